@@ -1,0 +1,30 @@
+import type {Doc} from '../document/doc.ts'
+import {WordTable} from '../document/word-table.ts'
+import type {Language} from '../language/language.ts'
+import type {Models} from '../models/models.ts'
+import type {Report} from '../report/report.ts'
+import {findClauses} from './clauses.ts'
+import {findNames} from './names.ts'
+import {findPhrases} from './phrases.ts'
+import {findQuotes} from './quotes.ts'
+import {resolveReferences} from './references.ts'
+import {splitSentences} from './sentences.ts'
+import {tag} from './tag.ts'
+import {findQuantities, findTimes} from './times.ts'
+import {tokenise} from './tokenise.ts'
+
+/** Report → Doc. Read top to bottom: this is the whole pipeline, each stage adds one layer. */
+export function analyse(report: Report, language: Language, models: Models): Doc {
+  const table = new WordTable()
+  const tokens = tokenise(report, language, table)
+  const written = {text: report.text, language: report.language, words: table.words, tokens}
+  const split = {...written, ...splitSentences(report, written, language)}
+  const tagged = {...split, tags: tag(split, language, models, table)}
+  const quoted = {...tagged, quotes: findQuotes(tagged, language)}
+  const timed = {...quoted, times: findTimes(quoted, language, report.published)}
+  const counted = {...timed, quantities: findQuantities(timed, language)}
+  const named = {...counted, names: findNames(counted, language, models)}
+  const phrased = {...named, phrases: findPhrases(named, language)}
+  const parsed = {...phrased, clauses: findClauses(phrased, language)}
+  return {...parsed, ...resolveReferences(parsed, language)}
+}

@@ -1,0 +1,2 @@
+/** Filled in by the stage that needs it. */
+export type ReportingRules = {}

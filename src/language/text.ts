@@ -1,0 +1,3 @@
+export type TokenRules = {}
+export type SentenceRules = {}
+export type QuotationRules = {}

@@ -1,0 +1,2 @@
+/** What is loaded for one language: lexicon, tagger, gazetteer. Each is made by a loader of its own beside this file. */
+export type Models = {}
