@@ -1,0 +1,4 @@
+import type {Reasons} from './reasons.ts'
+
+/** Sentences for the reason and note keys of the room `claims`; `{}` is filled with the detail after "key: ". */
+export const claimsReasons: Reasons = {}
