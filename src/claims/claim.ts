@@ -38,6 +38,8 @@ export interface Link {
   readonly name: string
   readonly mention?: {readonly range: TextRange; readonly text: string}
   readonly kind: LinkKind
+  /** Several persons or things stand behind it ("US-Beamte", "zwei Insider"); absent where that is not known. */
+  readonly plural?: boolean
   /** Members of a joint source: "die UN, die USA und Japan". */
   readonly members?: readonly Link[]
   readonly inferred?: 'carried-on' | 'pronoun' | 'metonym' | 'office-holder'
@@ -121,6 +123,8 @@ export interface Gist {
   readonly denial?: TextRange
   /** The speaker's own evidence where it is named ("Wir haben Informationen, dass …"). */
   readonly evidence?: TextRange
+  /** Words that leave the matter open: "wissen nicht, wo und wann", "ist unklar", "weder bestätigen noch ausschließen". */
+  readonly open?: TextRange
   /** Time of the happening as grammar has it. */
   readonly tense: 'past' | 'present' | 'future' | 'none'
 }
@@ -136,6 +140,8 @@ export interface ReportEntity {
     readonly text: string
     readonly base: string
     readonly form: 'name' | 'nominal' | 'pronoun' | 'adjective'
+    /** The naming judges: "Machthaber", "Hallen-Boss", "die Sippe" (table of the language). */
+    readonly loaded?: true
   }[]
   readonly offices: readonly {readonly range: TextRange; readonly text: string}[]
   readonly memberOf?: string

@@ -26,6 +26,8 @@ export interface When {
 /** A stretch of the text that is no part of the report; `because` is a reason key such as `menu`, `comments`, `teaser`. */
 export interface Furniture extends TextRange {
   readonly because: string
+  /** Where the stretch is plainly in another language than the report: "Leave a Reply" under a German text. */
+  readonly language?: LanguageCode
 }
 
 /** Where a stretch of the text came from in an HTML page: a CSS path to the element. */
