@@ -61,6 +61,8 @@ export interface Time extends TokenRange {
   readonly when: When
   /** TIMEX3 value, "2024-10-03", "P3W", "PAST_REF" … */
   readonly value: string
+  /** TimeML's own expressions in it, where they are not the whole: "2019" and "2021" in "zwischen 2019 und 2021". */
+  readonly timex?: readonly {readonly range: TextRange; readonly kind: Time['kind']; readonly value: string}[]
 }
 
 /** A number or quantity as a closed interval, with its unit's lemma and hedge words ("rund", "mindestens"). */

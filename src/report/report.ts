@@ -21,6 +21,16 @@ export interface When {
   readonly grain: Grain
   readonly anchored: 'text' | 'published' | 'inferred' | 'open'
   readonly because?: string
+  /** TIMEX3 value; what is not known is X: `XXXX-09`, `XXXX-WXX-1`, `P3W`, `PAST_REF`. */
+  readonly value?: string
+  /** Where in the period: "Mitte August" is `XXXX-08`, `mid`. */
+  readonly part?: 'start' | 'mid' | 'end'
+  /** `since`, `until`, `before`, `after`: the words name one end of the interval only. */
+  readonly bound?: 'since' | 'until' | 'before' | 'after'
+  /** Where it lies as seen from the publication, where words or tense say so though the calendar does not. */
+  readonly relation?: 'past' | 'present' | 'future'
+  /** Distance from the publication in whole calendar units, for a relative time that no date anchors: last week is week −1. */
+  readonly offset?: {readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'; readonly low: number; readonly high: number}
 }
 
 /** A stretch of the text that is no part of the report; `because` is a reason key such as `menu`, `comments`, `teaser`. */
