@@ -1,0 +1,71 @@
+import type {Link} from '../claims/claim.ts'
+import type {Origin, Statement} from '../story/story.ts'
+import type {Dossier, DossierClaim, DossierReport} from './dossier.ts'
+import {type ScreenLanguage, words} from './labels.ts'
+
+/** A dossier with its parts by id, for those who draw it. */
+export interface Lookup {
+  readonly dossier: Dossier
+  readonly report: ReadonlyMap<string, DossierReport>
+  readonly claim: ReadonlyMap<string, DossierClaim>
+  readonly origin: ReadonlyMap<string, Origin>
+  /** Statements that a claim stands in. */
+  readonly statementsOf: ReadonlyMap<string, readonly Statement[]>
+  /** Names of the reports as shown: outlet, else file, else id. */
+  readonly nameOf: (report: string) => string
+}
+
+export function lookUp(dossier: Dossier): Lookup {
+  const report = new Map(dossier.reports.map((r) => [r.id, r]))
+  const statementsOf = new Map<string, Statement[]>()
+  for (const statement of dossier.statements)
+    for (const id of statement.claims) statementsOf.set(id, [...(statementsOf.get(id) ?? []), statement])
+  return {
+    dossier,
+    report,
+    claim: new Map(dossier.claims.map((c) => [c.id, c])),
+    origin: new Map(dossier.origins.map((o) => [o.id, o])),
+    statementsOf,
+    nameOf: (id) => shownName(report.get(id), id),
+  }
+}
+
+function shownName(report: DossierReport | undefined, id: string): string {
+  return report?.outlet ?? report?.file?.split('/').at(-1) ?? report?.url ?? id
+}
+
+/** "New York Times ← US-Beamte"; the empty chain is the report's own voice. */
+export function chainText(chain: readonly Link[], language: ScreenLanguage): string {
+  return chain.length ? chain.map((link) => link.name).join(' ← ') : words.ownVoice[language]
+}
+
+/** Statements an editor wants first: carried by many reports, then by many claims, in the order of the text. */
+export function statementsByWeight(dossier: Dossier): readonly Statement[] {
+  return dossier.statements
+    .map((statement, at) => ({statement, at}))
+    .sort(
+      (a, b) =>
+        b.statement.standing.reports - a.statement.standing.reports || b.statement.claims.length - a.statement.claims.length || a.at - b.at,
+    )
+    .map(({statement}) => statement)
+}
+
+/** Findings by weight, heaviest first; equal ones in their own order. */
+export function findingsByWeight(dossier: Dossier): Dossier['findings'] {
+  return [...dossier.findings].sort((a, b) => b.weight - a.weight)
+}
+
+/** "3 Berichte", "1 report". */
+export function counted(n: number, one: keyof typeof words, many: keyof typeof words, language: ScreenLanguage): string {
+  return `${n} ${words[n === 1 ? one : many][language]}`
+}
+
+/** Text with line breaks and runs of blanks as one blank: a range shown on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+/** Number of houses among all named origins of the story. */
+export function housesOf(dossier: Dossier): number {
+  return new Set(dossier.origins.filter((o) => o.named).map((o) => o.house ?? o.id)).size
+}

@@ -1,0 +1,81 @@
+import type {Dossier, DossierClaim} from './dossier.ts'
+import {certaintyLabels, findingLabels, forceLabels, type ScreenLanguage, verdictLabels, words} from './labels.ts'
+import {chainText, counted, findingsByWeight, housesOf, type Lookup, lookUp, oneLine, statementsByWeight} from './lookup.ts'
+import {explain} from './reasons/explain.ts'
+
+/** The dossier as Markdown: reports, findings with their passages, statements with who stands behind them, timeline, notes. */
+export function markdown(dossier: Dossier, language: ScreenLanguage): string {
+  const look = lookUp(dossier)
+  const parts = [
+    `# ${escape(oneLine(dossier.story.title))}`,
+    summary(dossier, language),
+    `## ${words.reports[language]}`,
+    dossier.reports.map((r) => `- ${reportLine(look, r.id, language)}`).join('\n'),
+    `## ${words.findings[language]}`,
+    findingsByWeight(dossier).map((f) => findingPart(f, look, language)).join('\n\n') || words.nothingFound[language],
+    `## ${words.statements[language]}`,
+    statementsByWeight(dossier).map((s) => statementPart(s, look, language)).join('\n\n'),
+    ...timelinePart(look, language),
+    ...notesPart(dossier, language),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function summary(dossier: Dossier, language: ScreenLanguage): string {
+  return [
+    counted(dossier.reports.length, 'report', 'reports', language),
+    counted(dossier.claims.length, 'claim', 'claims', language),
+    counted(dossier.statements.length, 'statement', 'statements', language),
+    counted(housesOf(dossier), 'house', 'houses', language),
+  ].join(' · ')
+}
+
+function reportLine(look: Lookup, id: string, language: ScreenLanguage): string {
+  const report = look.report.get(id)
+  const day = report?.published?.from?.slice(0, 10) ?? words.undated[language]
+  const title = report?.title ? ` – ${escape(oneLine(report.title))}` : ''
+  return `**${escape(look.nameOf(id))}** (${day})${title}`
+}
+
+function findingPart(finding: Dossier['findings'][number], look: Lookup, language: ScreenLanguage): string {
+  const passages = finding.ranges.map((range) => {
+    const text = look.report.get(range.report)?.text.slice(range.start, range.end) ?? ''
+    return `> ${quote(text, language)} – ${escape(look.nameOf(range.report))}`
+  })
+  return [`### ${findingLabels[finding.kind][language]}`, escape(finding.text[language]), passages.join('\n>\n')].filter(Boolean).join('\n\n')
+}
+
+function statementPart({text, standing, claims}: Dossier['statements'][number], look: Lookup, language: ScreenLanguage): string {
+  const verdict = `${verdictLabels[standing.verdict][language]}${standing.grade ? ` (${standing.grade})` : ''}`
+  const reasons = standing.because.map((b) => explain(b, language)).join(' ')
+  const lines = claims.flatMap((id) => {
+    const claim = look.claim.get(id)
+    return claim ? [`- ${claimLine(claim, look, language)}`] : []
+  })
+  return [`### ${quote(text, language)}`, `${verdict}. ${escape(reasons)}`.trim(), lines.join('\n')].join('\n\n')
+}
+
+function claimLine(claim: DossierClaim, look: Lookup, language: ScreenLanguage): string {
+  const how = `${forceLabels[claim.force][language]}, ${certaintyLabels[claim.certainty][language]}`
+  return `**${escape(look.nameOf(claim.report))}** ← ${escape(chainText(claim.chain, language))} (${how}): ${quote(claim.text, language)}`
+}
+
+function timelinePart({dossier, nameOf}: Lookup, language: ScreenLanguage): string[] {
+  if (dossier.timeline.length === 0) return []
+  const lines = dossier.timeline.map((h) => `- **${escape(oneLine(h.when.text))}**: ${quote(h.text, language)} – ${escape(nameOf(h.report))}`)
+  return [`## ${words.timeline[language]}`, lines.join('\n')]
+}
+
+function notesPart(dossier: Dossier, language: ScreenLanguage): string[] {
+  const notes = [...new Set(dossier.notes)].map((note) => `- ${escape(explain(note, language))}`)
+  return notes.length ? [`## ${words.notes[language]}`, notes.join('\n')] : []
+}
+
+function quote(text: string, language: ScreenLanguage): string {
+  const inner = escape(oneLine(text))
+  return language === 'de' ? `„${inner}“` : `“${inner}”`
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/gu, '\\$&')
+}
