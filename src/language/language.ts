@@ -1,4 +1,5 @@
 import type {LanguageCode} from '../report/report.ts'
+import type {ClauseRules} from './clause-rules.ts'
 import type {GrammarRules} from './grammar.ts'
 import type {MeaningRules} from './meaning.ts'
 import type {NameRules} from './names.ts'
@@ -18,6 +19,8 @@ export interface Language {
   readonly quotation: QuotationRules
   /** Closed-class words, suffix rules, subordinators, modals, prepositions with their cases. */
   readonly grammar: GrammarRules
+  /** Words that open clauses, verb government, prepositions: what clause structure is read from. */
+  readonly clauses: ClauseRules
   /** Titles, offices, states and demonyms, metonyms, institutions. */
   readonly names: NameRules
   readonly time: TimeRules

@@ -1,0 +1,79 @@
+/** How a subordinator hangs its clause on the one above. */
+export type Subordination = 'content' | 'adverbial'
+
+/**
+ * The closed classes and verb government from which clauses are read. All words are lower case; lemmas as the lexicon
+ * writes them.
+ */
+export interface ClauseRules {
+  /** Words that open a clause with the verb at its end. */
+  readonly subordinators: ReadonlyMap<string, Subordination>
+  /** Subordinators that are as often adverbs, prepositions or comparatives: they need the verb at the end as a witness. */
+  readonly weakSubordinators: ReadonlySet<string>
+  /** Words that may stand before a subordinator and belong to its clause ("auch wenn", "vor allem weil"). */
+  readonly beforeSubordinator: ReadonlySet<string>
+  /** Words that open an infinitive clause ("um … zu"). */
+  readonly infinitiveOpeners: ReadonlySet<string>
+  /** Mark of the infinitive. */
+  readonly infinitiveMark: string
+  readonly relativePronouns: ReadonlySet<string>
+  /** Words that open an indirect question and, some of them, a free relative clause. */
+  readonly questionWords: ReadonlySet<string>
+  /** Words that join clauses or phrases; those of `clauseCoordinators` join clauses only. */
+  readonly coordinators: ReadonlySet<string>
+  readonly clauseCoordinators: ReadonlySet<string>
+  /** Words for "as" that open neither a clause nor a phrase of the verb ("als Sprecher", "wie er"). */
+  readonly comparators: ReadonlySet<string>
+  /** Opens a verbless parenthesis that names a speaker: ", so die Chefin,". */
+  readonly verblessReport: ReadonlySet<string>
+
+  /** Lemmas of the verbs that build tense and voice. */
+  readonly have: string
+  readonly be: string
+  readonly become: string
+  readonly modals: ReadonlySet<string>
+  /** Verbs whose zu-infinitive stays in their own clause ("scheint zu kommen", "hat zu gehen"). */
+  readonly raising: ReadonlySet<string>
+  /** Verbs that take a bare infinitive as modals do, but keep a meaning of their own ("lassen", "sehen"). */
+  readonly bareInfinitive: ReadonlySet<string>
+  /** Lemmas whose perfect is built with "be"; every other participle with "be" is a state. */
+  readonly perfectWithBe: ReadonlySet<string>
+  /** Participle of "become" as the auxiliary of the passive. */
+  readonly passiveParticiple: string
+  /** "würde": with an infinitive the subjunctive of any verb. */
+  readonly copulas: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  /** Verb lemmas → particles with which they form a new verb by preference; a particle of any other sort is an adverb. */
+  readonly weakParticles: ReadonlySet<string>
+  /** Verbs after which a clause with the verb in second place is what is said, thought or known. */
+  readonly contentVerbs: ReadonlySet<string>
+  /** Verbs with two nominatives or a predicative with "als". */
+  readonly predicativeAs: ReadonlySet<string>
+  /** Verbs whose only object is a dative. */
+  readonly dativeVerbs: ReadonlySet<string>
+
+  readonly reflexives: ReadonlySet<string>
+  readonly negators: ReadonlySet<string>
+  /** After a negator: it does not negate the predicate ("nicht nur"). */
+  readonly afterFocusNegator: ReadonlySet<string>
+  readonly agentPrepositions: ReadonlySet<string>
+  /** Preposition of a partitive or possessive attribute ("von"): belongs to the noun before it. */
+  readonly attributePrepositions: ReadonlySet<string>
+  /** Prepositions with the cases that they govern, as letters of G, D, A. Contracted forms too. */
+  readonly prepositions: ReadonlyMap<string, string>
+  /** Words that follow their noun phrase ("zufolge"). */
+  readonly postpositions: ReadonlySet<string>
+  /** Nouns (or their last part) → prepositions whose phrase belongs to the noun ("Verhandlungen über"). */
+  readonly nounGovernment: ReadonlyMap<string, readonly string[]>
+  /** Nouns that name a time, lower-case lemma: an accusative of them is an adverbial ("letzte Woche"). */
+  readonly timeNouns: ReadonlySet<string>
+  /** Nouns of measure that are joined by apposition ("eine Gruppe Soldaten", "Millionen Euro"). */
+  readonly measureNouns: ReadonlySet<string>
+  /** Pronouns that are subjects only ("er", "man"), and those that never are ("ihm", "sich"). */
+  readonly subjectPronouns: ReadonlySet<string>
+  readonly objectPronouns: ReadonlySet<string>
+  /** Adverbs that may stand before a noun phrase and belong to it ("nur", "sogar", "rund"). */
+  readonly focusAdverbs: ReadonlySet<string>
+  /** Noun endings and nouns for persons: they are subjects rather than objects where the form leaves both open. */
+  readonly personNoun: RegExp
+}

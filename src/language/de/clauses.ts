@@ -1,0 +1,151 @@
+import type {ClauseRules, Subordination} from '../clause-rules.ts'
+import {nounGovernment} from './noun-government.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+const subordinators: [Subordination, string][] = [
+  ['content', 'dass daß ob'],
+  [
+    'adverbial',
+    `weil da wenn falls obwohl obgleich obschon wenngleich obzwar nachdem bevor ehe während als seit seitdem bis sobald solange
+    sofern soweit sooft indem damit sodass zumal insofern wohingegen wogegen indes indessen ungeachtet wie sowie anstatt statt ohne
+    außer je kaum wiewohl alldieweil`,
+  ],
+]
+
+/** Prepositions by the case they govern: G, D, A; contracted forms with the case of their article. */
+const prepositions: [string, string][] = [
+  ['A', 'durch für gegen ohne um bis wider pro per via betreffend fürs durchs ums gen'],
+  [
+    'D',
+    `aus bei mit nach seit von zu gegenüber entgegen gemäß laut zufolge samt nebst mitsamt entsprechend fern nahe zuliebe
+    beim vom zum zur am im hinterm überm unterm vorm dank trotz ab außer binnen inklusive exklusive ausgenommen zuwider`,
+  ],
+  ['DA', 'an auf hinter in neben über unter vor zwischen entlang'],
+  ['A', 'ans aufs ins übers unters vors hinters'],
+  [
+    'GD',
+    `wegen während statt anstatt aufgrund anhand angesichts anlässlich innerhalb außerhalb oberhalb unterhalb bezüglich hinsichtlich
+    infolge inmitten jenseits diesseits mangels mithilfe mittels namens seitens seiten unweit unbeschadet ungeachtet zugunsten
+    zuungunsten zulasten zwecks abseits abzüglich zuzüglich einschließlich ausschließlich anstelle kraft betreffs eingedenk
+    halber links rechts nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich vermöge vorbehaltlich rund`,
+  ],
+]
+
+const byWord = <Value>(lists: [Value, string][]): ReadonlyMap<string, Value> =>
+  new Map(lists.flatMap(([value, list]) => [...words(list)].map((word): [string, Value] => [word, value])))
+
+const prepositionCases = new Map<string, string>()
+for (const [cases, list] of prepositions)
+  for (const word of words(list)) if (!prepositionCases.has(word)) prepositionCases.set(word, cases)
+
+/** German clauses: which words open them, which verbs govern what. */
+export const clauses: ClauseRules = {
+  subordinators: new Map([...byWord(subordinators.map(([kind, list]): [Subordination, string] => [kind, list]))]),
+  weakSubordinators: words(
+    `da damit so als wie während seit bis indes indessen insofern je kaum sowie außer ungeachtet ohne statt anstatt wogegen um zumal`,
+  ),
+  beforeSubordinator: words(
+    `auch nur vor allem selbst insbesondere besonders gerade erst schon bereits sogar nicht zumal etwa außer so kurz lange
+    unmittelbar noch vielmehr doch wohl eben jedoch allein nämlich und oder aber`,
+  ),
+  infinitiveOpeners: words('um ohne statt anstatt außer'),
+  infinitiveMark: 'zu',
+  relativePronouns: words(
+    'der die das dem den des dessen deren derer denen welcher welche welches welchem welchen was wer wo wem wen wessen',
+  ),
+  questionWords: words(
+    `wer was wem wen wessen wie wo wann warum weshalb wieso weswegen woher wohin wozu wofür womit wodurch woran worauf woraus worin
+    worüber worum worunter wovon wovor wonach wogegen wobei woraufhin wieviel inwieweit inwiefern welcher welche welches welchem welchen`,
+  ),
+  coordinators: words('und oder sowie aber sondern denn doch beziehungsweise bzw. bzw & u. noch'),
+  clauseCoordinators: words('aber sondern denn doch'),
+  comparators: words('als wie denn'),
+  verblessReport: words('so'),
+
+  have: 'haben',
+  be: 'sein',
+  become: 'werden',
+  modals: words('können müssen sollen wollen dürfen mögen möchten'),
+  raising: words('haben sein scheinen brauchen pflegen drohen vermögen bleiben wissen stehen gehen gelten'),
+  bareInfinitive: words('lassen sehen hören helfen gehen bleiben lernen lehren fühlen kommen machen schicken'),
+  perfectWithBe: words(
+    `sein werden bleiben gehen kommen reisen fahren fliegen laufen fallen steigen sinken sterben entstehen wachsen erscheinen
+    eintreffen ankommen abreisen anreisen einreisen ausreisen weiterreisen zurückkehren kehren zurücktreten eintreten austreten
+    auftreten antreten beitreten treten geschehen passieren gelingen misslingen scheitern verschwinden entkommen entgehen fliehen flüchten
+    folgen begegnen ausbrechen aufbrechen zusammenbrechen einbrechen abbrechen vergehen untergehen aufgehen ausgehen umgehen
+    vorgehen hervorgehen eingehen zurückgehen weitergehen abstürzen stürzen einstürzen umstürzen aufwachen einschlafen wandern
+    schwimmen springen rennen eilen ziehen umziehen abziehen ausziehen einziehen landen starten gelangen geraten vorkommen umkommen
+    ansteigen absteigen aufsteigen aussteigen einsteigen anwachsen zunehmen werden wegfallen ausfallen auffallen einfallen anfallen
+    durchfallen ertrinken verunglücken explodieren platzen brechen reißen zurückfallen vordringen eindringen dringen rücken vorrücken
+    fortschreiten voranschreiten schreiten vorankommen entfallen entgleisen kollidieren prallen zusammenstoßen stoßen auftauchen
+    untertauchen verfallen schlüpfen wechseln aufstehen erwachen erkranken genesen verhungern auswandern einwandern ausscheiden
+    eskalieren verstreichen ablaufen verlaufen zulaufen weglaufen auslaufen einlaufen erlöschen abklingen verstummen`,
+  ),
+  passiveParticiple: 'worden',
+  copulas: words('sein werden bleiben heißen scheinen'),
+  particles: words(
+    `ab an auf aus bei ein los mit nach vor weg zu zurück zusammen her hin heraus hinaus voran voraus hervor hinzu fest statt teil
+    bekannt frei fort weiter wieder um durch über unter entgegen gegenüber nieder dar empor auseinander bereit bloß da dabei dazu
+    fehl heim herab herbei herein herum herunter heran hinab hinein hinweg hoch kaputt krank lahm nahe offen sicher still tot übrig
+    umher vorbei vorüber vorweg wett wahr zurecht zuvor preis inne acht klar fern gut leid rein raus runter rauf rüber hinterher
+    hinunter hinauf herauf hervor hinterher davon dahin danieder zuwider zugrunde zustande ineinander aneinander ran rum schwer
+    stand maß wider hinter quer schief flach ernst ganz glatt gleich lieb richtig satt schön warm krumm bevor vorwärts rückwärts`,
+  ),
+  weakParticles: words(
+    `da dabei dazu davon gut leid rein schwer hoch wieder weiter offen sicher still tot übrig klar fern nahe ganz ernst glatt gleich
+    lieb richtig satt schön warm krumm maß quer schief flach krank lahm frei kaputt bereit bloß mit durch über unter hinter nach zu um
+    wider gegenüber entgegen bis stand dahin vorwärts rückwärts`,
+  ),
+  contentVerbs: words(
+    `sagen erklären berichten mitteilen betonen behaupten meinen glauben hoffen finden denken wissen schreiben melden fordern
+    ankündigen bestätigen versichern erwidern antworten entgegnen ergänzen hinzufügen warnen einräumen zugeben bekräftigen
+    kritisieren klagen beklagen monieren feststellen unterstreichen hervorheben argumentieren vermuten annehmen befürchten fürchten
+    schätzen erwarten rechnen ausgehen hinweisen verweisen bemerken anmerken äußern urteilen verlauten heißen vorwerfen drohen
+    versprechen zusagen beteuern bekunden verkünden bekanntgeben prognostizieren spekulieren rufen schreien flüstern fragen lauten
+    dementieren bestreiten aussagen angeben erzählen schildern folgern resümieren bilanzieren mahnen empfehlen vorschlagen bitten
+    kommentieren zitieren wissen sehen spüren merken lesen hören erfahren schwören gestehen leugnen loben jubeln stöhnen scherzen
+    witzeln spotten präzisieren erläutern begründen darlegen ausführen formulieren schlussfolgern beschwichtigen beruhigen
+    beschreiben bezeichnen appellieren raten unterstellen verraten wünschen zweifeln zeigen lassen twittern posten`,
+  ),
+  predicativeAs: words(
+    `bezeichnen gelten sehen ansehen betrachten bewerten einstufen werten beschreiben kritisieren verurteilen zurückweisen loben
+    bezeichnen darstellen erweisen verstehen auffassen einschätzen begreifen arbeiten dienen fungieren`,
+  ),
+  dativeVerbs: words(
+    `helfen danken folgen gehören drohen dienen schaden nützen widersprechen zustimmen beitreten gelingen gefallen fehlen begegnen
+    vertrauen misstrauen entsprechen gratulieren nachgehen vorstehen angehören entkommen entgehen beiwohnen gehorchen trotzen
+    unterliegen zuhören zusehen nachgeben vorangehen erliegen gleichen ähneln bevorstehen entgegentreten entgegenkommen`,
+  ),
+
+  reflexives: words('sich mich dich uns euch einander'),
+  negators: words(
+    'nicht nie niemals keinesfalls keineswegs nirgends nirgendwo kein keine keiner keines keinem keinen niemand niemanden niemandem nichts weder',
+  ),
+  afterFocusNegator: words('nur bloß allein zuletzt mehr-nur'),
+  agentPrepositions: words('von vom durch'),
+  attributePrepositions: words('von vom'),
+  prepositions: prepositionCases,
+  postpositions: words('zufolge nach gegenüber entsprechend gemäß wegen halber zuliebe entgegen entlang hindurch zugunsten'),
+  nounGovernment,
+  timeNouns: words(
+    `sekunde minute stunde tag nacht morgen vormittag mittag nachmittag abend mitternacht woche wochenende monat quartal halbjahr jahr
+    jahrzehnt jahrhundert mal montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april
+    mai juni juli august september oktober november dezember frühling frühjahr sommer herbst winter weile zeit moment augenblick
+    anfang mitte ende montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend uhr`,
+  ),
+  measureNouns: words(
+    `euro dollar prozent million milliarde billion tausend hundert dutzend gramm kilogramm kilo tonne liter meter kilometer quadratmeter
+    hektar stück paar gruppe reihe anzahl zahl menge vielzahl handvoll teil hälfte drittel viertel art sorte flasche glas tasse kasten
+    barrel fass franken pfund yen rubel grad mark cent`,
+  ),
+  subjectPronouns: words('ich du er wir man wer jemand niemand jedermann'),
+  objectPronouns: words('mir mich dir dich ihm ihn uns euch ihnen sich einander wem wen dem den denen'),
+  focusAdverbs: words(
+    `nur auch sogar selbst etwa rund circa ca. knapp gut fast mindestens wenigstens höchstens maximal allein bereits schon erst noch
+    insbesondere besonders lediglich ausgerechnet gerade ungefähr mehr weniger über bis zu beinahe nahezu annähernd vor allem zumindest
+    ebenfalls sehr ganz so zu nicht`,
+  ),
+  personNoun:
+    /(?:in|er|mann|frau|leute|chef|präsident|minister|kanzler|sprecher|sprecherin|beamte|beamter|kommissar|experte|expertin|kritiker|polizei|regierung|behörde|ministerium|unternehmen|partei|gericht|verband|haus|agentur|zeitung)$/,
+}
