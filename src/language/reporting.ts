@@ -1,2 +1,135 @@
-/** Filled in by the stage that needs it. */
-export type ReportingRules = {}
+/** What is done with words; the same list as `FORCES` of the room claims, kept apart because no language knows that room. */
+export type ReportingForce =
+  | 'says'
+  | 'announces'
+  | 'plans'
+  | 'expects'
+  | 'wants'
+  | 'demands'
+  | 'asks'
+  | 'promises'
+  | 'offers'
+  | 'denies'
+  | 'rejects'
+  | 'accuses'
+  | 'warns'
+  | 'threatens'
+  | 'assesses'
+  | 'confirms'
+  | 'adds'
+  | 'happens'
+
+export type Medium = 'speech' | 'writing' | 'thought'
+
+/** How a verb or noun takes what is said. `pp:vor` names the preposition of a prepositional object with content. */
+export type ContentFrame = 'dass' | 'v2' | 'zu' | 'direct' | 'np' | 'als' | `pp:${string}`
+
+/**
+ * A word that hands on what somebody says, thinks, writes, shows or wants.
+ * `speaker`: where the holder stands ('subject' unless said), `addressee`: where the person spoken to stands.
+ */
+export interface ReportingWord {
+  readonly force: ReportingForce
+  readonly medium: Medium
+  readonly frames: ReadonlySet<ContentFrame>
+  readonly speaker: 'subject' | 'object' | 'aus' | 'in' | 'none'
+  readonly addressee?: 'dative' | 'accusative' | 'an'
+  /** Says that the content is true (bestätigen, einräumen, wissen). */
+  readonly factual: boolean
+  /** Alone no proof of an attribution: needs a subjunctive, a person as subject or a quotation mark (wissen, zeigen, sehen). */
+  readonly weak: boolean
+  /** An intention of the subject, told by the report itself, no attribution (planen, wollen, anstreben). */
+  readonly intent: boolean
+  /** What the subject believes or expects (glauben, erwarten): an attribution only where nobody else speaks. */
+  readonly belief: boolean
+  /** The subject is a finding or document rather than a person (zeigen, ergeben, belegen). */
+  readonly document: boolean
+}
+
+/** "Vorwürfe erheben", "der Ansicht sein": a noun or adjective that carries the meaning, with the verbs that go with it. */
+export interface LightPhrase {
+  readonly verbs: ReadonlySet<string>
+  readonly word: ReportingWord
+}
+
+export interface SourcePreposition {
+  readonly position: 'before' | 'after' | 'both'
+  /** any: every noun makes it a source (laut); noun: only a noun of `sourceNouns` (nach Angaben); agent: a person, body or document (gemäß). */
+  readonly needs: 'any' | 'noun' | 'agent'
+}
+
+export interface ReportingRules {
+  /** By full lemma with its particle: "mitteilen". */
+  readonly verbs: ReadonlyMap<string, ReportingWord>
+  /** "die Ankündigung, dass …"; by lemma, compounds match by their last part. */
+  readonly nouns: ReadonlyMap<string, ReportingWord>
+  /** By lemma of the noun or adjective. */
+  readonly lightPhrases: ReadonlyMap<string, LightPhrase>
+  readonly sourcePrepositions: ReadonlyMap<string, SourcePreposition>
+  /** Two-word prepositions: "unter Berufung auf", by their first and last word, with the noun between. */
+  readonly sourceFrames: readonly {
+    readonly preposition: string
+    readonly noun: string
+    readonly to: readonly string[]
+    readonly kind: 'source' | 'carrier'
+  }[]
+  readonly sourceNouns: ReadonlySet<string>
+  /** Source nouns that name no text of their own ("Angaben"): the holder is whose they are. */
+  readonly emptySourceNouns: ReadonlySet<string>
+  /** Nouns after "nach", "gemäß" that are rules, times or places, never a source. */
+  readonly notSources: ReadonlySet<string>
+  /** demnach, danach, wonach: hand on the source named before. */
+  readonly sourceAdverbs: ReadonlySet<string>
+  /** "so der Minister", "wie der Minister sagte". */
+  readonly sourceParticles: {readonly so: string; readonly how: string}
+  /** Nouns for people without a name who are sources: Beamte, Kreise, Insider. */
+  readonly unnamedSources: ReadonlySet<string>
+  /** Nouns that name a document: Bericht, Studie, Brief. */
+  readonly documents: ReadonlySet<string>
+  /** Nouns that name a medium: Zeitung, Sender, Agentur. */
+  readonly mediaNouns: ReadonlySet<string>
+  /** Names of newspapers, broadcasters, agencies in lower case, without the article. */
+  readonly mediaNames: ReadonlySet<string>
+  /** Nouns of office or function. */
+  readonly offices: ReadonlySet<string>
+  /** hearsay: others say it (sollen); claim: the subject says it of itself (wollen); guess: the report guesses (dürfte). */
+  readonly hearsayModals: ReadonlyMap<string, 'hearsay' | 'claim' | 'guess'>
+  /** Verbs whose dass-clause is never a report (sein, führen, dafür sorgen). */
+  readonly neverReporting: ReadonlySet<string>
+  /** Relative and question words that open an indirect question. */
+  readonly questionWords: ReadonlySet<string>
+  readonly contentOpeners: ReadonlySet<string>
+  /** Pronouns that can point back to a whole sentence ("Das teilte die Polizei mit"). */
+  readonly sentencePronouns: ReadonlySet<string>
+  /** First person: "wir", "ich", inside a quotation the speaker. */
+  readonly firstPerson: ReadonlySet<string>
+  /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */
+  readonly evidenceNouns: ReadonlySet<string>
+  readonly certainty: CertaintyRules
+}
+
+/** Words that weaken, strengthen, restrict, deny. All by lower-case form or lemma. */
+export interface CertaintyRules {
+  readonly hedgeAdverbs: ReadonlySet<string>
+  /** Adjectives and nouns that hedge as predicative: "ist wahrscheinlich", "ist eine Möglichkeit". */
+  readonly hedgePredicatives: ReadonlySet<string>
+  /** Attributive adjectives that hedge a noun's happening: "mutmaßlicher Täter". */
+  readonly hedgeAdjectives: ReadonlySet<string>
+  /** Modals in subjunctive II that hedge: könnte, dürfte. By lemma. */
+  readonly hedgeModals: ReadonlySet<string>
+  /** "scheinen", "drohen" with zu-infinitive; "hindeuten". */
+  readonly hedgeVerbs: ReadonlySet<string>
+  /** Said on hearsay in the report's own voice: angeblich, gerüchteweise. */
+  readonly hearsayAdverbs: ReadonlySet<string>
+  readonly strengtheners: ReadonlySet<string>
+  readonly exclusives: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly conditionals: ReadonlySet<string>
+  /** Verbs and nouns of denial: dementieren, zurückweisen, Dementi. */
+  readonly denialVerbs: ReadonlySet<string>
+  readonly denialNouns: ReadonlySet<string>
+  /** Prepositions that set a denial aside: trotz, entgegen. */
+  readonly despite: ReadonlySet<string>
+  /** Verbs and adverbs that put a happening into the future: werden, planen; voraussichtlich, künftig. */
+  readonly futureAdverbs: ReadonlySet<string>
+}

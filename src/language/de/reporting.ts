@@ -1,0 +1,103 @@
+import type {ContentFrame, LightPhrase, Medium, ReportingForce, ReportingRules, ReportingWord} from '../reporting.ts'
+import {certainty} from './certainty.ts'
+import {LIGHT_PHRASES, REPORTING_NOUNS} from './reporting-nouns.ts'
+import * as sources from './reporting-sources.ts'
+import {REPORTING_VERBS} from './reporting-verbs.ts'
+
+const FRAMES: Readonly<Record<string, ContentFrame>> = {
+  dass: 'dass',
+  v2: 'v2',
+  zu: 'zu',
+  dir: 'direct',
+  np: 'np',
+  als: 'als',
+}
+const SPEAKERS = {'by:object': 'object', 'by:aus': 'aus', 'by:in': 'in', 'by:none': 'none'} as const
+const ADDRESSEES = {dat: 'dative', acc: 'accusative', an: 'an'} as const
+
+/** Reads the marks after a word in the tables: "says speech dass v2 dir dat". */
+function readWord(marks: readonly string[]): ReportingWord {
+  const frames = new Set<ContentFrame>()
+  for (const mark of marks) {
+    const frame = mark.startsWith('pp:') ? (mark as ContentFrame) : FRAMES[mark]
+    if (frame) frames.add(frame)
+  }
+  const speaker = marks.find((mark): mark is keyof typeof SPEAKERS => mark in SPEAKERS)
+  const addressee = marks.find((mark): mark is keyof typeof ADDRESSEES => mark in ADDRESSEES)
+  const has = (flag: string) => marks.includes(flag)
+  return {
+    force: marks[0] as ReportingForce,
+    medium: marks[1] as Medium,
+    frames,
+    speaker: speaker ? SPEAKERS[speaker] : 'subject',
+    ...(addressee ? {addressee: ADDRESSEES[addressee]} : {}),
+    factual: has('fact'),
+    weak: has('weak'),
+    intent: has('intent'),
+    belief: has('belief'),
+    document: has('doc'),
+  }
+}
+
+const lines = (table: string): string[][] =>
+  table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split(' '))
+
+const readTable = (table: string): ReadonlyMap<string, ReportingWord> =>
+  new Map(lines(table).map(([lemma = '', ...marks]) => [lemma, readWord(marks)]))
+
+const readLight = (table: string): ReadonlyMap<string, LightPhrase> =>
+  new Map(
+    lines(table).map(([word = '', verbs = '', ...marks]) => [word, {verbs: new Set(verbs.split(',')), word: readWord(marks)}]),
+  )
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** How German hands on what others say. */
+export const reporting: ReportingRules = {
+  verbs: readTable(REPORTING_VERBS),
+  nouns: readTable(REPORTING_NOUNS),
+  lightPhrases: readLight(LIGHT_PHRASES),
+  sourcePrepositions: new Map([
+    ['laut', {position: 'before', needs: 'any'}],
+    ['gemäß', {position: 'both', needs: 'agent'}],
+    ['zufolge', {position: 'after', needs: 'any'}],
+    ['nach', {position: 'both', needs: 'noun'}],
+    ['aus', {position: 'before', needs: 'noun'}],
+  ]),
+  sourceFrames: [
+    {preposition: 'unter', noun: 'Berufung', to: ['auf'], kind: 'source'},
+    {preposition: 'unter', noun: 'Verweis', to: ['auf'], kind: 'source'},
+    {preposition: 'unter', noun: 'Hinweis', to: ['auf'], kind: 'source'},
+    {preposition: 'mit', noun: 'Verweis', to: ['auf'], kind: 'source'},
+    {preposition: 'mit', noun: 'Berufung', to: ['auf'], kind: 'source'},
+    {preposition: 'aus', noun: 'Sicht', to: ['von', 'der', 'des'], kind: 'source'},
+    {preposition: 'in', noun: 'Auge', to: ['von', 'der', 'des'], kind: 'source'},
+  ],
+  sourceNouns: sources.SOURCE_NOUNS,
+  emptySourceNouns: sources.EMPTY_SOURCE_NOUNS,
+  notSources: sources.NOT_SOURCES,
+  sourceAdverbs: sources.SOURCE_ADVERBS,
+  sourceParticles: {so: 'so', how: 'wie'},
+  unnamedSources: sources.UNNAMED_SOURCES,
+  documents: sources.DOCUMENTS,
+  mediaNouns: sources.MEDIA_NOUNS,
+  mediaNames: sources.MEDIA_NAMES,
+  offices: sources.OFFICES,
+  hearsayModals: new Map([
+    ['sollen', 'hearsay'],
+    ['wollen', 'claim'],
+    ['dürfen', 'guess'],
+  ]),
+  neverReporting: sources.NEVER_REPORTING,
+  questionWords: set(
+    'wer wen wem wessen was welche welcher welches welchen welchem wie wo wohin woher wann warum weshalb wieso womit wofür wodurch worauf woran wovon wozu inwieweit inwiefern wieviel',
+  ),
+  contentOpeners: set('dass daß ob'),
+  sentencePronouns: set('dies das dieses was'),
+  firstPerson: set('ich wir mich uns mir unser unsere unseren mein meine'),
+  evidenceNouns: sources.EVIDENCE_NOUNS,
+  certainty,
+}
