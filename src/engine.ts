@@ -117,7 +117,7 @@ export function openEngine(): Engine {
 const languages: Readonly<Record<LanguageCode, Language>> = {de: german, en: german}
 
 async function readSource(source: Source, id: string): Promise<Report> {
-  const {bytes, name: _name, ...given} = source
+  const {bytes, ...given} = source
   return readReport(bytes, {id, ...given})
 }
 

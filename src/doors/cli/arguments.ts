@@ -24,7 +24,7 @@ export function parseArguments(argv: readonly string[]): Request {
   const {values, positionals} = parseStrictly(verb, argv.slice(1), language)
   const options: Record<string, string | readonly string[] | undefined> = {}
   for (const option of verb.options) {
-    const value = values[option.name] as string | string[] | undefined
+    const value = (values as Record<string, string | string[] | undefined>)[option.name]
     checkChoice(option, value, language)
     options[option.name] = value
   }

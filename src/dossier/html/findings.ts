@@ -1,0 +1,35 @@
+import type {Dossier} from '../dossier.ts'
+import {findingLabels, words} from '../labels.ts'
+import {findingsByWeight, type Lookup} from '../lookup.ts'
+import {both, escape, passage} from './markup.ts'
+
+/** The findings, heaviest first, each with the passages that prove it; chips filter them by kind. */
+export function findingsSection(look: Lookup): string {
+  const findings = findingsByWeight(look.dossier)
+  const kinds = [...new Set(findings.map((f) => f.kind))]
+  const chips = kinds.map((kind) => {
+    const count = findings.filter((f) => f.kind === kind).length
+    return `<button type="button" class="chip" data-kind="${kind}" aria-pressed="false">${both(findingLabels[kind])} <b>${count}</b></button>`
+  })
+  const items = findings.map((finding) => findingItem(finding, look))
+  return `<section id="befunde"><h2>${both(words.findings)} <small>${findings.length}</small></h2>
+<div class="chips">${chips.join('')}</div>
+${items.join('\n') || `<p>${both(words.nothingFound)}</p>`}
+</section>`
+}
+
+/** Kinds that an editor must not overlook are set in the warning colour. */
+const grave: ReadonlySet<string> = new Set(['contradiction', 'denial', 'headline-overreach'])
+const careful: ReadonlySet<string> = new Set(['attribution-lost', 'hedge-lost', 'attribution-conflict', 'one-origin', 'source-changed'])
+
+function findingItem(finding: Dossier['findings'][number], look: Lookup): string {
+  const tone = grave.has(finding.kind) ? 'grave' : careful.has(finding.kind) ? 'careful' : 'calm'
+  const passages = finding.ranges.map((range) => passage(look, range))
+  const shown = passages.slice(0, 4).join('')
+  const rest = passages.slice(4)
+  const more = rest.length ? `<details><summary>${rest.length} ${both(words.more)}</summary>${rest.join('')}</details>` : ''
+  return `<article class="finding ${tone}" data-kind="${finding.kind}" id="${escape(finding.id)}">
+<h3>${both(findingLabels[finding.kind])}</h3>
+<p>${both(finding.text)}</p>
+${shown}${more}</article>`
+}

@@ -1,0 +1,57 @@
+import type {Link} from '../../claims/claim.ts'
+import {words} from '../labels.ts'
+import {type Lookup, oneLine} from '../lookup.ts'
+import type {Sentence} from '../reasons/reasons.ts'
+
+/** Text made safe for element content and quoted attributes. */
+export function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+/** Both languages; the page shows one of them. */
+export function both({de, en}: Sentence): string {
+  return `<span class="l-de" lang="de">${escape(de)}</span><span class="l-en" lang="en">${escape(en)}</span>`
+}
+
+/** Words of a report in its own language, in quotation marks. */
+export function quoted(text: string, language: string): string {
+  const inner = escape(oneLine(text))
+  return language === 'de' ? `<q lang="de">„${inner}“</q>` : `<q lang="${escape(language)}">“${inner}”</q>`
+}
+
+/** The little numbered mark that stands for a report everywhere on the page. */
+export function reportTag(look: Lookup, id: string): string {
+  const at = look.dossier.reports.findIndex((r) => r.id === id)
+  return `<span class="tag tag-${(at % 8) + 1}">${at + 1}</span>`
+}
+
+/** Id of the sentence in which a position of a report stands: where a link to it leads. */
+export function sentenceAnchor(look: Lookup, report: string, start: number): string {
+  const sentences = look.report.get(report)?.sentences ?? []
+  const at = sentences.findIndex((s) => start < s.end)
+  return at < 0 ? report : `${report}-s${at + 1}`
+}
+
+/** A link to a stretch of a report; the script highlights exactly that stretch. */
+export function passage(look: Lookup, range: {readonly report: string; readonly start: number; readonly end: number}): string {
+  const report = look.report.get(range.report)
+  if (!report) return ''
+  const text = report.text.slice(range.start, range.end)
+  return (
+    `<a class="passage" href="#${sentenceAnchor(look, range.report, range.start)}" data-report="${escape(range.report)}" ` +
+    `data-start="${range.start}" data-end="${range.end}">${reportTag(look, range.report)} ${quoted(text, report.language)}` +
+    `<span class="where">${escape(look.nameOf(range.report))}</span></a>`
+  )
+}
+
+/** "← New York Times ← US-Beamte"; what was inferred is dotted, its reason in the title. */
+export function chainHtml(chain: readonly Link[], reason: (because: string) => Sentence): string {
+  if (chain.length === 0) return `<span class="own">${both(words.ownVoice)}</span>`
+  return chain
+    .map((link) => {
+      const why = link.because ? reason(link.because) : undefined
+      const title = why ? ` title="${escape(`${why.de} / ${why.en}`)}"` : ''
+      return `<span class="link ${link.kind}${link.inferred ? ' inferred' : ''}"${title}>${escape(oneLine(link.name))}</span>`
+    })
+    .join('<span class="arrow"> ← </span>')
+}
