@@ -1,2 +1,5 @@
 /** What is loaded for one language: lexicon, tagger, gazetteer. Each is made by a loader of its own beside this file. */
-export type Models = {}
+export interface Models {
+  /** Name and version of the model folder, for `Dossier.made`. */
+  readonly version: string
+}

@@ -1,0 +1,22 @@
+import {readFileSync} from 'node:fs'
+import {ModelError} from './model-error.ts'
+import type {Models} from './models.ts'
+
+/** Reads a language's model folder and checks it. Throws ModelError with what is wrong and what to do. */
+export function loadModels(folder: URL): Models {
+  const header = readHeader(new URL('model.json', folder))
+  return {version: `${header.name}-${header.version}`}
+}
+
+interface ModelHeader {
+  readonly name: string
+  readonly version: string
+}
+
+function readHeader(file: URL): ModelHeader {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ModelHeader
+  } catch (cause) {
+    throw new ModelError(`no readable model description at ${file.pathname}; reinstall the package`, {cause})
+  }
+}
