@@ -52,10 +52,22 @@ export const verbs: readonly Verb[] = [
       en: 'Reads reports (file, URL, -) as one story and shows who claims what on whose word, and where they differ',
     },
     options: [
-      {name: 'html', value: 'DATEI', summary: {de: 'Dossier als eine Seite für den Browser', en: 'dossier as one page for the browser'}},
-      {name: 'json', value: 'DATEI', summary: {de: 'Dossier als JSON (quellenlage/dossier@1)', en: 'dossier as JSON (quellenlage/dossier@1)'}},
+      {
+        name: 'html',
+        value: 'DATEI',
+        summary: {de: 'Dossier als eine Seite für den Browser', en: 'dossier as one page for the browser'},
+      },
+      {
+        name: 'json',
+        value: 'DATEI',
+        summary: {de: 'Dossier als JSON (quellenlage/dossier@1)', en: 'dossier as JSON (quellenlage/dossier@1)'},
+      },
       {name: 'markdown', value: 'DATEI', summary: {de: 'Dossier als Markdown', en: 'dossier as Markdown'}},
-      {name: 'csv', value: 'ORDNER', summary: {de: 'Tabellen (Aussagen, Sachverhalte, Befunde)', en: 'tables (claims, statements, findings)'}},
+      {
+        name: 'csv',
+        value: 'ORDNER',
+        summary: {de: 'Tabellen (Aussagen, Sachverhalte, Befunde)', en: 'tables (claims, statements, findings)'},
+      },
       published,
       outlet,
       language,
@@ -109,9 +121,17 @@ export const verbs: readonly Verb[] = [
       en: `Measures the engine on a public data set (${TASKS.join(', ')})`,
     },
     options: [
-      {name: 'data', value: 'PFAD', summary: {de: 'Datensatz in seiner veröffentlichten Form', en: 'the data set in its published form'}},
+      {
+        name: 'data',
+        value: 'PFAD',
+        summary: {de: 'Datensatz in seiner veröffentlichten Form', en: 'the data set in its published form'},
+      },
       {name: 'json', value: 'DATEI', summary: {de: 'Maße als JSON', en: 'metrics as JSON'}},
-      {name: 'predictions', value: 'PFAD', summary: {de: 'Vorhersagen in der Form des Datensatzes', en: "predictions in the data set's form"}},
+      {
+        name: 'predictions',
+        value: 'PFAD',
+        summary: {de: 'Vorhersagen in der Form des Datensatzes', en: "predictions in the data set's form"},
+      },
       {name: 'errors', value: 'DATEI', summary: {de: 'Fehlerliste für Menschen', en: 'list of errors for a person'}},
       language,
     ],

@@ -45,7 +45,9 @@ export function statementsByWeight(dossier: Dossier): readonly Statement[] {
     .map((statement, at) => ({statement, at}))
     .sort(
       (a, b) =>
-        b.statement.standing.reports - a.statement.standing.reports || b.statement.claims.length - a.statement.claims.length || a.at - b.at,
+        b.statement.standing.reports - a.statement.standing.reports ||
+        b.statement.claims.length - a.statement.claims.length ||
+        a.at - b.at,
     )
     .map(({statement}) => statement)
 }

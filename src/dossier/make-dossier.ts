@@ -39,7 +39,11 @@ function titleOf(story: Story): {title: string; from?: string; to?: string} {
   const days = story.reports.flatMap((r) => (r.published?.from ? [r.published.from] : [])).sort()
   const first = days[0]
   const last = days.at(-1)
-  return {title: report && range ? report.text.slice(range.start, range.end) : '', ...(first ? {from: first} : {}), ...(last ? {to: last} : {})}
+  return {
+    title: report && range ? report.text.slice(range.start, range.end) : '',
+    ...(first ? {from: first} : {}),
+    ...(last ? {to: last} : {}),
+  }
 }
 
 function reportOf({notes: _notes, agency: _agency, ...report}: Story['reports'][number], story: Story): DossierReport {

@@ -7,14 +7,18 @@ import {explain} from './reasons/explain.ts'
 export function markdown(dossier: Dossier, language: ScreenLanguage): string {
   const look = lookUp(dossier)
   const parts = [
-    `# ${escape(oneLine(dossier.story.title))}`,
+    `# ${safe(oneLine(dossier.story.title))}`,
     summary(dossier, language),
     `## ${words.reports[language]}`,
     dossier.reports.map((r) => `- ${reportLine(look, r.id, language)}`).join('\n'),
     `## ${words.findings[language]}`,
-    findingsByWeight(dossier).map((f) => findingPart(f, look, language)).join('\n\n') || words.nothingFound[language],
+    findingsByWeight(dossier)
+      .map((f) => findingPart(f, look, language))
+      .join('\n\n') || words.nothingFound[language],
     `## ${words.statements[language]}`,
-    statementsByWeight(dossier).map((s) => statementPart(s, look, language)).join('\n\n'),
+    statementsByWeight(dossier)
+      .map((s) => statementPart(s, look, language))
+      .join('\n\n'),
     ...timelinePart(look, language),
     ...notesPart(dossier, language),
   ]
@@ -33,16 +37,18 @@ function summary(dossier: Dossier, language: ScreenLanguage): string {
 function reportLine(look: Lookup, id: string, language: ScreenLanguage): string {
   const report = look.report.get(id)
   const day = report?.published?.from?.slice(0, 10) ?? words.undated[language]
-  const title = report?.title ? ` – ${escape(oneLine(report.title))}` : ''
-  return `**${escape(look.nameOf(id))}** (${day})${title}`
+  const title = report?.title ? ` – ${safe(oneLine(report.title))}` : ''
+  return `**${safe(look.nameOf(id))}** (${day})${title}`
 }
 
 function findingPart(finding: Dossier['findings'][number], look: Lookup, language: ScreenLanguage): string {
   const passages = finding.ranges.map((range) => {
     const text = look.report.get(range.report)?.text.slice(range.start, range.end) ?? ''
-    return `> ${quote(text, language)} – ${escape(look.nameOf(range.report))}`
+    return `> ${quote(text, language)} – ${safe(look.nameOf(range.report))}`
   })
-  return [`### ${findingLabels[finding.kind][language]}`, escape(finding.text[language]), passages.join('\n>\n')].filter(Boolean).join('\n\n')
+  return [`### ${findingLabels[finding.kind][language]}`, safe(finding.text[language]), passages.join('\n>\n')]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 function statementPart({text, standing, claims}: Dossier['statements'][number], look: Lookup, language: ScreenLanguage): string {
@@ -52,30 +58,32 @@ function statementPart({text, standing, claims}: Dossier['statements'][number], 
     const claim = look.claim.get(id)
     return claim ? [`- ${claimLine(claim, look, language)}`] : []
   })
-  return [`### ${quote(text, language)}`, `${verdict}. ${escape(reasons)}`.trim(), lines.join('\n')].join('\n\n')
+  return [`### ${quote(text, language)}`, `${verdict}. ${safe(reasons)}`.trim(), lines.join('\n')].join('\n\n')
 }
 
 function claimLine(claim: DossierClaim, look: Lookup, language: ScreenLanguage): string {
   const how = `${forceLabels[claim.force][language]}, ${certaintyLabels[claim.certainty][language]}`
-  return `**${escape(look.nameOf(claim.report))}** ← ${escape(chainText(claim.chain, language))} (${how}): ${quote(claim.text, language)}`
+  return `**${safe(look.nameOf(claim.report))}** ← ${safe(chainText(claim.chain, language))} (${how}): ${quote(claim.text, language)}`
 }
 
 function timelinePart({dossier, nameOf}: Lookup, language: ScreenLanguage): string[] {
   if (dossier.timeline.length === 0) return []
-  const lines = dossier.timeline.map((h) => `- **${escape(oneLine(h.when.text))}**: ${quote(h.text, language)} – ${escape(nameOf(h.report))}`)
+  const lines = dossier.timeline.map(
+    (h) => `- **${safe(oneLine(h.when.text))}**: ${quote(h.text, language)} – ${safe(nameOf(h.report))}`,
+  )
   return [`## ${words.timeline[language]}`, lines.join('\n')]
 }
 
 function notesPart(dossier: Dossier, language: ScreenLanguage): string[] {
-  const notes = [...new Set(dossier.notes)].map((note) => `- ${escape(explain(note, language))}`)
+  const notes = [...new Set(dossier.notes)].map((note) => `- ${safe(explain(note, language))}`)
   return notes.length ? [`## ${words.notes[language]}`, notes.join('\n')] : []
 }
 
 function quote(text: string, language: ScreenLanguage): string {
-  const inner = escape(oneLine(text))
+  const inner = safe(oneLine(text))
   return language === 'de' ? `„${inner}“` : `“${inner}”`
 }
 
-function escape(text: string): string {
+function safe(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/gu, '\\$&')
 }

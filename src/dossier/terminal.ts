@@ -113,7 +113,10 @@ function fit(block: Block, lines: number, screen: Screen): string[] {
 /** Cuts to a width with an ellipsis; surrogate pairs stay whole. */
 function clip(text: string, columns: number): string {
   if (text.length <= columns) return text
-  return `${text.slice(0, columns - 1).replace(/[\uD800-\uDBFF]$/u, '').trimEnd()}…`
+  return `${text
+    .slice(0, columns - 1)
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .trimEnd()}…`
 }
 
 function wrap(text: string, columns: number, indent: string): string[] {

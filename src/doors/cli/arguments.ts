@@ -17,7 +17,9 @@ export interface Request {
 
 /** Reads `verb operands… --options`. Throws UsageError. */
 export function parseArguments(argv: readonly string[]): Request {
-  const language: ScreenLanguage = argv.some((a, i) => a === '--lang=en' || (a === '--lang' && argv[i + 1] === 'en')) ? 'en' : 'de'
+  const language: ScreenLanguage = argv.some((a, i) => a === '--lang=en' || (a === '--lang' && argv[i + 1] === 'en'))
+    ? 'en'
+    : 'de'
   const [first] = argv
   const verb = verbs.find((v) => v.name === first)
   if (!verb) return withoutVerb(argv, language)
@@ -44,7 +46,9 @@ function withoutVerb(argv: readonly string[], language: ScreenLanguage): Request
 
 function unknownVerb(word: string, language: ScreenLanguage): string {
   const names = verbs.map((v) => v.name).join(', ')
-  return language === 'de' ? `„${word}“ ist kein Befehl; es gibt ${names} (--help zeigt mehr).` : `"${word}" is no command; there are ${names} (--help shows more).`
+  return language === 'de'
+    ? `„${word}“ ist kein Befehl; es gibt ${names} (--help zeigt mehr).`
+    : `"${word}" is no command; there are ${names} (--help shows more).`
 }
 
 function parseStrictly(verb: Verb, args: readonly string[], language: ScreenLanguage) {
@@ -61,20 +65,26 @@ function parseStrictly(verb: Verb, args: readonly string[], language: ScreenLang
 /** node:util's own message is English and long; ours names the option and those that there are. */
 function wrongOption(verb: Verb, args: readonly string[], language: ScreenLanguage): string {
   const known = new Map(verb.options.map((o) => [`--${o.name}`, o]))
-  const bad = args.find((a) => a.startsWith('-') && a !== '-' && !known.has(a.split('=')[0] ?? '') && a !== '--help' && a !== '-h')
+  const bad = args.find(
+    (a) => a.startsWith('-') && a !== '-' && !known.has(a.split('=')[0] ?? '') && a !== '--help' && a !== '-h',
+  )
   const names = [...known.keys()].join(', ')
   if (bad)
     return language === 'de'
       ? `${verb.name} kennt die Option ${bad} nicht; es gibt ${names}.`
       : `${verb.name} has no option ${bad}; there are ${names}.`
   const bare = args.find((a) => known.get(a)?.value) ?? ''
-  return language === 'de' ? `Der Option ${bare} fehlt ihr Wert (${known.get(bare)?.value}).` : `The option ${bare} lacks its value (${known.get(bare)?.value}).`
+  return language === 'de'
+    ? `Der Option ${bare} fehlt ihr Wert (${known.get(bare)?.value}).`
+    : `The option ${bare} lacks its value (${known.get(bare)?.value}).`
 }
 
 function checkChoice(option: Option, value: string | string[] | undefined, language: ScreenLanguage): void {
   if (typeof value !== 'string' || !option.choices || option.choices.includes(value)) return
   const choices = option.choices.join(', ')
   throw new UsageError(
-    language === 'de' ? `--${option.name} kann nicht „${value}“ sein; möglich: ${choices}.` : `--${option.name} cannot be "${value}"; possible: ${choices}.`,
+    language === 'de'
+      ? `--${option.name} kann nicht „${value}“ sein; möglich: ${choices}.`
+      : `--${option.name} cannot be "${value}"; possible: ${choices}.`,
   )
 }

@@ -43,7 +43,9 @@ compdef _quellenlage quellenlage`
 }
 
 function fish(): string {
-  const heads = verbs.map((v) => `complete -c quellenlage -n __fish_use_subcommand -f -a ${v.name} -d '${v.summary.de.replace(/'/gu, '')}'`)
+  const heads = verbs.map(
+    (v) => `complete -c quellenlage -n __fish_use_subcommand -f -a ${v.name} -d '${v.summary.de.replace(/'/gu, '')}'`,
+  )
   const options = verbs.flatMap((v) =>
     v.options.map(
       (o) =>

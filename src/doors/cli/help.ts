@@ -10,7 +10,10 @@ const fixed = {
     de: 'Quellenlage liest mehrere Nachrichtenberichte eines Geschehens und zeigt, wer was auf wessen Wort sagt,\nwie sicher, was unabhängig bestätigt ist und wo sich die Berichte unterscheiden. Ohne Netz, ohne Einrichtung.',
     en: 'Quellenlage reads several news reports of one event and shows who claims what on whose word, how sure they\nare, what is independently confirmed and where the reports differ. Offline, nothing to set up.',
   },
-  more: {de: 'quellenlage BEFEHL --help zeigt Optionen und Beispiele; --lang en spricht Englisch.', en: 'quellenlage COMMAND --help shows options and examples; --lang de speaks German.'},
+  more: {
+    de: 'quellenlage BEFEHL --help zeigt Optionen und Beispiele; --lang en spricht Englisch.',
+    en: 'quellenlage COMMAND --help shows options and examples; --lang de speaks German.',
+  },
   help: {de: 'diese Hilfe', en: 'this help'},
   codes: {
     de: 'Ende-Codes: 0 alles getan · 1 ein Teil der Eingabe war nicht zu brauchen (Satz auf der Fehlerausgabe; der Rest wurde getan) · 2 Aufruf falsch',
@@ -23,7 +26,17 @@ export function overview(language: ScreenLanguage): string {
   const width = Math.max(...verbs.map((v) => v.name.length + v.operands.length + 1))
   const lines = verbs.map((v) => `  ${`${v.name} ${v.operands}`.padEnd(width)}  ${v.summary[language]}`)
   const example = verbs[0]?.examples[0]?.line ?? ''
-  return [fixed.tagline[language], '', `${fixed.verbs[language]}:`, ...lines, '', `${fixed.examples[language]}:`, `  ${example}`, '', fixed.more[language]].join('\n')
+  return [
+    fixed.tagline[language],
+    '',
+    `${fixed.verbs[language]}:`,
+    ...lines,
+    '',
+    `${fixed.examples[language]}:`,
+    `  ${example}`,
+    '',
+    fixed.more[language],
+  ].join('\n')
 }
 
 /** `quellenlage VERB --help`. */
@@ -33,7 +46,9 @@ export function helpFor(verb: Verb, language: ScreenLanguage): string {
     o.summary[language],
   ])
   const width = Math.max(...rows.map(([left = '']) => left.length).filter((n) => n < 32))
-  const options = rows.map(([left = '', right]) => (left.length > width ? `  ${left}\n  ${' '.repeat(width)}  ${right}` : `  ${left.padEnd(width)}  ${right}`))
+  const options = rows.map(([left = '', right]) =>
+    left.length > width ? `  ${left}\n  ${' '.repeat(width)}  ${right}` : `  ${left.padEnd(width)}  ${right}`,
+  )
   const examples = verb.examples.map((e) => `  ${e.line}\n      ${e.does[language]}`)
   return [
     verb.summary[language],

@@ -1,7 +1,7 @@
 import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Dossier} from '../../dossier/dossier.ts'
 import {csvTables} from '../../dossier/csv.ts'
+import type {Dossier} from '../../dossier/dossier.ts'
 import {htmlPage} from '../../dossier/html/page.ts'
 import {markdown} from '../../dossier/markdown.ts'
 import {terminalSummary} from '../../dossier/terminal.ts'

@@ -1,6 +1,7 @@
 import {writeFile} from 'node:fs/promises'
+import type {AnnotationFormat} from '../../annotate.ts'
 import type {Comparison, Source} from '../../engine.ts'
-import {UsageError, type Request} from './arguments.ts'
+import {type Request, UsageError} from './arguments.ts'
 import {completion, SHELLS} from './completion.ts'
 import {progress} from './progress.ts'
 import {fetchSource, SourceError} from './sources.ts'
@@ -55,10 +56,18 @@ async function fetchAll(request: Request): Promise<{sources: Source[]; missing: 
   const outlet = told(request, 'outlet')
   for (const [name, date] of published)
     if (!isoTime.test(date) || Number.isNaN(Date.parse(date)))
-      throw usage(request, `--published ${name}=${date}: „${date}“ ist kein Datum der Form 2024-09-05.`, `--published ${name}=${date}: "${date}" is no date of the form 2024-09-05.`)
+      throw usage(
+        request,
+        `--published ${name}=${date}: „${date}“ ist kein Datum der Form 2024-09-05.`,
+        `--published ${name}=${date}: "${date}" is no date of the form 2024-09-05.`,
+      )
   for (const name of [...published.keys(), ...outlet.keys()])
     if (!request.operands.includes(name))
-      throw usage(request, `${name} steht nicht unter den Berichten; nennen Sie die Datei so, wie sie aufgerufen wird.`, `${name} is not among the reports; name the file as it is called.`)
+      throw usage(
+        request,
+        `${name} steht nicht unter den Berichten; nennen Sie die Datei so, wie sie aufgerufen wird.`,
+        `${name} is not among the reports; name the file as it is called.`,
+      )
   const sources: Source[] = []
   const missing: string[] = []
   for (const name of new Set(request.operands)) {
@@ -77,7 +86,11 @@ async function fetchAll(request: Request): Promise<{sources: Source[]; missing: 
 
 async function compare(request: Request): Promise<number> {
   if (request.operands.length === 0)
-    throw usage(request, 'compare braucht Berichte: Dateien, Adressen oder - (quellenlage compare --help).', 'compare needs reports: files, URLs or - (quellenlage compare --help).')
+    throw usage(
+      request,
+      'compare braucht Berichte: Dateien, Adressen oder - (quellenlage compare --help).',
+      'compare needs reports: files, URLs or - (quellenlage compare --help).',
+    )
   const {sources, missing} = await fetchAll(request)
   if (sources.length === 0) return 1
   const {openEngine} = await import('../../engine.ts')
@@ -106,15 +119,19 @@ function inputNotes({dossier}: Comparison): {readonly de: string; readonly en: s
 
 async function annotate(request: Request): Promise<number> {
   if (request.operands.length !== 1)
-    throw usage(request, `annotate liest genau einen Bericht, nicht ${request.operands.length}.`, `annotate reads exactly one report, not ${request.operands.length}.`)
+    throw usage(
+      request,
+      `annotate liest genau einen Bericht, nicht ${request.operands.length}.`,
+      `annotate reads exactly one report, not ${request.operands.length}.`,
+    )
   const {sources} = await fetchAll(request)
   const [source] = sources
   if (!source) return 1
   const {openEngine} = await import('../../engine.ts')
   try {
     const reading = await openEngine().read(source)
-    const {annotation} = await import('../annotations.ts')
-    process.stdout.write(annotation(reading, String(request.options.format ?? 'json')))
+    const {annotation} = await import('../../annotate.ts')
+    process.stdout.write(annotation(reading, (request.options.format ?? 'json') as AnnotationFormat))
     return 0
   } catch (error) {
     if (!isSentence(error)) throw error
@@ -125,7 +142,12 @@ async function annotate(request: Request): Promise<number> {
 
 function complete(request: Request): number {
   const shell = SHELLS.find((s) => s === request.operands[0])
-  if (!shell) throw usage(request, `completion kennt ${SHELLS.join(', ')}, nicht „${request.operands[0] ?? ''}“.`, `completion knows ${SHELLS.join(', ')}, not "${request.operands[0] ?? ''}".`)
+  if (!shell)
+    throw usage(
+      request,
+      `completion kennt ${SHELLS.join(', ')}, nicht „${request.operands[0] ?? ''}“.`,
+      `completion knows ${SHELLS.join(', ')}, not "${request.operands[0] ?? ''}".`,
+    )
   process.stdout.write(`${completion(shell)}\n`)
   return 0
 }

@@ -14,12 +14,18 @@ export async function score(request: Request): Promise<number> {
   const load = tasks[task]
   if (!load) {
     const names = Object.keys(tasks).join(', ')
-    throw new UsageError(language === 'de' ? `„${task}“ ist keine Aufgabe; es gibt ${names}.` : `"${task}" is no task; there are ${names}.`)
+    throw new UsageError(
+      language === 'de' ? `„${task}“ ist keine Aufgabe; es gibt ${names}.` : `"${task}" is no task; there are ${names}.`,
+    )
   }
   const data = options.data
-  if (typeof data !== 'string') throw new UsageError(language === 'de' ? 'score braucht --data PFAD.' : 'score needs --data PATH.')
+  if (typeof data !== 'string')
+    throw new UsageError(language === 'de' ? 'score braucht --data PFAD.' : 'score needs --data PATH.')
   if (!existsSync(data)) {
-    complain({de: `Unter ${data} liegt kein Datensatz; prüfen Sie den Pfad.`, en: `There is no data set at ${data}; check the path.`}, request)
+    complain(
+      {de: `Unter ${data} liegt kein Datensatz; prüfen Sie den Pfad.`, en: `There is no data set at ${data}; check the path.`},
+      request,
+    )
     return 1
   }
   try {
@@ -37,18 +43,22 @@ async function report(result: Score, request: Request): Promise<boolean> {
   const {json, predictions, errors} = request.options
   if (json !== '-') process.stdout.write(printed(result))
   let fine = true
-  if (typeof json === 'string') fine = await write(json, `${JSON.stringify({metrics: result.metrics, remarks: result.remarks ?? []}, null, 1)}\n`, request)
+  if (typeof json === 'string')
+    fine = await write(json, `${JSON.stringify({metrics: result.metrics, remarks: result.remarks ?? []}, null, 1)}\n`, request)
   if (typeof errors === 'string') fine = (await write(errors, result.errors ?? '', request)) && fine
   if (typeof predictions !== 'string') return fine
   const files = Object.entries(result.predictions ?? {})
   if (files.some(([name]) => name)) await mkdir(predictions, {recursive: true})
-  for (const [name, content] of files) fine = (await write(name ? join(predictions, name) : predictions, content, request)) && fine
+  for (const [name, content] of files)
+    fine = (await write(name ? join(predictions, name) : predictions, content, request)) && fine
   return fine
 }
 
 /** Shares as per cent with two places, counts as they are. */
 function printed({metrics, remarks = []}: Score): string {
   const width = Math.max(...Object.keys(metrics).map((name) => name.length))
-  const lines = Object.entries(metrics).map(([name, value]) => `${name.padEnd(width)}  ${name.endsWith('-count') ? value : (100 * value).toFixed(2)}`)
+  const lines = Object.entries(metrics).map(
+    ([name, value]) => `${name.padEnd(width)}  ${name.endsWith('-count') ? value : (100 * value).toFixed(2)}`,
+  )
   return `${[...lines, ...remarks].join('\n')}\n`
 }

@@ -33,15 +33,25 @@ async function readPath(name: string): Promise<Source> {
   try {
     const about = await stat(name)
     if (about.isDirectory())
-      throw new SourceError(`${name} is a folder; name the reports in it (${name}/*.txt).`, `${name} ist ein Ordner; nennen Sie die Berichte darin (${name}/*.txt).`)
+      throw new SourceError(
+        `${name} is a folder; name the reports in it (${name}/*.txt).`,
+        `${name} ist ein Ordner; nennen Sie die Berichte darin (${name}/*.txt).`,
+      )
     if (about.size > longest)
-      throw new SourceError(`${name} has ${about.size} bytes, more than a report can have (${longest}).`, `${name} hat ${about.size} Bytes, mehr als ein Bericht haben kann (${longest}).`)
+      throw new SourceError(
+        `${name} has ${about.size} bytes, more than a report can have (${longest}).`,
+        `${name} hat ${about.size} Bytes, mehr als ein Bericht haben kann (${longest}).`,
+      )
     return {name, file: name, bytes: await readFile(name)}
   } catch (error) {
     if (error instanceof SourceError) throw error
     const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOENT') throw new SourceError(`There is no file ${name}; check the path.`, `Die Datei ${name} gibt es nicht; prüfen Sie den Pfad.`)
-    throw new SourceError(`${name} cannot be read (${code}); check its permissions.`, `${name} lässt sich nicht lesen (${code}); prüfen Sie die Rechte.`)
+    if (code === 'ENOENT')
+      throw new SourceError(`There is no file ${name}; check the path.`, `Die Datei ${name} gibt es nicht; prüfen Sie den Pfad.`)
+    throw new SourceError(
+      `${name} cannot be read (${code}); check its permissions.`,
+      `${name} lässt sich nicht lesen (${code}); prüfen Sie die Rechte.`,
+    )
   }
 }
 

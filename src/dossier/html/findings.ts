@@ -1,7 +1,7 @@
 import type {Dossier} from '../dossier.ts'
 import {findingLabels, words} from '../labels.ts'
 import {findingsByWeight, type Lookup} from '../lookup.ts'
-import {both, escape, passage} from './markup.ts'
+import {both, passage, safe} from './markup.ts'
 
 /** The findings, heaviest first, each with the passages that prove it; chips filter them by kind. */
 export function findingsSection(look: Lookup): string {
@@ -20,7 +20,13 @@ ${items.join('\n') || `<p>${both(words.nothingFound)}</p>`}
 
 /** Kinds that an editor must not overlook are set in the warning colour. */
 const grave: ReadonlySet<string> = new Set(['contradiction', 'denial', 'headline-overreach'])
-const careful: ReadonlySet<string> = new Set(['attribution-lost', 'hedge-lost', 'attribution-conflict', 'one-origin', 'source-changed'])
+const careful: ReadonlySet<string> = new Set([
+  'attribution-lost',
+  'hedge-lost',
+  'attribution-conflict',
+  'one-origin',
+  'source-changed',
+])
 
 function findingItem(finding: Dossier['findings'][number], look: Lookup): string {
   const tone = grave.has(finding.kind) ? 'grave' : careful.has(finding.kind) ? 'careful' : 'calm'
@@ -28,7 +34,7 @@ function findingItem(finding: Dossier['findings'][number], look: Lookup): string
   const shown = passages.slice(0, 4).join('')
   const rest = passages.slice(4)
   const more = rest.length ? `<details><summary>${rest.length} ${both(words.more)}</summary>${rest.join('')}</details>` : ''
-  return `<article class="finding ${tone}" data-kind="${finding.kind}" id="${escape(finding.id)}">
+  return `<article class="finding ${tone}" data-kind="${finding.kind}" id="${safe(finding.id)}">
 <h3>${both(findingLabels[finding.kind])}</h3>
 <p>${both(finding.text)}</p>
 ${shown}${more}</article>`

@@ -4,19 +4,19 @@ import {type Lookup, oneLine} from '../lookup.ts'
 import type {Sentence} from '../reasons/reasons.ts'
 
 /** Text made safe for element content and quoted attributes. */
-export function escape(text: string): string {
+export function safe(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
 /** Both languages; the page shows one of them. */
 export function both({de, en}: Sentence): string {
-  return `<span class="l-de" lang="de">${escape(de)}</span><span class="l-en" lang="en">${escape(en)}</span>`
+  return `<span class="l-de" lang="de">${safe(de)}</span><span class="l-en" lang="en">${safe(en)}</span>`
 }
 
 /** Words of a report in its own language, in quotation marks. */
 export function quoted(text: string, language: string): string {
-  const inner = escape(oneLine(text))
-  return language === 'de' ? `<q lang="de">„${inner}“</q>` : `<q lang="${escape(language)}">“${inner}”</q>`
+  const inner = safe(oneLine(text))
+  return language === 'de' ? `<q lang="de">„${inner}“</q>` : `<q lang="${safe(language)}">“${inner}”</q>`
 }
 
 /** The little numbered mark that stands for a report everywhere on the page. */
@@ -38,9 +38,9 @@ export function passage(look: Lookup, range: {readonly report: string; readonly 
   if (!report) return ''
   const text = report.text.slice(range.start, range.end)
   return (
-    `<a class="passage" href="#${sentenceAnchor(look, range.report, range.start)}" data-report="${escape(range.report)}" ` +
+    `<a class="passage" href="#${sentenceAnchor(look, range.report, range.start)}" data-report="${safe(range.report)}" ` +
     `data-start="${range.start}" data-end="${range.end}">${reportTag(look, range.report)} ${quoted(text, report.language)}` +
-    `<span class="where">${escape(look.nameOf(range.report))}</span></a>`
+    `<span class="where">${safe(look.nameOf(range.report))}</span></a>`
   )
 }
 
@@ -50,8 +50,8 @@ export function chainHtml(chain: readonly Link[], reason: (because: string) => S
   return chain
     .map((link) => {
       const why = link.because ? reason(link.because) : undefined
-      const title = why ? ` title="${escape(`${why.de} / ${why.en}`)}"` : ''
-      return `<span class="link ${link.kind}${link.inferred ? ' inferred' : ''}"${title}>${escape(oneLine(link.name))}</span>`
+      const title = why ? ` title="${safe(`${why.de} / ${why.en}`)}"` : ''
+      return `<span class="link ${link.kind}${link.inferred ? ' inferred' : ''}"${title}>${safe(oneLine(link.name))}</span>`
     })
     .join('<span class="arrow"> ← </span>')
 }

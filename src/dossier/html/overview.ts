@@ -2,7 +2,7 @@ import type {Dossier} from '../dossier.ts'
 import {words} from '../labels.ts'
 import {counted, type Lookup, oneLine} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
-import {both, escape, passage, reportTag} from './markup.ts'
+import {both, passage, reportTag, safe} from './markup.ts'
 
 /** The list of the reports: number, outlet, date, headline, what it copies. */
 export function reportsSection(look: Lookup): string {
@@ -15,7 +15,7 @@ export function reportsSection(look: Lookup): string {
       return `<span class="copy">${both({de, en})}</span>`
     })
     const title = report.headline ? report.text.slice(report.headline.start, report.headline.end) : (report.title ?? '')
-    return `<li><a href="#${escape(report.id)}" data-open="${escape(report.id)}">${reportTag(look, report.id)} <b>${escape(look.nameOf(report.id))}</b> <span class="day">${day ? escape(day) : both(words.undated)}</span> <span class="title" lang="${report.language}">${escape(oneLine(title))}</span></a>${copies.join('')}</li>`
+    return `<li><a href="#${safe(report.id)}" data-open="${safe(report.id)}">${reportTag(look, report.id)} <b>${safe(look.nameOf(report.id))}</b> <span class="day">${day ? safe(day) : both(words.undated)}</span> <span class="title" lang="${report.language}">${safe(oneLine(title))}</span></a>${copies.join('')}</li>`
   })
   return `<section id="berichte-liste"><ol class="reports">${rows.join('')}</ol></section>`
 }
@@ -25,8 +25,8 @@ export function timelineSection(look: Lookup): string {
   const {timeline} = look.dossier
   if (timeline.length === 0) return ''
   const rows = timeline.map((h) => {
-    const span = h.when.from ? `<span class="iso">${escape(isoSpan(h.when))}</span>` : ''
-    return `<li><span class="when">${escape(oneLine(h.when.text))}${span}</span>${passage(look, {report: h.report, ...h.range})}</li>`
+    const span = h.when.from ? `<span class="iso">${safe(isoSpan(h.when))}</span>` : ''
+    return `<li><span class="when">${safe(oneLine(h.when.text))}${span}</span>${passage(look, {report: h.report, ...h.range})}</li>`
   })
   return `<section id="zeitleiste"><h2>${both(words.timeline)}</h2><ol class="timeline">${rows.join('')}</ol></section>`
 }
@@ -40,7 +40,12 @@ export function voicesSection(look: Lookup): string {
   const houses = new Map<string, {name: string; named: boolean; claims: Set<string>; origins: Set<string>}>()
   for (const origin of look.dossier.origins) {
     const key = origin.house ?? origin.id
-    const house = houses.get(key) ?? {name: origin.houseName ?? origin.name, named: origin.named, claims: new Set(), origins: new Set()}
+    const house = houses.get(key) ?? {
+      name: origin.houseName ?? origin.name,
+      named: origin.named,
+      claims: new Set(),
+      origins: new Set(),
+    }
     for (const claim of origin.claims) house.claims.add(claim)
     house.origins.add(origin.name)
     houses.set(key, house)
@@ -50,8 +55,11 @@ export function voicesSection(look: Lookup): string {
   const most = rows[0]?.claims.size ?? 1
   const items = rows.slice(0, 14).map((house) => {
     const others = [...house.origins].filter((name) => name !== house.name)
-    const count = {de: counted(house.claims.size, 'claim', 'claims', 'de'), en: counted(house.claims.size, 'claim', 'claims', 'en')}
-    return `<li class="${house.named ? '' : 'unnamed'}"><span class="who"><b>${escape(oneLine(house.name))}</b> <small>${escape(others.map(oneLine).join(' · '))}</small></span><span class="bar"><i style="width:${Math.round((100 * house.claims.size) / most)}%"></i></span><span class="n">${both(count)}</span></li>`
+    const count = {
+      de: counted(house.claims.size, 'claim', 'claims', 'de'),
+      en: counted(house.claims.size, 'claim', 'claims', 'en'),
+    }
+    return `<li class="${house.named ? '' : 'unnamed'}"><span class="who"><b>${safe(oneLine(house.name))}</b> <small>${safe(others.map(oneLine).join(' · '))}</small></span><span class="bar"><i style="width:${Math.round((100 * house.claims.size) / most)}%"></i></span><span class="n">${both(count)}</span></li>`
   })
   return `<section id="stimmen"><h2>${both(words.voices)}</h2><ul class="voices">${items.join('')}</ul></section>`
 }
@@ -60,13 +68,16 @@ export function voicesSection(look: Lookup): string {
 export function namesSection(look: Lookup): string {
   const rows = look.dossier.entities
     .filter((e) => e.kind !== 'thing' && new Set(e.names.map((n) => n.text)).size > 1)
-    .map((entity) => `<li><b>${escape(oneLine(entity.name))}</b> ${nameVariants(entity, look)}</li>`)
+    .map((entity) => `<li><b>${safe(oneLine(entity.name))}</b> ${nameVariants(entity, look)}</li>`)
   return rows.length ? `<section id="namen"><h2>${both(words.names)}</h2><ul class="names">${rows.join('')}</ul></section>` : ''
 }
 
 function nameVariants(entity: Dossier['entities'][number], look: Lookup): string {
   return entity.names
-    .map((n) => `<span class="name${n.loaded ? ' loaded' : ''}">${escape(oneLine(n.text))} ${reportTag(look, n.report)}<sup>${n.count > 1 ? n.count : ''}</sup></span>`)
+    .map(
+      (n) =>
+        `<span class="name${n.loaded ? ' loaded' : ''}">${safe(oneLine(n.text))} ${reportTag(look, n.report)}<sup>${n.count > 1 ? n.count : ''}</sup></span>`,
+    )
     .join(' ')
 }
 

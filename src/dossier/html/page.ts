@@ -3,7 +3,7 @@ import {certaintyLabels, forceLabels, formLabels, type ScreenLanguage, verdictLa
 import {counted, housesOf, lookUp, oneLine} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
 import {findingsSection} from './findings.ts'
-import {both, escape} from './markup.ts'
+import {both, safe} from './markup.ts'
 import {namesSection, notesSection, reportsSection, timelineSection, voicesSection} from './overview.ts'
 import {reportArticle} from './report-text.ts'
 import {statementsSection} from './statements.ts'
@@ -24,20 +24,20 @@ export function htmlPage(dossier: Dossier, assets: Assets, language: ScreenLangu
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escape(title)} – Quellenlage</title>
+<title>${safe(title)} – Quellenlage</title>
 <style>${assets.style}</style>
 </head>
 <body>
 <header class="top">
 <div class="bar1"><span class="brand">Quellenlage</span><nav>${navigation()}</nav><button type="button" id="language" aria-label="Deutsch / English"><span class="l-de">English</span><span class="l-en">Deutsch</span></button></div>
-<h1>${escape(title)}</h1>
+<h1>${safe(title)}</h1>
 <p class="counts">${both({de: counts(dossier, 'de'), en: counts(dossier, 'en')})}</p>
 </header>
 <main>
 <div class="work">
 ${[reportsSection, findingsSection, statementsSection, timelineSection, voicesSection, namesSection, notesSection].map((part) => part(look)).join('\n')}
 </div>
-<div class="texts" id="berichte" aria-label="${escape(words.texts.de)}">
+<div class="texts" id="berichte" aria-label="${safe(words.texts.de)}">
 <div class="key">${legend()}</div>
 ${dossier.reports.map((report) => reportArticle(look, report)).join('\n')}
 </div>
@@ -95,9 +95,17 @@ function slim(dossier: Dossier) {
       negated,
       when: when?.text,
       where: where?.text,
-      chain: chain.map((l) => ({name: oneLine(l.name), ...(l.because ? {because: {de: explain(l.because, 'de'), en: explain(l.because, 'en')}} : {})})),
+      chain: chain.map((l) => ({
+        name: oneLine(l.name),
+        ...(l.because ? {because: {de: explain(l.because, 'de'), en: explain(l.because, 'en')}} : {}),
+      })),
     })),
-    statements: dossier.statements.map(({id, claims, text, standing}) => ({id, claims, text: oneLine(text), verdict: standing.verdict})),
+    statements: dossier.statements.map(({id, claims, text, standing}) => ({
+      id,
+      claims,
+      text: oneLine(text),
+      verdict: standing.verdict,
+    })),
   }
 }
 

@@ -2,7 +2,7 @@ import type {TextRange} from '../../report/report.ts'
 import type {DossierClaim, DossierReport} from '../dossier.ts'
 import {words} from '../labels.ts'
 import {counted, type Lookup} from '../lookup.ts'
-import {both, escape, reportTag} from './markup.ts'
+import {both, reportTag, safe} from './markup.ts'
 
 /** A report's text with its claims marked; each sentence has an id, furniture is set apart. */
 export function reportArticle(look: Lookup, report: DossierReport): string {
@@ -10,8 +10,8 @@ export function reportArticle(look: Lookup, report: DossierReport): string {
   const paragraphs = paragraphsOf(report.text).map((p) => paragraph(report, claims, p))
   const meta = [report.outlet ?? report.file?.split('/').at(-1) ?? report.url, report.published?.text, report.authors?.join(', ')]
   const counts = {de: counted(claims.length, 'claim', 'claims', 'de'), en: counted(claims.length, 'claim', 'claims', 'en')}
-  return `<article class="report" id="${escape(report.id)}" lang="${report.language}">
-<header>${reportTag(look, report.id)} <span class="meta">${escape(meta.filter(Boolean).join(' · '))}</span> <span class="meta count">${both(counts)}</span></header>
+  return `<article class="report" id="${safe(report.id)}" lang="${report.language}">
+<header>${reportTag(look, report.id)} <span class="meta">${safe(meta.filter(Boolean).join(' · '))}</span> <span class="meta count">${both(counts)}</span></header>
 ${paragraphs.join('\n')}
 </article>`
 }
@@ -36,7 +36,7 @@ function paragraph(report: DossierReport, claims: readonly DossierClaim[], range
     const sentence = report.sentences.findIndex((s) => piece.start >= s.start && piece.end <= s.end)
     if (sentence !== open) {
       if (open >= 0) html += '</span>'
-      if (sentence >= 0) html += `<span class="s" id="${escape(report.id)}-s${sentence + 1}">`
+      if (sentence >= 0) html += `<span class="s" id="${safe(report.id)}-s${sentence + 1}">`
       open = sentence
     }
     html += pieceHtml(report, piece, marks)
@@ -58,7 +58,8 @@ function marksIn(report: DossierReport, claims: readonly DossierClaim[], range: 
     for (const content of claim.content.length ? claim.content : [claim.range]) marks.push({...content, style, claim: claim.id})
     if (claim.cue) marks.push({...claim.cue.range, style: 'cue', claim: claim.id})
     for (const hedge of claim.hedges) marks.push({...hedge, style: 'hedge', claim: claim.id})
-    for (const link of claim.chain) if (link.mention && !link.inferred) marks.push({...link.mention.range, style: 'holder', claim: claim.id})
+    for (const link of claim.chain)
+      if (link.mention && !link.inferred) marks.push({...link.mention.range, style: 'holder', claim: claim.id})
   }
   for (const furniture of report.furniture) marks.push({...furniture, style: 'furniture'})
   for (const sentence of report.sentences) marks.push({...sentence, style: ''})
@@ -80,13 +81,13 @@ function cutAt(range: TextRange, marks: readonly Mark[]): TextRange[] {
 }
 
 function pieceHtml(report: DossierReport, piece: TextRange, marks: readonly Mark[]): string {
-  const text = escape(report.text.slice(piece.start, piece.end))
+  const text = safe(report.text.slice(piece.start, piece.end))
   const over = marks.filter((m) => m.start <= piece.start && m.end >= piece.end)
   const styles = new Set(over.flatMap((m) => m.style.split(' ')).filter(Boolean))
   if (styles.has('furniture')) styles.forEach((s) => s !== 'furniture' && styles.delete(s))
   if (styles.has('named')) styles.delete('voice')
   const ids = [...new Set(over.flatMap((m) => m.claim ?? []))]
   const title = styles.has('furniture') ? ` title="${words.furniture.de} / ${words.furniture.en}"` : ''
-  const data = ids.length && styles.has('c') ? ` data-c="${escape(ids.join(' '))}"` : ''
+  const data = ids.length && styles.has('c') ? ` data-c="${safe(ids.join(' '))}"` : ''
   return `<span class="${['t', ...styles].join(' ')}" data-at="${piece.start}"${data}${title}>${text}</span>`
 }

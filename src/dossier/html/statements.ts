@@ -2,7 +2,7 @@ import type {Dossier, DossierClaim} from '../dossier.ts'
 import {certaintyLabels, forceLabels, verdictLabels, words} from '../labels.ts'
 import {counted, type Lookup, statementsByWeight} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
-import {both, chainHtml, escape, passage, quoted, reportTag} from './markup.ts'
+import {both, chainHtml, passage, quoted, reportTag, safe} from './markup.ts'
 
 const reason = (because: string) => ({de: explain(because, 'de'), en: explain(because, 'en')})
 
@@ -14,7 +14,10 @@ export function statementsSection(look: Lookup): string {
   const groups = look.dossier.reports.map((report) => {
     const own = single.filter((s) => s.report === report.id)
     if (own.length === 0) return ''
-    const count = {de: counted(own.length, 'statement', 'statements', 'de'), en: counted(own.length, 'statement', 'statements', 'en')}
+    const count = {
+      de: counted(own.length, 'statement', 'statements', 'de'),
+      en: counted(own.length, 'statement', 'statements', 'en'),
+    }
     const only = {de: `nur in ${look.nameOf(report.id)}`, en: `only in ${look.nameOf(report.id)}`}
     return `<details class="group"><summary>${reportTag(look, report.id)} ${both(count)} ${both(only)}</summary>${own.map((s) => statementItem(s, look)).join('')}</details>`
   })
@@ -32,9 +35,9 @@ function statementItem(statement: Dossier['statements'][number], look: Lookup): 
     .map((r) => (carrying.has(r.id) ? reportTag(look, r.id) : '<span class="tag none">·</span>'))
     .join('')
   const language = look.report.get(statement.report)?.language ?? 'de'
-  const grade = standing.grade ? ` <abbr class="grade" title="Admiralty">${escape(standing.grade)}</abbr>` : ''
+  const grade = standing.grade ? ` <abbr class="grade" title="Admiralty">${safe(standing.grade)}</abbr>` : ''
   const because = standing.because.map((b) => `<li>${both(reason(b))}</li>`).join('')
-  return `<details class="statement" id="${escape(statement.id)}"><summary>
+  return `<details class="statement" id="${safe(statement.id)}"><summary>
 <span class="say">${quoted(statement.text, language)}</span>
 <span class="stand"><span class="tags">${tags}</span><span class="verdict ${standing.verdict}">${both(verdictLabels[standing.verdict])}</span>${grade}</span>
 </summary>
