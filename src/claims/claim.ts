@@ -1,5 +1,6 @@
 import type {EntityKind} from '../document/doc.ts'
 import type {LanguageCode, Report, TextRange, When} from '../report/report.ts'
+import type {Quotation} from './quotations.ts'
 
 export const FORMS = ['direct', 'indirect', 'reported', 'free-indirect', 'own-voice', 'headline'] as const
 export type Form = (typeof FORMS)[number]
@@ -43,6 +44,8 @@ export interface Link {
   /** Members of a joint source: "die UN, die USA und Japan". */
   readonly members?: readonly Link[]
   readonly inferred?: 'carried-on' | 'pronoun' | 'metonym' | 'office-holder'
+  /** Holds a belief, wish or fear that the link before it (or the report) tells of; has not itself been heard here. */
+  readonly attitude?: true
   /** Reason key (dossier/reasons.ts); demanded wherever `inferred` stands. */
   readonly because?: string
 }
@@ -103,6 +106,8 @@ export interface Term {
   readonly entity?: string
   /** Last part of a compound, lower case: "Waffenlieferungen" → "lieferung", with its concept in `concept`. */
   readonly head?: string
+  /** What stands before the head in a compound: "waffen" in "Waffenlieferungen", with its own concept. */
+  readonly modifier?: {readonly text: string; readonly concept?: string}
 }
 
 /** A claim's skeleton for comparing it with others. */
@@ -125,6 +130,11 @@ export interface Gist {
   readonly evidence?: TextRange
   /** Words that leave the matter open: "wissen nicht, wo und wann", "ist unklar", "weder bestätigen noch ausschließen". */
   readonly open?: TextRange
+  /**
+   * The act or attitude between the chain and the happening, that `predicate` looks through: "strebt an" in "Kim strebt an,
+   * dass die Gespräche fortgesetzt werden", "auffordern" in "die USA fordern Nordkorea auf, … einzustellen".
+   */
+  readonly attitude?: {readonly lemma: string; readonly force: Force; readonly range: TextRange; readonly entity?: string}
   /** Time of the happening as grammar has it. */
   readonly tense: 'past' | 'present' | 'future' | 'none'
 }
@@ -159,4 +169,6 @@ export interface ReportClaims {
   readonly claims: readonly Claim[]
   readonly entities: readonly ReportEntity[]
   readonly times: readonly When[]
+  /** The attributions behind the claims, whole and in the conventions of a public corpus: for `annotate` and the scorer. */
+  readonly quotations?: readonly Quotation[]
 }
