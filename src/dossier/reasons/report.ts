@@ -1,4 +1,59 @@
-import type {Reasons} from './reasons.ts'
-
-/** Sentences for the reason and note keys of the room `report`; `{}` is filled with the detail after "key: ". */
-export const reportReasons: Reasons = {}
+/** The sentence for each reason and note key of the room `report`; `{}` stands for what follows the key's colon. */
+export const reportReasons: Readonly<Record<string, {readonly de: string; readonly en: string}>> = {
+  // why a stretch of text is furniture
+  advert: {de: 'Werbung', en: 'Advertisement'},
+  app: {de: 'Hinweis auf eine App', en: 'Notice about an app'},
+  byline: {de: 'Autorenzeile', en: 'Byline'},
+  caption: {de: 'Bildunterschrift oder Bildnachweis', en: 'Caption or picture credit'},
+  comments: {de: 'Kommentarbereich der Seite', en: 'Comment section of the page'},
+  contact: {de: 'Kontaktangabe', en: 'Contact details'},
+  cookie: {de: 'Einwilligung oder Hinweis zu Cookies', en: 'Consent or cookie notice'},
+  'correction-form': {de: 'Aufforderung, Fehler zu melden', en: 'Invitation to report errors'},
+  credit: {de: 'Quellenangabe am Textende', en: 'Credit at the end of the text'},
+  date: {de: 'Datumszeile', en: 'Date line'},
+  kicker: {de: 'Dachzeile über der Überschrift', en: 'Kicker above the headline'},
+  label: {de: 'Textsorte, kein Satz des Berichts', en: 'Label, not a sentence of the report'},
+  legal: {de: 'Rechtliche Angabe der Seite', en: 'Legal line of the page'},
+  media: {de: 'Bedienung eines Bildes, Tons oder Films', en: 'Control of a picture, sound or film'},
+  menu: {de: 'Menü oder Seitensteuerung', en: 'Menu or page control'},
+  newsletter: {de: 'Newsletter oder Anmeldung', en: 'Newsletter or sign-up'},
+  paywall: {de: 'Bezahlschranke', en: 'Paywall'},
+  'programme-note': {de: 'Sende- oder Erscheinungshinweis', en: 'Programme or publication note'},
+  'reading-time': {de: 'Lesezeit', en: 'Reading time'},
+  share: {de: 'Teilen und Weiterleiten', en: 'Sharing'},
+  'site-tail': {de: 'Name der Seite oder des Ressorts an der Überschrift', en: 'Name of site or section at the headline'},
+  slug: {de: 'Agenturzeile', en: 'Agency slug line'},
+  'source-link': {de: 'Verweis auf die Seite, von der der Text stammt', en: 'Link to the page the text was taken from'},
+  tags: {de: 'Schlagwörter der Seite', en: 'Tags of the page'},
+  teaser: {de: 'Hinweis auf andere Artikel', en: 'Pointer to other articles'},
+  'translated-by': {de: 'Hinweis auf maschinelle Übersetzung', en: 'Notice of machine translation'},
+  'title-line': {de: 'Wiederholung der Überschrift', en: 'The headline once more'},
+  'author-box': {de: 'Angaben zur Autorin oder zum Autor', en: 'About the author'},
+  'link-list': {de: 'Liste von Verweisen', en: 'List of links'},
+  // where the publication time comes from
+  dateline: {de: 'Datum in der Ortszeile', en: 'Date in the dateline'},
+  'date-line': {de: 'Datumszeile im Bericht', en: 'Date line in the report'},
+  'date-label': {de: 'als Stand oder Veröffentlichung bezeichnet', en: 'labelled as publication or update'},
+  'agency-stamp': {de: 'Zeitstempel der Agentur', en: 'Time stamp of the agency'},
+  'front-matter': {de: 'Angabe im Kopf der Datei', en: 'Given in the head of the file'},
+  given: {de: 'von Hand angegeben', en: 'Given by hand'},
+  'schema-org': {de: 'schema.org-Angabe der Seite', en: 'schema.org data of the page'},
+  ninjs: {de: 'ninjs-Angabe', en: 'ninjs data'},
+  'open-graph': {de: 'Angabe im Kopf der Seite', en: 'Given in the head of the page'},
+  'time-element': {de: 'Zeitangabe auf der Seite', en: 'Time element of the page'},
+  // notes on how the report was read
+  'decoded-as': {de: 'Zeichensatz {} erkannt', en: 'Read as {}'},
+  'undecodable-bytes': {de: '{} Zeichen waren nicht lesbar', en: '{} characters could not be read'},
+  'mended-encoding': {de: '{} falsch kodierte Zeichen berichtigt', en: '{} wrongly encoded characters mended'},
+  'unwrapped-lines': {de: 'Feste Zeilenumbrüche aufgelöst', en: 'Hard line wraps undone'},
+  'cut-after': {de: 'Text nach {} Zeichen abgeschnitten', en: 'Text cut after {} characters'},
+  'language-not-read': {
+    de: 'Sprache {} wird nicht gelesen; die Auswertung ist unsicher',
+    en: 'Language {} is not read; the analysis is unsure',
+  },
+  'date-not-read': {de: 'Datum „{}“ nicht verstanden', en: 'Date "{}" not understood'},
+  'page-incomplete': {
+    de: 'Die Seite nennt {} Zeichen Artikeltext, gefunden wurde weniger',
+    en: 'The page states {} characters of article text, less was found',
+  },
+}

@@ -1,0 +1,117 @@
+import {agencyAmong, areMarks, isKnownAgency, isMark} from './agencies.ts'
+import {agencyStamp, dateIn, publishedInText} from './dates.ts'
+import type {Report, TextRange, When} from './report.ts'
+
+/** What stands before the first sentence ("Hamburg (xyz) - "), and what it says. */
+export interface Dateline {
+  readonly range: TextRange
+  readonly agency?: NonNullable<Report['agency']>
+  readonly published?: When
+}
+
+const place = "\\p{Lu}[\\p{L}’'.-]+(?: (?:am|an der|ob der|bei|im|in|de|of|[ds]er) \\p{L}+| \\p{Lu}[\\p{L}’'.-]+){0,3}"
+const places = `${place}(?: ?[/,] ?${place}){0,3}`
+const marks = '(?<marks>[\\p{L}][\\p{L} /,;|+.-]{1,30})'
+const date = '(?<date>[^()–—\\n]{4,50}?)'
+const dash = '(?:-{1,2}|–|—)'
+
+/** Forms of a dateline, each with an example; the text goes on behind the match. */
+const forms: readonly RegExp[] = [
+  // Hamburg (xyz) - …   BERLIN, 3. Oktober (Reuters) – …   WASHINGTON, Oct 3 (Reuters): …
+  new RegExp(`^${places}(?:,? ${date})? ?\\(${marks}\\)(?: ?(?:${dash}|:|\\.|\\|))? `, 'u'),
+  // (xyz) …   (xyz) - …
+  new RegExp(`^\\(${marks}\\)(?: ?(?:${dash}|:))? (?=\\p{L}|["„“»«])`, 'u'),
+  // Berlin taz/dpa | …   BERLIN dpa | …
+  new RegExp(`^${places} ${marks} \\| `, 'u'),
+  // Bremen, 20. März 2025. …   Reutlingen, 4. Juni 2024, 17:42 Uhr – …
+  new RegExp(
+    `^${places}, (?<date>[^.–—\\n]{0,12}\\d{1,2}\\.? ?[\\p{L}\\d.]+ (?:19|20)\\d\\d(?:,? [\\d.:]{4,5}(?: Uhr)?)?)(?:\\.| ?${dash}|:) (?=[\\p{Lu}\\d"„“»«])`,
+    'u',
+  ),
+  // Bremen – Ein …   LONDON — The …
+  new RegExp(`^${place}(?: ?/ ?${place}){0,2} (?:–|—|--) (?=[\\p{Lu}"„“»«])`, 'u'),
+  // Bremen. Bei …   Reutlingen/Zwickau. Bei …
+  /^\p{Lu}[\p{L}-]{2,}(?: (?:am|an der|ob der) \p{Lu}\p{L}+)?(?: ?\/ ?\p{Lu}[\p{L}-]{2,}){0,2}\. (?=[\p{Lu}"„“»«])/u,
+]
+
+/** One-word sentences that are no place: "Endlich. Nach Jahren …" */
+const noPlace =
+  /^(?:Ja|Nein|Doch|Schluss|Ende|Aus|Vorbei|Endlich|Stille|Nichts|Niemand|Alles|Immerhin|Eben|Genau|Gut|Schade|Danke|Bitte|Hallo|Guten Tag|Achtung|Fakt|Tatsache|Krieg|Frieden|Update|Korrektur|Yes|No|Well|Right|Silence|Nothing|Finally|Exclusive|Analysis|Breaking)\b/
+
+/** Reads the dateline at the start of a paragraph that begins at `offset`. Short forms count only where `first` is true. */
+export function datelineAt(text: string, offset: number, paragraph: string, first: boolean): Dateline | undefined {
+  const head = paragraph.slice(0, 160)
+  for (const [index, form] of forms.entries()) {
+    const found = form.exec(head)
+    if (!found || (index > 2 && !first) || (index > 3 && (noPlace.test(head) || paragraph.length < found[0].length + 25)))
+      continue
+    const written = found.groups?.marks
+    if (written !== undefined && !areMarks(written)) continue
+    const range = {start: offset, end: offset + found[0].trimEnd().length}
+    const agency = written === undefined ? undefined : agencyIn(written, offset + found[0].lastIndexOf(written))
+    const day = found.groups?.date === undefined ? undefined : dateIn(found[0])
+    const published = day && publishedInText(text, offset, day, 'dateline')
+    return {range, ...(agency && {agency}), ...(published && {published})}
+  }
+  return undefined
+}
+
+/** The agency among marks written at `offset`: its name as written, and where. */
+export function agencyIn(written: string, offset: number): NonNullable<Report['agency']> | undefined {
+  const name = agencyAmong(written)
+  if (name === undefined) return undefined
+  const start = offset + written.indexOf(name)
+  return {name, range: {start, end: start + name.length}}
+}
+
+/** Credit and slug lines at the end of a text: the marks in them. */
+const credits: readonly RegExp[] = [
+  // a paragraph's end: "… mit. (ndk/wgz)"
+  /(?<=[.!?“”"»«]\s?)\((?:(?:mit |Mit )?(?:Material|Agenturmaterial|Inhalten|Informationen) (?:von|der) )?(?<marks>\p{L}[\p{L}/,; |+-]{1,40})\)$/u,
+  // a line of its own: "(dpa/ap)", "Quelle: ntv.de, mau/dpa", "dpa/lnw", "Mit Material von dpa und AFP", "(Bericht von mpd Astana …)"
+  /^\(?(?:(?:Mit (?:Agentur)?material|Mit Informationen|Mit Inhalten|Material|With (?:material|reporting)|Reporting|Additional reporting|Bericht|Quelle|Quellen|Source|Text) ?(?:von|der|by|from|:)? ?)(?<marks>.{2,60}?)[.)]*$/iu,
+  /^\(?(?<marks>\p{L}{2,9}(?:\/\p{L}{2,9}){0,4})\)?$/u,
+]
+const slugLine =
+  /^(?<marks>\p{Ll}{2,6}(?:-\p{L}+)?)(?: \p{Ll}{1,5}(?:\/\p{Ll}{1,5})*){1,4}(?: n\d)?(?: \d{6} \p{Lu}\p{Ll}{2,3} \d\d)?$/u
+
+export interface Credit {
+  readonly range: TextRange
+  readonly because: 'credit' | 'slug'
+  readonly agency?: NonNullable<Report['agency']>
+  readonly published?: When
+}
+
+/** The credit or slug that ends a line, or undefined. `line` starts at `offset`. */
+export function creditIn(text: string, offset: number, line: string): Credit | undefined {
+  const slug = slugLine.exec(line)
+  if (slug && line.length < 60 && (/\/| n\d\b/.test(line) || agencyStamp(line) || isKnownAgency(slug.groups?.marks ?? ''))) {
+    const stamp = agencyStamp(line)
+    const published = stamp && publishedInText(text, offset, stamp, 'agency-stamp')
+    const agency = agencyIn(slug.groups?.marks ?? '', offset)
+    return {
+      range: {start: offset, end: offset + line.length},
+      because: 'slug',
+      ...(agency && {agency}),
+      ...(published && {published}),
+    }
+  }
+  const from = Math.max(0, line.length - 90)
+  for (const [index, form] of credits.entries()) {
+    if (index > 0 && from > 0) return undefined
+    const found = form.exec(line.slice(from))
+    const written = found?.groups?.marks
+    if (!found || written === undefined || !isCredit(written, index)) continue
+    const start = offset + from + found.index
+    const agency = agencyIn(written, start + found[0].lastIndexOf(written))
+    return {range: {start, end: offset + line.length}, because: 'credit', ...(agency && {agency})}
+  }
+  return undefined
+}
+
+// A bracket at a sentence's end and a bare line may be anything; behind "Quelle:" one known agency suffices.
+function isCredit(written: string, form: number): boolean {
+  if (form !== 1) return areMarks(written) && (form === 0 || written.includes('/') || isKnownAgency(written))
+  const words = written.split(/[\s/,;]+/)
+  return words.some(isKnownAgency) || isMark(words[0] ?? '')
+}

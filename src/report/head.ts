@@ -1,0 +1,98 @@
+import {dateIn, publishedInText} from './dates.ts'
+import {endsSentence, isRunning, type Line, wordCount} from './lines.ts'
+import type {Furniture, When} from './report.ts'
+
+/** Facts that lines above (or below) the text carry. */
+export interface LineFacts {
+  readonly because: string
+  readonly authors?: readonly string[]
+  readonly outlet?: string
+  readonly published?: When
+}
+
+const person = "\\p{Lu}[\\p{L}’'.-]+(?: (?:von|van|de|der|den|zu|di|da|al|el|bin|[\\p{Lu}][\\p{L}’'.-]*)){1,4}"
+const people = `${person}(?:(?:, | und | and | & |,? sowie | / )${person}){0,6}`
+const byline = new RegExp(
+  `^(?:Von|Text|Text von|Ein(?:e)? (?:Analyse|Kommentar|Gastbeitrag|Reportage|Bericht|Interview) von|By|Words by|Author|Autor(?:in)?|Autor:innen|Autoren|Geschrieben von|Verfasst von|Written by|Story by):? (?<names>${people})(?:,? (?:in )?\\p{Lu}[\\p{L} ,/-]{1,60}| \\(.{2,30}\\))?(?: ?[|·•,–-] ?(?<rest>.{0,60}))?\\.?$`,
+  'u',
+)
+const dateLabel =
+  /^(?:(?:Zuletzt )?(?:aktualisiert|geändert)|Stand|Update|Updated|Last updated|Veröffentlicht|Erstellt|Erschienen|Datum|Published|Posted|Online seit|Publiziert|First published|Date)\b(?: am| on| at| vom| um)?:? /i
+const weekday =
+  '(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[.,]*,? ?(?:den |der |vom )?)?'
+const outletName = /^(?:Der |Die |Das |The )?\p{Lu}[\p{L}&.’'-]*(?:[ -][\p{L}&.’'-]+){0,4}$/u
+const outletWord =
+  /(?:zeitung|blatt|kurier|anzeiger|nachrichten|rundschau|post|presse|allgemeine|bote|echo|merkur|spiegel|stern|tageszeitung|volksstimme|freie presse|abendblatt|morgenpost|times|post|herald|courier|gazette|journal|tribune|chronicle|guardian|telegraph|observer|news|mail|express|mirror|standard|rundfunk|funk|radio|tv|online|magazin)\b/i
+
+/** A byline, a date line, or an outlet's line ("Weser-Zeitung, Dienstag, 18. März 2025"), or undefined. */
+export function factsOf(text: string, line: Line): LineFacts | undefined {
+  if (line.text.length > 200) return undefined
+  const by = byline.exec(line.text)
+  const date = dateIn(line.text)
+  const published = (because: string) => date && publishedInText(text, line.start, date, because)
+  if (by) {
+    const when = published('date-line')
+    return {because: 'byline', authors: namesIn(by.groups?.names ?? ''), ...(when && {published: when})}
+  }
+  if (!date || endsSentence(line.text.replace(/\.$/, ''))) return undefined
+  const label = dateLabel.test(line.text)
+  const before = line.text.slice(0, date.start).replace(dateLabel, '')
+  const name = before.replace(new RegExp(`${weekday}$`, 'i'), '').replace(/[\s,|·•–-]+$/, '')
+  const when = published(label ? 'date-label' : 'date-line')
+  if (!when || !isDateTail(line.text.slice(date.end))) return undefined
+  if (name === '') return {because: 'date', published: when}
+  const isOutlet = outletName.test(name) && outletWord.test(name)
+  if (isOutlet) return {because: 'date', published: when, outlet: name}
+  return label || (wordCount(name) <= 3 && /^\p{Lu}/u.test(name)) ? {because: 'date', published: when} : undefined
+}
+
+/** Behind the date of a date line: a time of day, a byline, "| Lesezeit …", nothing much. */
+const isDateTail = (rest: string) =>
+  /^(?:[,|·•–\s-]|(?:um|at|ab)\b|\d{1,2}[:.]\d\d|Uhr|MESZ|MEZ|CES?T|GMT|UTC|BST|EDT|EST|[ap]\.?m\.?)*(?:[|·•,] ?.{0,60})?$/i.test(
+    rest,
+  )
+
+export const namesIn = (list: string): readonly string[] =>
+  list
+    .split(/, | und | and | & |,? sowie | \/ /)
+    .map((name) => name.trim())
+    .filter(Boolean)
+
+/** Index of the headline among the first lines, or -1; the line before it may be its kicker. */
+export function findHeadline(
+  lines: readonly Line[],
+  skip: (line: Line) => boolean,
+): {readonly headline: number; readonly kicker: number} {
+  const none = {headline: -1, kicker: -1}
+  const first = lines.findIndex((line) => !skip(line))
+  const line = lines[first]
+  if (!line || !(looksLikeHeadline(line) || isKickerWord(line.text)) || !lines.slice(first + 1).some((l) => isRunning(l.text)))
+    return none
+  const next = lines[first + 1]
+  const isKicker =
+    next &&
+    !skip(next) &&
+    wordCount(line.text) <= 4 &&
+    !/[!?]$/.test(line.text) &&
+    looksLikeHeadline(next) &&
+    wordCount(next.text) >= 4
+  if (isKicker) return {headline: first + 1, kicker: first}
+  return looksLikeHeadline(line) ? {headline: first, kicker: -1} : none
+}
+
+const isKickerWord = (text: string) => /^[\p{Lu}\d][\p{L}\d-]+:?$/u.test(text)
+
+// A full stop ends a sentence, and a report may start at once with its first sentence: then there is no headline to be had.
+function looksLikeHeadline(line: Line): boolean {
+  const text = line.text
+  if (text.length > 220 || wordCount(text) < 2 || /[.,;:][”“"«»’')\]]*$/.test(text.replace(/(?:\.\.\.|…)$/, ''))) return false
+  return !endsSentence(text) || text.length <= 160
+}
+
+/** Lines above the first running sentence. */
+export function headEnd(lines: readonly Line[]): number {
+  const first = lines.findIndex((line) => isRunning(line.text))
+  return first < 0 ? lines.length : first
+}
+
+export const asFurniture = (line: Line, because: string): Furniture => ({start: line.start, end: line.end, because})

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readReport} from '../../src/report/read.ts'
+
+const read = (text: string) => readReport(new TextEncoder().encode(text), {id: 'r'})
+const body = 'Bei einem Brand in einer Halle sind am Montag drei Menschen verletzt worden. Die Feuerwehr war im Einsatz.\n'
+const shown = async (text: string) => {
+  const report = await read(text)
+  return {report, of: (r?: {start: number; end: number}) => r && report.text.slice(r.start, r.end)}
+}
+
+for (const [text, headline] of [
+  [`Brand in Lagerhalle\n\n${body}`, 'Brand in Lagerhalle'],
+  [`Brand in Lagerhalle | Welt | Nachricht\n\n${body}`, 'Brand in Lagerhalle'],
+  [`Startseite\nPolitik\n\nBrand in Lagerhalle\n\n${body}`, 'Brand in Lagerhalle'],
+  [`Hafen\nBrand in der Lagerhalle von Emden\n\n${body}`, 'Brand in der Lagerhalle von Emden'],
+  [`Brennt der Hafen?\n\n${body}`, 'Brennt der Hafen?'],
+  [`Halle – „Wir wissen nichts“\n${body}`, 'Halle – „Wir wissen nichts“'],
+  [body, undefined],
+  [`${body}${body}`, undefined],
+  [`Emden (xyz) - ${body}`, undefined],
+] as const)
+  test(`headline ${headline}: ${text.slice(0, 40)}`, async () => {
+    const {report, of} = await shown(text)
+    assert.equal(of(report.headline), headline)
+    assert.equal(report.title, headline)
+  })
+
+for (const [text, dateline, agency, day] of [
+  [`Emden (xyz) - ${body}`, 'Emden (xyz) -', 'xyz', undefined],
+  [`BERLIN, 3. Oktober (Reuters) – ${body}`, 'BERLIN, 3. Oktober (Reuters) –', 'Reuters', undefined],
+  [`Kiew/Moskau (dpa) ${body}`, 'Kiew/Moskau (dpa)', 'dpa', undefined],
+  [`BERLIN taz/dpa | ${body}`, 'BERLIN taz/dpa |', 'dpa', undefined],
+  [`Emden, 3. Oktober 2024, 14:05 Uhr – ${body}`, 'Emden, 3. Oktober 2024, 14:05 Uhr –', undefined, '2024-10-03'],
+  [`Emden. ${body}`, 'Emden.', undefined, undefined],
+  [`Frankfurt am Main – ${body}`, 'Frankfurt am Main –', undefined, undefined],
+  [`Endlich. ${body}`, undefined, undefined, undefined],
+  [body, undefined, undefined, undefined],
+] as const)
+  test(`dateline: ${text.slice(0, 40)}`, async () => {
+    const {report, of} = await shown(text)
+    assert.equal(of(report.dateline), dateline)
+    assert.equal(report.agency?.name, agency)
+    assert.equal(of(report.agency?.range), agency)
+    assert.equal(report.published?.from, day)
+  })
