@@ -1,6 +1,6 @@
 import type {EntityKind} from '../document/doc.ts'
 import type {LanguageCode, Report, TextRange, When} from '../report/report.ts'
-import type {Quotation} from './quotations.ts'
+import type {Quotation} from './quotation.ts'
 
 export const FORMS = ['direct', 'indirect', 'reported', 'free-indirect', 'own-voice', 'headline'] as const
 export type Form = (typeof FORMS)[number]
