@@ -3,7 +3,7 @@ import type {Sentence} from '../dossier/reasons/reasons.ts'
 /** An option of a verb. Without `value` it is a switch. */
 export interface Option {
   readonly name: string
-  readonly value?: string
+  readonly value?: Sentence
   readonly many?: true
   readonly choices?: readonly string[]
   readonly summary: Sentence
@@ -12,7 +12,7 @@ export interface Option {
 /** One thing that Quellenlage can do: the command line, its help, the completions and docs/verbs.md are made from it. */
 export interface Verb {
   readonly name: string
-  readonly operands: string
+  readonly operands: Sentence
   readonly summary: Sentence
   readonly options: readonly Option[]
   readonly examples: readonly {readonly line: string; readonly does: Sentence}[]
@@ -20,13 +20,13 @@ export interface Verb {
 
 const language: Option = {
   name: 'lang',
-  value: 'de|en',
+  value: {de: 'de|en', en: 'de|en'},
   choices: ['de', 'en'],
   summary: {de: 'Sprache der Ausgabe (Vorgabe: de)', en: 'language of what is printed (default: de)'},
 }
 const published: Option = {
   name: 'published',
-  value: 'DATEI=DATUM',
+  value: {de: 'DATEI=DATUM', en: 'FILE=DATE'},
   many: true,
   summary: {
     de: 'Veröffentlichungszeit, die dem Text fehlt, z. B. bericht.txt=2024-09-05',
@@ -35,7 +35,7 @@ const published: Option = {
 }
 const outlet: Option = {
   name: 'outlet',
-  value: 'DATEI=NAME',
+  value: {de: 'DATEI=NAME', en: 'FILE=NAME'},
   many: true,
   summary: {de: 'Medium, das der Text nicht nennt', en: 'outlet that the text does not name'},
 }
@@ -46,7 +46,7 @@ export const ANNOTATIONS = ['json', 'conllu', 'quotations', 'timex', 'bio'] as c
 export const verbs: readonly Verb[] = [
   {
     name: 'compare',
-    operands: 'BERICHT…',
+    operands: {de: 'BERICHT…', en: 'REPORT…'},
     summary: {
       de: 'Liest Berichte (Datei, Adresse, -) als ein Geschehen und zeigt, wer was auf wessen Wort sagt und wo sie auseinandergehen',
       en: 'Reads reports (file, URL, -) as one story and shows who claims what on whose word, and where they differ',
@@ -54,18 +54,18 @@ export const verbs: readonly Verb[] = [
     options: [
       {
         name: 'html',
-        value: 'DATEI',
+        value: {de: 'DATEI', en: 'FILE'},
         summary: {de: 'Dossier als eine Seite für den Browser', en: 'dossier as one page for the browser'},
       },
       {
         name: 'json',
-        value: 'DATEI',
+        value: {de: 'DATEI', en: 'FILE'},
         summary: {de: 'Dossier als JSON (quellenlage/dossier@1)', en: 'dossier as JSON (quellenlage/dossier@1)'},
       },
-      {name: 'markdown', value: 'DATEI', summary: {de: 'Dossier als Markdown', en: 'dossier as Markdown'}},
+      {name: 'markdown', value: {de: 'DATEI', en: 'FILE'}, summary: {de: 'Dossier als Markdown', en: 'dossier as Markdown'}},
       {
         name: 'csv',
-        value: 'ORDNER',
+        value: {de: 'ORDNER', en: 'FOLDER'},
         summary: {de: 'Tabellen (Aussagen, Sachverhalte, Befunde)', en: 'tables (claims, statements, findings)'},
       },
       published,
@@ -89,7 +89,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'annotate',
-    operands: 'BERICHT',
+    operands: {de: 'BERICHT', en: 'REPORT'},
     summary: {
       de: 'Zeigt die sprachliche Analyse eines Berichts',
       en: 'Shows the language analysis of one report',
@@ -97,7 +97,7 @@ export const verbs: readonly Verb[] = [
     options: [
       {
         name: 'format',
-        value: ANNOTATIONS.join('|'),
+        value: {de: ANNOTATIONS.join('|'), en: ANNOTATIONS.join('|')},
         choices: ANNOTATIONS,
         summary: {
           de: 'json (Vorgabe): Aussagen, Namen, Zeiten mit Stellen; conllu: Wörter; quotations: Zitate; timex: TimeML; bio: Namen',
@@ -115,7 +115,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'score',
-    operands: 'AUFGABE',
+    operands: {de: 'AUFGABE', en: 'TASK'},
     summary: {
       de: `Misst die Maschine an einem öffentlichen Datensatz (${TASKS.join(', ')})`,
       en: `Measures the engine on a public data set (${TASKS.join(', ')})`,
@@ -123,23 +123,27 @@ export const verbs: readonly Verb[] = [
     options: [
       {
         name: 'data',
-        value: 'PFAD',
+        value: {de: 'PFAD', en: 'PATH'},
         summary: {de: 'Datensatz in seiner veröffentlichten Form', en: 'the data set in its published form'},
       },
-      {name: 'json', value: 'DATEI', summary: {de: 'Maße als JSON', en: 'metrics as JSON'}},
+      {name: 'json', value: {de: 'DATEI', en: 'FILE'}, summary: {de: 'Maße als JSON', en: 'metrics as JSON'}},
       {
         name: 'predictions',
-        value: 'PFAD',
+        value: {de: 'PFAD', en: 'PATH'},
         summary: {de: 'Vorhersagen in der Form des Datensatzes', en: "predictions in the data set's form"},
       },
-      {name: 'errors', value: 'DATEI', summary: {de: 'Fehlerliste für Menschen', en: 'list of errors for a person'}},
+      {
+        name: 'errors',
+        value: {de: 'DATEI', en: 'FILE'},
+        summary: {de: 'Fehlerliste für Menschen', en: 'list of errors for a person'},
+      },
       language,
     ],
     examples: [{line: 'quellenlage score dates --data krauts/', does: {de: 'Zeitausdrücke messen', en: 'measure dates'}}],
   },
   {
     name: 'completion',
-    operands: 'bash|zsh|fish',
+    operands: {de: 'bash|zsh|fish', en: 'bash|zsh|fish'},
     summary: {de: 'Druckt die Vervollständigung für eine Shell', en: 'Prints the completion for a shell'},
     options: [language],
     examples: [{line: 'quellenlage completion bash >> ~/.bashrc', does: {de: 'für bash einrichten', en: 'set it up for bash'}}],

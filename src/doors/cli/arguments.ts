@@ -75,8 +75,8 @@ function wrongOption(verb: Verb, args: readonly string[], language: ScreenLangua
       : `${verb.name} has no option ${bad}; there are ${names}.`
   const bare = args.find((a) => known.get(a)?.value) ?? ''
   return language === 'de'
-    ? `Der Option ${bare} fehlt ihr Wert (${known.get(bare)?.value}).`
-    : `The option ${bare} lacks its value (${known.get(bare)?.value}).`
+    ? `Der Option ${bare} fehlt ihr Wert (${known.get(bare)?.value?.[language]}).`
+    : `The option ${bare} lacks its value (${known.get(bare)?.value?.[language]}).`
 }
 
 function checkChoice(option: Option, value: string | string[] | undefined, language: ScreenLanguage): void {

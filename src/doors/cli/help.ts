@@ -23,8 +23,8 @@ const fixed = {
 
 /** `quellenlage --help`: what there is. */
 export function overview(language: ScreenLanguage): string {
-  const width = Math.max(...verbs.map((v) => v.name.length + v.operands.length + 1))
-  const lines = verbs.map((v) => `  ${`${v.name} ${v.operands}`.padEnd(width)}  ${v.summary[language]}`)
+  const width = Math.max(...verbs.map((v) => v.name.length + v.operands[language].length + 1))
+  const lines = verbs.map((v) => `  ${`${v.name} ${v.operands[language]}`.padEnd(width)}  ${v.summary[language]}`)
   const example = verbs[0]?.examples[0]?.line ?? ''
   return [
     fixed.tagline[language],
@@ -42,7 +42,7 @@ export function overview(language: ScreenLanguage): string {
 /** `quellenlage VERB --help`. */
 export function helpFor(verb: Verb, language: ScreenLanguage): string {
   const rows = [...verb.options, {name: 'help', summary: fixed.help}].map((o) => [
-    `--${o.name}${'value' in o && o.value ? ` ${o.value}` : ''}`,
+    `--${o.name}${'value' in o && o.value ? ` ${o.value[language]}` : ''}`,
     o.summary[language],
   ])
   const width = Math.max(...rows.map(([left = '']) => left.length).filter((n) => n < 32))
@@ -53,7 +53,7 @@ export function helpFor(verb: Verb, language: ScreenLanguage): string {
   return [
     verb.summary[language],
     '',
-    `${fixed.usage[language]}: quellenlage ${verb.name} ${verb.operands} [--…]`,
+    `${fixed.usage[language]}: quellenlage ${verb.name} ${verb.operands[language]} [--…]`,
     '',
     `${fixed.options[language]}:`,
     ...options,

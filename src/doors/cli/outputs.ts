@@ -7,7 +7,7 @@ import {markdown} from '../../dossier/markdown.ts'
 import {terminalSummary} from '../../dossier/terminal.ts'
 import {packageFile} from '../../engine.ts'
 import type {Request} from './arguments.ts'
-import {write} from './run.ts'
+import {write} from './say.ts'
 
 /** Writes the dossier in each form asked for; the summary is printed unless a form goes to standard output. */
 export async function writeOutputs(dossier: Dossier, request: Request): Promise<boolean> {

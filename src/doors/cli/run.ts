@@ -1,9 +1,9 @@
-import {writeFile} from 'node:fs/promises'
 import type {AnnotationFormat} from '../../annotate.ts'
 import type {Comparison, Source} from '../../engine.ts'
 import {type Request, UsageError} from './arguments.ts'
 import {completion, SHELLS} from './completion.ts'
 import {progress} from './progress.ts'
+import {complain} from './say.ts'
 import {fetchSource, SourceError} from './sources.ts'
 
 /** Runs a request. Gives the exit code. */
@@ -20,11 +20,6 @@ export async function run(request: Request): Promise<number> {
     default:
       throw new Error(`the verb ${request.verb?.name} has no runner`)
   }
-}
-
-/** A sentence in both languages, on standard error in the language asked for. */
-export function complain({de, en}: {readonly de: string; readonly en: string}, {language}: Pick<Request, 'language'>): void {
-  process.stderr.write(`quellenlage: ${language === 'de' ? de : en}\n`)
 }
 
 function isSentence(error: unknown): error is {readonly de: string; readonly en: string} {
@@ -150,21 +145,4 @@ function complete(request: Request): number {
     )
   process.stdout.write(`${completion(shell)}\n`)
   return 0
-}
-
-/** Writes text to a file, or to standard output for "-"; says on standard error where a file went. */
-export async function write(path: string, text: string, request: Pick<Request, 'language'>): Promise<boolean> {
-  if (path === '-') {
-    process.stdout.write(text)
-    return true
-  }
-  try {
-    await writeFile(path, text)
-    process.stderr.write(`${request.language === 'de' ? 'geschrieben' : 'written'}: ${path}\n`)
-    return true
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    complain({de: `${path} lässt sich nicht schreiben (${code}).`, en: `${path} cannot be written (${code}).`}, request)
-    return false
-  }
 }

@@ -5,7 +5,7 @@ import type {Score} from '../../../evaluation/scorer.ts'
 import {tasks} from '../../../evaluation/tasks.ts'
 import {openEngine} from '../../engine.ts'
 import {type Request, UsageError} from './arguments.ts'
-import {complain, write} from './run.ts'
+import {complain, write} from './say.ts'
 
 /** Measures the engine on a data set and prints its metrics. Gives the exit code. */
 export async function score(request: Request): Promise<number> {
