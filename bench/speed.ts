@@ -1,48 +1,65 @@
 import {globSync, readFileSync} from 'node:fs'
-import {basename} from 'node:path'
 import {analyse} from '../src/analysis/analyse.ts'
+import type {ReportClaims} from '../src/claims/claim.ts'
 import {findClaims} from '../src/claims/find-claims.ts'
 import {german} from '../src/language/de/german.ts'
 import {loadModels} from '../src/models/load.ts'
+import type {Models} from '../src/models/models.ts'
 import {readReport} from '../src/report/read.ts'
+import type {Report} from '../src/report/report.ts'
 import {tellStory} from '../src/story/tell.ts'
 
-/** Words a second, warm, of each step over the German example reports; and how time grows with length. */
+/** Words a second, warm, of each step over the German example reports and the corpus; and how time grows with length. */
 export async function warmSpeed(): Promise<void> {
   const began = performance.now()
   const models = loadModels(new URL('../models/de/', import.meta.url))
-  console.log(`loading the German models   ${(performance.now() - began).toFixed(0)} ms`)
-  const files = globSync('{examples,corpus/de/stories}/*/*.txt').sort()
-  const reports = await Promise.all(
-    files.map(async (file, i) => readReport(readFileSync(file), {id: `r${i + 1}`, name: file, file: basename(file)})),
-  )
-  const german_ = reports.filter((r) => r.language === 'de')
-  const words = german_.reduce((n, r) => n + (r.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
-  const rate = (name: string, work: () => void) => {
-    work()
-    const start = performance.now()
-    work()
-    const seconds = (performance.now() - start) / 1000
-    console.log(`${name.padEnd(28)}${Math.round(words / seconds).toLocaleString('en')} words/s (${words} words)`)
-  }
-  rate('analysis', () => german_.forEach((r) => analyse(r, german, models)))
-  rate('analysis and claims', () => german_.forEach((r) => findClaims(r, analyse(r, german, models), german)))
-  growth(german_.slice(0, 1)[0]?.text ?? '')
-  const claims = german_.slice(0, 50).map((r) => findClaims(r, analyse(r, german, models), german))
+  say('loading the German models', milliseconds(began))
+  const reports = await germanReports()
+  rate('analysis', reports, (report) => analyse(report, german, models))
+  rate('analysis and claims', reports, (report) => claimsOf(report, models))
+  growth(reports, models)
+  const claims = reports.slice(0, 50).map((report) => claimsOf(report, models))
   for (const n of [2, 10, 50]) {
     const start = performance.now()
     tellStory(claims.slice(0, n))
-    console.log(`story of ${String(n).padStart(3)} reports        ${(performance.now() - start).toFixed(0)} ms`)
+    say(`story of ${n} reports`, milliseconds(start))
   }
+}
 
-  function growth(text: string): void {
-    const base = german_[0]
-    if (!base) return
-    for (const times of [10, 40]) {
-      const long = {...base, text: `${text}\n\n`.repeat(times), furniture: []}
-      const start = performance.now()
-      findClaims(long, analyse(long, german, models), german)
-      console.log(`one report ×${times}`.padEnd(28), `${(performance.now() - start).toFixed(0)} ms`)
-    }
+async function germanReports(): Promise<Report[]> {
+  const files = globSync('{examples,corpus/de/stories}/*/*.txt').sort()
+  const reports = await Promise.all(files.map(async (name, i) => readReport(readFileSync(name), {id: `r${i + 1}`, name})))
+  return reports.filter((report) => report.language === 'de')
+}
+
+function claimsOf(report: Report, models: Models): ReportClaims {
+  return findClaims(report, analyse(report, german, models), german)
+}
+
+function milliseconds(since: number): string {
+  return `${(performance.now() - since).toFixed(0)} ms`
+}
+
+function say(what: string, figure: string): void {
+  console.log(`${what.padEnd(28)}${figure}`)
+}
+
+/** The second pass is measured: the first warms the compiler. */
+function rate(name: string, reports: readonly Report[], work: (report: Report) => unknown): void {
+  const words = reports.reduce((n, r) => n + (r.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+  for (const report of reports) work(report)
+  const start = performance.now()
+  for (const report of reports) work(report)
+  say(name, `${Math.round((1000 * words) / (performance.now() - start)).toLocaleString('en')} words/s (${words} words)`)
+}
+
+/** Four times the text should take about four times as long. */
+function growth(reports: readonly Report[], models: Models): void {
+  const [report] = reports
+  if (!report) return
+  for (const times of [10, 40]) {
+    const start = performance.now()
+    claimsOf({...report, text: `${report.text}\n\n`.repeat(times), furniture: []}, models)
+    say(`one report, ${times} times over`, milliseconds(start))
   }
 }
