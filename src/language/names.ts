@@ -1,2 +1,112 @@
-/** Filled in by the stage that needs it. */
-export type NameRules = {}
+export type Gender = 'masculine' | 'feminine' | 'neuter'
+
+/** A state as one speaks of it. `code` is ISO 3166, absent for states that are no more. */
+export interface State {
+  readonly code?: string
+  /** The usual name first. */
+  readonly names: readonly string[]
+  readonly adjectives: readonly string[]
+  readonly demonyms: readonly string[]
+  readonly capital?: string
+}
+
+/** A body or medium that a reader is expected to know. */
+export interface Institution {
+  /** The name that stands for all first. */
+  readonly names: readonly string[]
+  readonly class: 'body' | 'medium'
+  /** State or union it belongs to. */
+  readonly code?: string
+  /** Name of the body above it. */
+  readonly parent?: string
+  /** A seat that stands for the government itself. */
+  readonly metonym?: true
+}
+
+/** What a name of the tables means. */
+export interface KnownName {
+  readonly kind: 'state' | 'organisation' | 'medium' | 'place'
+  /** The written form that matched, without inflection. */
+  readonly base: string
+  /** Name under which all its forms are one: "UN" → "Vereinte Nationen". */
+  readonly canonical: string
+  readonly words: readonly string[]
+  readonly country?: string
+  readonly parent?: string
+  readonly metonym?: true
+  /** A common word, too: a name only where its surroundings say so. */
+  readonly ambiguous?: true
+}
+
+/** A noun for a person: an office, a profession, or a word that judges. */
+export interface RoleNoun {
+  readonly kind: 'office' | 'profession' | 'epithet'
+  /** Masculine base form of the table: "Minister" for "Verteidigungsministerin". */
+  readonly head: string
+  readonly gender?: Gender
+  readonly plural: boolean
+}
+
+/** A word made of the name of a state, region or town: "russisch", "Nordkoreaner", "Bremer". */
+export interface DerivedName {
+  readonly base: string
+  readonly country?: string
+  readonly kind: 'state' | 'place'
+  /** A person or people ("Franzose"), not an adjective. */
+  readonly person?: true
+  readonly gender?: Gender
+}
+
+/** What the names layer and the references ask of a language. */
+export interface NameRules {
+  /** Names of the tables that may begin with this word, longest first. */
+  readonly knownFrom: (word: string) => readonly KnownName[]
+  /** Whether `written` is a form of the table's word; `last`: the name ends here. */
+  readonly isFormOf: (written: string, base: string, last: boolean) => boolean
+  readonly role: (word: string) => RoleNoun | undefined
+  readonly derived: (word: string, isTown: (name: string) => string | undefined) => DerivedName | undefined
+  /** First part of a hyphenated word that is a name: "US" in "US-Beamte". */
+  readonly partOf: (word: string) => string | undefined
+  /** Forms of a name without its ending, likeliest first; the form itself when it has none. */
+  readonly basesOf: (word: string) => readonly string[]
+  /** An inflected adjective at the head of a name in the nominative: "Baltischen" before "Institut" → "Baltisches". */
+  readonly nominative: (words: readonly string[], gender: 'm' | 'f' | 'n' | undefined, plural: boolean) => string
+  /** Gender and plainness of a noun for a body, its compounds included. */
+  readonly body: (
+    word: string,
+  ) => {readonly head: string; readonly gender: 'm' | 'f' | 'n'; readonly compound: boolean} | undefined
+  readonly honorific: (word: string) => Gender | '' | undefined
+  readonly particles: ReadonlySet<string>
+  readonly bynames: ReadonlySet<string>
+  readonly legalForms: ReadonlySet<string>
+  readonly foreignHeads: ReadonlySet<string>
+  readonly mediaWords: ReadonlySet<string>
+  readonly isMediaHead: (word: string) => boolean
+  /** A compound or word for a place: street, square, river, mountain, port. */
+  readonly placeHead: (word: string) => boolean
+  /** A compound for an event: "Zweiter Weltkrieg", "Olympische Spiele". */
+  readonly eventHead: (word: string) => boolean
+  /** Seats of government and the state's code. */
+  readonly seats: ReadonlyMap<string, string>
+  /** Prepositions after which a seat is the town itself ("in Moskau"). */
+  readonly placePrepositions: ReadonlySet<string>
+  /** Nouns whose owner is a government: "Moskaus Streitkräfte". */
+  readonly governmentOwned: (word: string) => boolean
+  /** Capitalised words that never begin a name: weekdays, months, pronouns. */
+  readonly neverNames: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, PronounForm>
+  readonly places: ReadonlyMap<string, Gender>
+  readonly definite: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  readonly possessives: (word: string) => 'his' | 'her' | undefined
+  readonly genderOfState: (base: string) => Gender
+}
+
+/** What a pronoun can refer to. */
+export interface PronounForm {
+  readonly kind: 'personal' | 'possessive' | 'reflexive' | 'demonstrative'
+  readonly masculine: boolean
+  readonly feminine: boolean
+  readonly neuter: boolean
+  readonly plural: boolean
+}

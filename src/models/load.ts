@@ -1,11 +1,13 @@
 import {readFileSync} from 'node:fs'
+import {Gazetteer} from './gazetteer.ts'
 import {ModelError} from './model-error.ts'
 import type {Models} from './models.ts'
+import {readPart} from './read-part.ts'
 
 /** Reads a language's model folder and checks it. Throws ModelError with what is wrong and what to do. */
 export function loadModels(folder: URL): Models {
   const header = readHeader(new URL('model.json', folder))
-  return {version: `${header.name}-${header.version}`}
+  return {version: `${header.name}-${header.version}`, gazetteer: new Gazetteer(readPart(folder, 'gazetteer.bin'))}
 }
 
 interface ModelHeader {

@@ -1,9 +1,8 @@
 import type {Language} from '../language.ts'
-
-import type {NameRules} from '../names.ts'
 import type {TimeRules} from '../time.ts'
 import {clauses} from './clauses.ts'
 import {meaning} from './meaning.ts'
+import {names} from './names.ts'
 import {quotation} from './quotation.ts'
 import {reporting} from './reporting.ts'
 import {sentenceRules, tokenRules} from './tokens.ts'
@@ -16,7 +15,7 @@ export const german: Language = {
   quotation,
   grammar: {},
   clauses,
-  names: {} as NameRules,
+  names,
   time: {} as TimeRules,
   reporting,
   meaning,

@@ -1,0 +1,103 @@
+import type {Gender, PronounForm} from '../names.ts'
+
+const list = (text: string): string[] => text.trim().split(/\s+/)
+
+/** Last parts of words for places that are part of a name: "Hafenstraße", "Potsdamer Platz", "Genfer See". */
+export const placeHeads = list(
+  `straße strasse str. gasse weg allee platz damm ufer brücke park schloss schloß burg dom kirche kapelle kathedrale kloster abtei turm tor
+  berg gebirge wald heide moor see meer bucht golf fluss bach kanal insel inseln halbinsel tal hafen bahnhof flughafen viertel stadion arena
+  stadthalle halle rathaus palast siedlung friedhof grube talsperre graben markt chaussee promenade steig stieg ring kai`,
+)
+
+/** Nouns for places by which a place named before is taken up, or which introduce one: "die Hafenstadt Wladiwostok". */
+export const places: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...list(`Stadt Hauptstadt Hafenstadt Kleinstadt Großstadt Millionenstadt Millionenmetropole Metropole Landeshauptstadt Industriestadt Grenzstadt Küstenstadt Kreisstadt
+  Universitätsstadt Region Provinz Insel Halbinsel Gemeinde Ortschaft Küste Hansestadt Teilrepublik Republik Hochburg Touristenhochburg Siedlung
+  Metropolregion Kleingemeinde Inselgruppe Grenzregion Unruheprovinz Domstadt Partnerstadt Heimatstadt Geburtsstadt Donaumetropole`).map(
+    (w): [string, Gender] => [w, 'feminine'],
+  ),
+  ...list(`Ort Bezirk Landkreis Kreis Stadtteil Vorort Badeort Küstenort Ferienort Kanton Bundesstaat US-Bundesstaat Staat Nachbarstaat Inselstaat Golfstaat Kontinent Kleinstaat Fluss Berg
+  See Hafen Küstenstreifen Landstrich Wallfahrtsort Wintersportort Stadtbezirk Urlaubsort Fleck`).map((w): [string, Gender] => [
+    w,
+    'masculine',
+  ]),
+  ...list(`Land Nachbarland Bundesland Gebiet Dorf Bergdorf Königreich Emirat Viertel Stadtviertel Fürstentum Scheichtum Königshaus Entwicklungsland Schwellenland Urlaubsland
+  Heimatland Partnerland Industrieland Gastgeberland Krisengebiet Küstenland Eiland Atoll Tal`).map((w): [string, Gender] => [
+    w,
+    'neuter',
+  ]),
+])
+
+/** Last parts of words for events that have a name. */
+export const eventHeads = list(
+  `weltkrieg weltkriegs weltkrieges revolution weltmeisterschaft europameisterschaft festspiele olympiade kongress konferenz`,
+)
+
+/** Nouns for what a government owns or sends. */
+export const governmentOwned: ReadonlySet<string> = new Set(
+  list(`Streitkräfte Streitkräften Armee Truppen Militär Militärs Soldaten Regierung Außenminister Verteidigungsminister Präsident Präsidenten
+  Unterhändler Diplomaten Außenpolitik Politik Kurs Haltung Position Forderungen Forderung Angebot Vorschlag Angriff Angriffe Angriffskrieg
+  Krieg Offensive Invasion Führung Botschafter Geheimdienst Geheimdienste Verbündete Verbündeter Verbündeten Vorgehen Pläne Absichten Drohungen
+  Drohung Reaktion Zusage Zusagen Atomprogramm Raketenprogramm Waffen Kriegsmaschine Kriegskasse Propaganda Bedingungen Ansprüche Einfluss Interessen`),
+)
+
+/** Prepositions after which a seat of government is the town: in, nach, aus, bei, um, vor, durch, über. */
+export const placePrepositions: ReadonlySet<string> = new Set(
+  list(`in nach aus bei um vor durch über nahe unweit bis ab im nördlich südlich östlich westlich`),
+)
+
+/** Capitalised words that are never (part of) a person's or body's name by themselves. */
+export const neverNames: ReadonlySet<string> = new Set(
+  list(`Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April Mai Juni Juli August September Oktober
+  November Dezember Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez Uhr Euro Dollar Prozent Millionen Milliarden Million Milliarde Tonnen Meter
+  Kilometer Grad Weihnachten Ostern Pfingsten Frühjahr Sommer Herbst Winter Morgen Abend Nacht Mittag Vormittag Nachmittag Ende Anfang Mitte
+  Sie Ihnen Ihr Ihre Ihrer Ihrem Ihren Er Es Wir Ich Du Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Und Oder Aber Doch Wenn Weil
+  Dass Als Wie Wo Wann Warum Wer Was Auch Nur Noch Nach Vor Bei Mit Von Zu Zum Zur In Im An Am Auf Aus Für Über Unter Um Bis Seit Durch Ohne
+  Gegen Laut Gemäß Dabei Dennoch Bereits Insbesondere Lediglich Hier Dort Da Dann Damit Dazu So Man Alle Viele Einige Mehrere Beide Kein Keine
+  Nicht Nun Jetzt Heute Gestern Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf Hunderte Tausende Dutzende Mein Dein Sein Seine
+  Unser Euer Dieser Diese Dieses Jener Jeder Jede Jedes Mister Herr Frau Herrn Gott Quelle Foto Bericht Bild: Seite Artikel Anmerkung Erst Ihm Ihn Uns Mir Dir Mich Dich`),
+)
+
+/** German pronouns: kind, and what each can refer to (m, f, n, p). */
+const pronounRows: readonly (readonly [string, PronounForm['kind'], string])[] = [
+  ['er', 'personal', 'm'],
+  ['ihn', 'personal', 'm'],
+  ['ihm', 'personal', 'mn'],
+  ['sie', 'personal', 'fp'],
+  ['ihr', 'personal', 'f'],
+  ['ihnen', 'personal', 'p'],
+  ['es', 'personal', 'n'],
+  ['sein', 'possessive', 'mn'],
+  ['seine', 'possessive', 'mn'],
+  ['seinen', 'possessive', 'mn'],
+  ['seinem', 'possessive', 'mn'],
+  ['seiner', 'possessive', 'mn'],
+  ['seines', 'possessive', 'mn'],
+  ['ihre', 'possessive', 'fp'],
+  ['ihren', 'possessive', 'fp'],
+  ['ihrem', 'possessive', 'fp'],
+  ['ihrer', 'possessive', 'fp'],
+  ['ihres', 'possessive', 'fp'],
+  ['deren', 'demonstrative', 'fp'],
+  ['dessen', 'demonstrative', 'mn'],
+  ['dieser', 'demonstrative', 'm'],
+  ['diese', 'demonstrative', 'fp'],
+]
+
+export const pronouns: ReadonlyMap<string, PronounForm> = new Map(
+  pronounRows.map(([word, kind, to]) => [
+    word,
+    {kind, masculine: to.includes('m'), feminine: to.includes('f'), neuter: to.includes('n'), plural: to.includes('p')},
+  ]),
+)
+
+/** States that are not neuter ("das Land … es"). */
+export const stateGenders: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...list(`Schweiz Ukraine Türkei Slowakei Mongolei DDR Sowjetunion Tschechoslowakei Bundesrepublik Elfenbeinküste`).map(
+    (w): [string, Gender] => [w, 'feminine'],
+  ),
+  ...list(`Iran Irak Libanon Jemen Sudan Tschad Südsudan Kongo Vatikan Kosovo Niger Senegal Oman`).map((w): [string, Gender] => [
+    w,
+    'masculine',
+  ]),
+])
