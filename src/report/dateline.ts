@@ -69,7 +69,7 @@ const credits: readonly RegExp[] = [
   // a paragraph's end: "… mit. (ndk/wgz)"
   /(?<=[.!?“”"»«]\s?)\((?:(?:mit |Mit )?(?:Material|Agenturmaterial|Inhalten|Informationen) (?:von|der) )?(?<marks>\p{L}[\p{L}/,; |+-]{1,40})\)$/u,
   // a line of its own: "(dpa/ap)", "Quelle: ntv.de, mau/dpa", "dpa/lnw", "Mit Material von dpa und AFP", "(Bericht von mpd Astana …)"
-  /^\(?(?:(?:Mit (?:Agentur)?material|Mit Informationen|Mit Inhalten|Material|With (?:material|reporting)|Reporting|Additional reporting|Bericht|Quelle|Quellen|Source|Text) ?(?:von|der|by|from|:)? ?)(?<marks>.{2,60}?)[.)]*$/iu,
+  /^\(?(?:(?:Mit (?:Agentur)?material|Mit Informationen|Mit Inhalten|Material|With (?:material|reporting)|Reporting|Additional reporting|Bericht|Quelle|Quellen|Source|Text)(?: (?:von|der|by|from)|:) )(?<marks>.{2,60}?)[.)]*$/iu,
   /^\(?(?<marks>\p{L}{2,9}(?:\/\p{L}{2,9}){0,4})\)?$/u,
 ]
 const slugLine =

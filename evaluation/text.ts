@@ -1,0 +1,175 @@
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
+import {readReport} from '../src/report/read.ts'
+import {ReadError} from '../src/report/read-error.ts'
+import type {Report} from '../src/report/report.ts'
+import {DataError, type Score} from './scorer.ts'
+
+/** Text of a report without its headline and furniture: what the analysis reads. */
+export function bodyText(report: Report): string {
+  const out = [...report.furniture, ...(report.headline ? [report.headline] : [])].sort((a, b) => a.start - b.start)
+  let at = 0
+  let text = ''
+  for (const range of out) {
+    text += `${report.text.slice(at, Math.max(at, range.start))}\n`
+    at = Math.max(at, range.end)
+  }
+  return text + report.text.slice(at)
+}
+
+interface Page {
+  readonly file: string
+  readonly text: string
+  readonly ms: number
+}
+
+/** A page's text as the room `report` reads it; a refusal is an empty text. */
+async function readPage(file: string, bytes: Uint8Array): Promise<Page> {
+  const before = performance.now()
+  try {
+    const report = await readReport(bytes, {id: file, file})
+    return {file, text: bodyText(report), ms: performance.now() - before}
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    return {file, text: '', ms: performance.now() - before}
+  }
+}
+
+const flat = (text: string) => text.normalize('NFC').replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim()
+
+/** Half of a set by file name, so that one half can be developed on and the other chosen by. */
+const isFirstHalf = (file: string) => (createHash('sha1').update(file).digest()[0] ?? 0) % 2 === 0
+
+interface Tally {
+  hit: number
+  wrong: number
+  missed: number
+}
+const f1 = ({hit, wrong, missed}: Tally) => (hit === 0 ? 0 : (2 * hit) / (2 * hit + wrong + missed))
+
+/** trafilatura's own measure: each `with` string found or missed, each `without` string wrongly kept, over all pages. */
+async function scoreTrafilatura(folder: string): Promise<Score> {
+  const gold: Record<string, {file: string; with: string[]; without: string[]}> = JSON.parse(readFileSync(join(folder, 'evaldata.json'), 'utf8'))
+  const halves: readonly [Tally, Tally] = [{hit: 0, wrong: 0, missed: 0}, {hit: 0, wrong: 0, missed: 0}]
+  const german: Tally = {hit: 0, wrong: 0, missed: 0}
+  const errors: string[] = []
+  const predictions: Record<string, string> = {}
+  const times: number[] = []
+  for (const [url, item] of Object.entries(gold)) {
+    const path = ['tests/cache', 'tests/eval', '.'].map((dir) => join(folder, dir, item.file)).find((p) => existsSync(p))
+    if (!path) continue
+    const page = await readPage(item.file, readFileSync(path))
+    times.push(page.ms)
+    predictions[item.file] = page.text
+    const text = flat(page.text)
+    const missed = item.with.filter((s) => !text.includes(flat(s)))
+    const wrong = item.without.filter((s) => text.includes(flat(s)))
+    const isGerman = /\.(?:de|at|ch)(?:[/:]|$)/.test(url)
+    for (const tally of [halves[isFirstHalf(item.file) ? 0 : 1], ...(isGerman ? [german] : [])]) {
+      tally.hit += item.with.length - missed.length
+      tally.missed += missed.length
+      tally.wrong += wrong.length
+    }
+    for (const s of missed) errors.push(`missed\t${isFirstHalf(item.file) ? 1 : 2}\t${item.file}\t${s}`)
+    for (const s of wrong) errors.push(`kept\t${isFirstHalf(item.file) ? 1 : 2}\t${item.file}\t${s}`)
+  }
+  const all = {hit: halves[0].hit + halves[1].hit, wrong: halves[0].wrong + halves[1].wrong, missed: halves[0].missed + halves[1].missed}
+  return {
+    metrics: {
+      f1: f1(all),
+      precision: all.hit / (all.hit + all.wrong),
+      recall: all.hit / (all.hit + all.missed),
+      'german-f1': f1(german),
+      'first-half-f1': f1(halves[0]),
+      'second-half-f1': f1(halves[1]),
+      'pages-count': times.length,
+      'page-ms-count': median(times),
+    },
+    predictions,
+    errors: errors.sort().join('\n'),
+    remarks: ['f1 as in trafilatura: `with` strings found, `without` strings wrongly kept; white space collapsed'],
+  }
+}
+
+interface FundusBody {
+  readonly summary: readonly string[]
+  readonly sections: readonly {readonly headline: readonly string[]; readonly paragraphs: readonly string[]}[]
+}
+
+/** fundus: token F1 of summary, section headlines and paragraphs against the text read, mean over pages. */
+async function scoreFundus(folder: string): Promise<Score> {
+  const scores: {file: string; land: string; value: number; ms: number}[] = []
+  const errors: string[] = []
+  const predictions: Record<string, string> = {}
+  for (const {land, file, gold, bytes} of fundusPages(folder)) {
+    const page = await readPage(file, bytes)
+    const wanted = [...gold.summary, ...gold.sections.flatMap((s) => [...s.headline, ...s.paragraphs])]
+    predictions[file] = page.text
+    scores.push({file, land, value: tokenF1(wordsOf(wanted.join('\n')), wordsOf(page.text)), ms: page.ms})
+    errors.push(...fundusErrors(file, wanted, page.text))
+  }
+  const mean = (list: typeof scores) => (list.length === 0 ? 0 : list.reduce((n, s) => n + s.value, 0) / list.length)
+  const german = scores.filter((s) => ['de', 'at', 'ch'].includes(s.land))
+  return {
+    metrics: {
+      'german-f1': mean(german),
+      'other-f1': mean(scores.filter((s) => !german.includes(s))),
+      'german-first-half-f1': mean(german.filter((s) => isFirstHalf(s.file))),
+      'german-second-half-f1': mean(german.filter((s) => !isFirstHalf(s.file))),
+      'german-pages-count': german.length,
+      'pages-count': scores.length,
+      'page-ms-count': median(scores.map((s) => s.ms)),
+    },
+    predictions,
+    errors: [...scores].sort((a, b) => a.value - b.value).map((s) => `${s.value.toFixed(3)}\t${isFirstHalf(s.file) ? 1 : 2}\t${s.file}`).concat(errors).join('\n'),
+    remarks: ['token F1 of summary, section headlines and paragraphs, mean over pages'],
+  }
+}
+
+function fundusErrors(file: string, wanted: readonly string[], text: string): string[] {
+  const have = flat(text)
+  const gold = flat(wanted.join(' '))
+  const missed = wanted.filter((s) => !have.includes(flat(s))).map((s) => `missed\t${isFirstHalf(file) ? 1 : 2}\t${file}\t${flat(s).slice(0, 150)}`)
+  const kept = text.split('\n').filter((s) => s.trim() && !gold.includes(flat(s))).map((s) => `kept\t${isFirstHalf(file) ? 1 : 2}\t${file}\t${flat(s).slice(0, 150)}`)
+  return [...missed, ...kept]
+}
+
+function* fundusPages(folder: string) {
+  for (const land of readdirSync(folder, {withFileTypes: true}).filter((d) => d.isDirectory()).map((d) => d.name).sort()) {
+    const names = readdirSync(join(folder, land)).sort()
+    for (const name of names.filter((n) => n.endsWith('.json'))) {
+      const versions: Record<string, {body?: FundusBody}> = JSON.parse(readFileSync(join(folder, land, name), 'utf8'))
+      const pages = names.filter((n) => n.startsWith(`${name.slice(0, -5)}_`) && n.endsWith('.html.gz'))
+      for (const [i, gold] of Object.values(versions).entries()) {
+        const file = pages[i]
+        if (file && gold.body) yield {land, file, gold: gold.body, bytes: gunzipSync(readFileSync(join(folder, land, file)))}
+      }
+    }
+  }
+}
+
+const wordsOf = (text: string) => flat(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+function tokenF1(gold: readonly string[], found: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const word of gold) left.set(word, (left.get(word) ?? 0) + 1)
+  let hit = 0
+  for (const word of found) {
+    const n = left.get(word) ?? 0
+    if (n > 0) hit++
+    left.set(word, n - 1)
+  }
+  return f1({hit, wrong: found.length - hit, missed: gold.length - hit})
+}
+
+const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0
+
+/** `score text`: a folder with trafilatura's `evaldata.json`, or with fundus fixtures (`de/Name.json`, `de/Name_DATE.html.gz`). */
+export async function score(path: string): Promise<Score> {
+  if (existsSync(join(path, 'evaldata.json'))) return scoreTrafilatura(path)
+  const lands = existsSync(path) ? readdirSync(path, {withFileTypes: true}).filter((d) => d.isDirectory() && existsSync(join(path, d.name, 'meta.info'))) : []
+  if (lands.length > 0) return scoreFundus(path)
+  throw new DataError(`${path} holds neither evaldata.json nor fundus folders; give the folder of the set`, `In ${path} liegt weder evaldata.json noch ein fundus-Ordner; bitte den Ordner der Sammlung angeben`)
+}

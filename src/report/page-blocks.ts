@@ -1,0 +1,146 @@
+import {isElement, isTextNode, numberAttribute, type PageElement, type PageNode} from './page-dom.ts'
+
+/** A stretch of text that stands by itself on a page: a paragraph, heading, list item, cell. */
+export interface Block {
+  readonly text: string
+  /** Number of the element that holds it, as set in `numberAttribute`. */
+  readonly element: number
+  readonly tag: string
+  /** Class, id, role and the like of the element and all around it, lower case, innermost first. */
+  readonly hints: string
+  /** Elements around it, innermost first, by number. */
+  readonly around: readonly number[]
+  readonly linkChars: number
+  readonly links: number
+  readonly boldChars: number
+  /** Number of the list or table it is in, or -1. */
+  readonly list: number
+  readonly inFigure: boolean
+  readonly inHeader: boolean
+}
+
+const blockTags = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+)
+const skipped = new Set('script style noscript template svg iframe object embed button select option input textarea canvas audio video map head title meta link datalist progress dialog'.split(' '))
+
+interface State {
+  readonly blocks: Block[]
+  readonly elements: PageElement[]
+  parts: string[]
+  linkChars: number
+  links: number
+  boldChars: number
+}
+
+interface Place {
+  readonly element: number
+  readonly tag: string
+  readonly hints: string
+  readonly around: readonly number[]
+  readonly list: number
+  readonly inFigure: boolean
+  readonly inHeader: boolean
+  readonly inLink: boolean
+  readonly inBold: boolean
+  readonly inPre: boolean
+}
+
+/** All blocks of a page in order, and its elements by number; numbers are written into the tree. */
+export function blocksOf(root: PageElement): {readonly blocks: readonly Block[]; readonly elements: readonly PageElement[]} {
+  const state: State = {blocks: [], elements: [], parts: [], linkChars: 0, links: 0, boldChars: 0}
+  const place: Place = {element: 0, tag: 'body', hints: '', around: [], list: -1, inFigure: false, inHeader: false, inLink: false, inBold: false, inPre: false}
+  visit(root, place, state)
+  flush(place, state)
+  return {blocks: state.blocks, elements: state.elements}
+}
+
+function visit(node: PageNode, place: Place, state: State): void {
+  if (isTextNode(node)) return addText(node.textContent ?? '', place, state)
+  if (!isElement(node)) return
+  const tag = node.localName
+  const number = state.elements.length
+  state.elements.push(node)
+  node.setAttribute(numberAttribute, String(number))
+  if (skipped.has(tag) || isHidden(node)) return
+  if (tag === 'br') {
+    state.parts.push('\n')
+    return
+  }
+  const isBlock = blockTags.has(tag)
+  if (isBlock) flush(place, state)
+  if (tag === 'a') state.links++
+  const inside = placeIn(node, tag, number, place, isBlock)
+  for (const child of node.childNodes) visit(child, inside, state)
+  if (isBlock) flush(inside, state)
+}
+
+function placeIn(node: PageElement, tag: string, number: number, place: Place, isBlock: boolean): Place {
+  const inLink = place.inLink || tag === 'a'
+  const inBold = place.inBold || tag === 'b' || tag === 'strong'
+  if (!isBlock) return inLink === place.inLink && inBold === place.inBold ? place : {...place, inLink, inBold}
+  const own = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'aria-label'].map((name) => node.getAttribute(name)).filter(Boolean).join(' ').slice(0, 300)
+  return {
+    element: number,
+    tag,
+    hints: `${tag} ${own.toLowerCase()} | ${place.hints}`.slice(0, 1500),
+    around: [number, ...place.around],
+    list: ['ul', 'ol', 'dl', 'table', 'menu'].includes(tag) ? number : place.list,
+    inFigure: place.inFigure || tag === 'figure' || tag === 'figcaption',
+    inHeader: place.inHeader || tag === 'header' || tag === 'nav' || tag === 'footer',
+    inLink,
+    inBold,
+    inPre: place.inPre || tag === 'pre',
+  }
+}
+
+function addText(text: string, place: Place, state: State): void {
+  const shown = place.inPre ? text : text.replace(/[ \t\r\n\f]+/g, ' ')
+  const length = shown.trim().length
+  if (place.inLink) state.linkChars += length
+  if (place.inBold) state.boldChars += length
+  state.parts.push(shown)
+}
+
+function flush(place: Place, state: State): void {
+  const {linkChars, links, boldChars} = state
+  const text = state.parts.join('').replace(/ *\n */g, '\n').replace(/ {2,}/g, ' ').trim()
+  state.parts = []
+  state.linkChars = state.links = state.boldChars = 0
+  if (text === '') return
+  const {element, tag, hints, around, list, inFigure, inHeader} = place
+  // a double line break separates paragraphs as a paragraph element does
+  for (const paragraph of text.split(/\n{2,}/)) {
+    const share = paragraph.length / text.length
+    const part = {linkChars: linkChars * share, links: links * share, boldChars: boldChars * share}
+    state.blocks.push({text: paragraph, element, tag, hints, around, list, inFigure, inHeader, ...part})
+  }
+}
+
+function isHidden(element: PageElement): boolean {
+  const style = element.getAttribute('style') ?? ''
+  return element.getAttribute('hidden') !== null || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || element.getAttribute('type') === 'hidden'
+}
+
+/** CSS path to an element, from the nearest element with an id of plain letters, or from the root. */
+export function cssPath(element: PageElement): string {
+  const steps: string[] = []
+  for (let e: PageElement | null = element; e; e = e.parentElement) {
+    const id = e.getAttribute('id')
+    if (id && /^[A-Za-z][\w-]*$/.test(id)) {
+      steps.unshift(`#${id}`)
+      break
+    }
+    steps.unshift(e.parentElement ? `${e.localName}:nth-of-type(${placeAmongAlike(e)})` : e.localName)
+  }
+  return steps.join('>')
+}
+
+function placeAmongAlike(element: PageElement): number {
+  let place = 0
+  for (const child of element.parentElement?.childNodes ?? []) {
+    if (isElement(child) && child.localName === element.localName) place++
+    if (child === element) break
+  }
+  return place
+}

@@ -1,0 +1,38 @@
+/** The little of the DOM that is used here; linkedom's nodes fit it. */
+export interface PageNode {
+  readonly nodeType: number
+  readonly textContent: string | null
+  readonly childNodes: Iterable<PageNode>
+}
+export interface PageElement extends PageNode {
+  readonly localName: string
+  readonly parentElement: PageElement | null
+  getAttribute(name: string): string | null
+  setAttribute(name: string, value: string): void
+  remove(): void
+  querySelectorAll(selector: string): Iterable<PageElement>
+  querySelector(selector: string): PageElement | null
+}
+export interface PageDocument extends PageElement {
+  readonly documentElement: PageElement | null
+  readonly body: PageElement | null
+}
+
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1
+export const isTextNode = (node: PageNode): boolean => node.nodeType === 3
+
+/** Attribute that carries an element's number through Readability, which moves, renames and copies nodes. */
+export const numberAttribute = 'data-page-element'
+
+// Dropped before parsing: heavy, never text. `[^]*?` up to the end tag is linear, since each match consumes what it scans.
+const heavy = /<(script|style|svg|template|noscript)\b(?![^>]*ld\+json)[^>]*>[^]*?<\/\1\s*>|<!--[^]*?-->/gi
+
+/** Parses a page without its scripts, styles, drawings and templates (linkedom would show what is in them as text). */
+export async function parsePage(html: string): Promise<PageDocument> {
+  const {parseHTML} = await import('linkedom')
+  const light = html.replace(heavy, ' ')
+  const whole = /<(?:html|body)\b/i.test(light) ? light : `<html><body>${light}</body></html>`
+  const document = parseHTML(whole).document as unknown as PageDocument
+  for (const template of [...document.querySelectorAll('template,script:not([type="application/ld+json"]),style')]) template.remove()
+  return document
+}
