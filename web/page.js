@@ -98,7 +98,8 @@
     const passage = /** @type {HTMLElement | null} */ (target.closest('.passage'))
     if (passage) {
       event.preventDefault()
-      history.replaceState(null, '', passage.getAttribute('href'))
+      history.replaceState({y: scrollY}, '')
+      history.pushState(null, '', passage.getAttribute('href'))
       highlight(passage.dataset.report ?? '', Number(passage.dataset.start), Number(passage.dataset.end))
       return
     }
@@ -106,6 +107,8 @@
     if (piece) open(piece)
     else if (!detail.contains(target)) close()
   })
+  // back leads from the text to the finding one came from, which on a telephone is far away
+  addEventListener('popstate', (event) => event.state && scrollTo({top: event.state.y, behavior: 'instant'}))
   document.addEventListener('keydown', (event) => event.key === 'Escape' && close())
 
   for (const chip of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.chip')))

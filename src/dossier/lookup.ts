@@ -71,3 +71,12 @@ export function oneLine(text: string): string {
 export function housesOf(dossier: Dossier): number {
   return new Set(dossier.origins.filter((o) => o.named).map((o) => o.house ?? o.id)).size
 }
+
+/** A day as the screens write it: "18.03.2025", "18 Mar 2025". Anything else than an ISO date stays as it is. */
+export function dayText(iso: string, language: ScreenLanguage): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(iso) ?? []
+  if (!year || !month || !day) return iso
+  return language === 'de' ? `${day}.${month}.${year}` : `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

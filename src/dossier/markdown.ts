@@ -1,6 +1,16 @@
 import type {Dossier, DossierClaim} from './dossier.ts'
 import {certaintyLabels, findingLabels, forceLabels, type ScreenLanguage, verdictLabels, words} from './labels.ts'
-import {chainText, counted, findingsByWeight, housesOf, type Lookup, lookUp, oneLine, statementsByWeight} from './lookup.ts'
+import {
+  chainText,
+  counted,
+  dayText,
+  findingsByWeight,
+  housesOf,
+  type Lookup,
+  lookUp,
+  oneLine,
+  statementsByWeight,
+} from './lookup.ts'
 import {explain} from './reasons/explain.ts'
 
 /** The dossier as Markdown: reports, findings with their passages, statements with who stands behind them, timeline, notes. */
@@ -36,7 +46,8 @@ function summary(dossier: Dossier, language: ScreenLanguage): string {
 
 function reportLine(look: Lookup, id: string, language: ScreenLanguage): string {
   const report = look.report.get(id)
-  const day = report?.published?.from?.slice(0, 10) ?? words.undated[language]
+  const iso = report?.published?.from
+  const day = iso ? dayText(iso, language) : words.undated[language]
   const title = report?.title ? ` – ${safe(oneLine(report.title))}` : ''
   return `**${safe(look.nameOf(id))}** (${day})${title}`
 }

@@ -1,6 +1,6 @@
 import type {Dossier} from './dossier.ts'
 import {findingLabels, type ScreenLanguage, verdictLabels, words} from './labels.ts'
-import {counted, findingsByWeight, housesOf, type Lookup, lookUp, oneLine, statementsByWeight} from './lookup.ts'
+import {counted, dayText, findingsByWeight, housesOf, type Lookup, lookUp, oneLine, statementsByWeight} from './lookup.ts'
 import {explain} from './reasons/explain.ts'
 
 /** The screen that the summary is to fit: columns, rows, and whether it shows colour. */
@@ -39,8 +39,8 @@ function headLines(look: Lookup, screen: Screen): string[] {
     counted(housesOf(dossier), 'house', 'houses', language),
   ].join(' · ')
   const names = dossier.reports.map((r) => {
-    const day = r.published?.from?.slice(0, 10)
-    return `${look.nameOf(r.id)}${day ? ` (${day})` : ''}`
+    const day = r.published?.from
+    return `${look.nameOf(r.id)}${day ? ` (${dayText(day, language)})` : ''}`
   })
   return [
     paint(clip(oneLine(dossier.story.title), screen.columns), 'bold', screen),

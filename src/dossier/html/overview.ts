@@ -1,13 +1,13 @@
 import type {Dossier} from '../dossier.ts'
-import {words} from '../labels.ts'
-import {counted, type Lookup, oneLine} from '../lookup.ts'
+import {type ScreenLanguage, words} from '../labels.ts'
+import {counted, dayText, type Lookup, oneLine} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
 import {both, passage, reportTag, safe} from './markup.ts'
 
 /** The list of the reports: number, outlet, date, headline, what it copies. */
 export function reportsSection(look: Lookup): string {
   const rows = look.dossier.reports.map((report) => {
-    const day = report.published?.from?.slice(0, 10)
+    const day = report.published?.from
     const copies = (report.copies ?? []).map((copy) => {
       const share = `${Math.round(copy.share * 100)} %`
       const de = `${share} wie ${look.nameOf(copy.of)}`
@@ -15,24 +15,27 @@ export function reportsSection(look: Lookup): string {
       return `<span class="copy">${both({de, en})}</span>`
     })
     const title = report.headline ? report.text.slice(report.headline.start, report.headline.end) : (report.title ?? '')
-    return `<li><a href="#${safe(report.id)}" data-open="${safe(report.id)}">${reportTag(look, report.id)} <b>${safe(look.nameOf(report.id))}</b> <span class="day">${day ? safe(day) : both(words.undated)}</span> <span class="title" lang="${report.language}">${safe(oneLine(title))}</span></a>${copies.join('')}</li>`
+    return `<li><a href="#${safe(report.id)}" data-open="${safe(report.id)}">${reportTag(look, report.id)} <b>${safe(look.nameOf(report.id))}</b> <span class="day">${day ? both(dayBoth(day)) : both(words.undated)}</span> <span class="title" lang="${report.language}">${safe(oneLine(title))}</span></a>${copies.join('')}</li>`
   })
   return `<section id="berichte-liste"><ol class="reports">${rows.join('')}</ol></section>`
 }
+
+const dayBoth = (iso: string) => ({de: dayText(iso, 'de'), en: dayText(iso, 'en')})
 
 /** Happenings in their order, with the report's own words for the time. */
 export function timelineSection(look: Lookup): string {
   const {timeline} = look.dossier
   if (timeline.length === 0) return ''
   const rows = timeline.map((h) => {
-    const span = h.when.from ? `<span class="iso">${safe(isoSpan(h.when))}</span>` : ''
-    return `<li><span class="when">${safe(oneLine(h.when.text))}${span}</span>${passage(look, {report: h.report, ...h.range})}</li>`
+    const iso = h.when.from ? `<span class="iso">${both({de: span(h.when, 'de'), en: span(h.when, 'en')})}</span>` : ''
+    return `<li><span class="when">${safe(oneLine(h.when.text))}${iso}</span>${passage(look, {report: h.report, ...h.range})}</li>`
   })
   return `<section id="zeitleiste"><h2>${both(words.timeline)}</h2><ol class="timeline">${rows.join('')}</ol></section>`
 }
 
-function isoSpan({from, to}: {from?: string; to?: string}): string {
-  return from && to && from !== to ? `${from} – ${to}` : (from ?? to ?? '')
+function span({from, to}: {readonly from?: string; readonly to?: string}, language: ScreenLanguage): string {
+  const [first, last] = [from, to].map((iso) => iso && dayText(iso, language))
+  return first && last && first !== last ? `${first} – ${last}` : (first ?? last ?? '')
 }
 
 /** Shares of the attributed claims by house: who is heard, how much. */

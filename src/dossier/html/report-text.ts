@@ -8,7 +8,7 @@ import {both, reportTag, safe} from './markup.ts'
 export function reportArticle(look: Lookup, report: DossierReport): string {
   const claims = look.dossier.claims.filter((c) => c.report === report.id)
   const paragraphs = paragraphsOf(report.text).map((p) => paragraph(report, claims, p))
-  const meta = [report.outlet ?? report.file?.split('/').at(-1) ?? report.url, report.published?.text, report.authors?.join(', ')]
+  const meta = [look.nameOf(report.id), report.published?.text, report.authors?.join(', ')]
   const counts = {de: counted(claims.length, 'claim', 'claims', 'de'), en: counted(claims.length, 'claim', 'claims', 'en')}
   return `<article class="report" id="${safe(report.id)}" lang="${report.language}">
 <header>${reportTag(look, report.id)} <span class="meta">${safe(meta.filter(Boolean).join(' · '))}</span> <span class="meta count">${both(counts)}</span></header>
