@@ -83,11 +83,17 @@ function cutAt(range: TextRange, marks: readonly Mark[]): TextRange[] {
 function pieceHtml(report: DossierReport, piece: TextRange, marks: readonly Mark[]): string {
   const text = safe(report.text.slice(piece.start, piece.end))
   const over = marks.filter((m) => m.start <= piece.start && m.end >= piece.end)
-  const styles = new Set(over.flatMap((m) => m.style.split(' ')).filter(Boolean))
-  if (styles.has('furniture')) styles.forEach((s) => s !== 'furniture' && styles.delete(s))
-  if (styles.has('named')) styles.delete('voice')
+  const styles = stylesOf(over)
   const ids = [...new Set(over.flatMap((m) => m.claim ?? []))]
   const title = styles.has('furniture') ? ` title="${words.furniture.de} / ${words.furniture.en}"` : ''
   const data = ids.length && styles.has('c') ? ` data-c="${safe(ids.join(' '))}"` : ''
   return `<span class="${['t', ...styles].join(' ')}" data-at="${piece.start}"${data}${title}>${text}</span>`
+}
+
+/** Furniture is only that; a stretch that a source stands behind is not the report's own voice. */
+function stylesOf(over: readonly Mark[]): ReadonlySet<string> {
+  const styles = new Set(over.flatMap((m) => m.style.split(' ')).filter(Boolean))
+  if (styles.has('furniture')) return new Set(['furniture'])
+  if (styles.has('named')) styles.delete('voice')
+  return styles
 }
