@@ -1,7 +1,139 @@
 import type {Finding} from '../story/story.ts'
 import type {Sentence} from './reasons/reasons.ts'
 
+type Detail = Readonly<Record<string, string>>
+
+/** Templates by kind and, where `detail.about` divides it, by `kind about`; `{x}` is filled from `detail.x`. */
+const templates: Readonly<Record<string, Sentence>> = {
+  contradiction: {
+    de: '{reportA}: „{a}“ – {reportB}: „{b}“. Beides zugleich kann nicht stimmen.',
+    en: '{reportA}: “{a}” – {reportB}: “{b}”. Both cannot be right.',
+  },
+  'contradiction number': {
+    de: '„{valueA}“ ({reportA}) gegen „{valueB}“ ({reportB}): „{a}“ – „{b}“.',
+    en: '“{valueA}” ({reportA}) against “{valueB}” ({reportB}): “{a}” – “{b}”.',
+  },
+  'contradiction date': {
+    de: '„{valueA}“ ({reportA}) gegen „{valueB}“ ({reportB}): „{a}“ – „{b}“.',
+    en: '“{valueA}” ({reportA}) against “{valueB}” ({reportB}): “{a}” – “{b}”.',
+  },
+  'contradiction polarity': {
+    de: '{reportA}: „{a}“ – {reportB} sagt das Gegenteil: „{b}“.',
+    en: '{reportA}: “{a}” – {reportB} says the opposite: “{b}”.',
+  },
+  'contradiction exclusivity': {
+    de: 'Nur einer, oder doch mehrere? {reportA}: „{a}“ – {reportB}: „{b}“.',
+    en: 'Only one, or more after all? {reportA}: “{a}” – {reportB}: “{b}”.',
+  },
+  'less-precise open': {
+    de: '{reportA} legt sich fest: „{a}“. In {reportB} ist es offen: „{b}“.',
+    en: '{reportA} is definite: “{a}”. In {reportB} it is open: “{b}”.',
+  },
+  'less-precise grain': {
+    de: '„{a}“ ({reportA}) ist genauer als „{b}“ ({reportB}); beides passt zusammen.',
+    en: '“{a}” ({reportA}) is more exact than “{b}” ({reportB}); both fit together.',
+  },
+  'attribution-conflict': {
+    de: 'Dieselbe Aussage in verschiedenen Mündern: {sourceA} ({reportA}), {sourceB} ({reportB}): „{a}“.',
+    en: 'The same statement in different mouths: {sourceA} ({reportA}), {sourceB} ({reportB}): “{a}”.',
+  },
+  'attribution-conflict house': {
+    de: 'Dieselbe Aussage in verschiedenen Mündern eines Hauses ({house}): {sourceA} ({reportA}), {sourceB} ({reportB}): „{a}“.',
+    en: 'The same statement in different mouths of one house ({house}): {sourceA} ({reportA}), {sourceB} ({reportB}): “{a}”.',
+  },
+  'attribution-lost': {
+    de: '{reportA} schreibt ohne Quelle: „{a}“. In {reportB} sagt das {source}.',
+    en: '{reportA} writes without a source: “{a}”. In {reportB} it is the word of {source}.',
+  },
+  'hedge-lost': {
+    de: '{reportA} macht zur Tatsache: „{a}“. {reportB} schreibt mit Vorbehalt: „{b}“.',
+    en: '{reportA} makes it a fact: “{a}”. {reportB} writes with reservation: “{b}”.',
+  },
+  'headline-overreach certainty': {
+    de: 'Die Überschrift von {reportA} macht zur Tatsache, was im Text nicht feststeht: „{headline}“ – „{words}“.',
+    en: 'The headline of {reportA} makes a fact of what the text leaves unsure: “{headline}” – “{words}”.',
+  },
+  'headline-overreach quote': {
+    de: 'Die Überschrift von {reportA} setzt in Anführungszeichen, was im Text niemand sagt: „{words}“.',
+    en: 'The headline of {reportA} quotes what nobody says in the text: “{words}”.',
+  },
+  'headline-overreach words': {
+    de: 'Die Überschrift von {reportA} sagt etwas, wovon im Text nichts steht ({words}): „{headline}“.',
+    en: 'The headline of {reportA} says something of which the text has nothing ({words}): “{headline}”.',
+  },
+  'wording-drift': {
+    de: 'Das entscheidende Wort ist ein anderes: „{a}“ ({reportA}), „{b}“ ({reportB}).',
+    en: 'The decisive word differs: “{a}” ({reportA}), “{b}” ({reportB}).',
+  },
+  'source-changed': {
+    de: '{reportA} wechselt die Quelle: erst „{a}“, dann „{b}“.',
+    en: '{reportA} changes its source: first “{a}”, then “{b}”.',
+  },
+  'one-origin': {
+    de: '{count} Sachverhalt(e) in {reports} Berichten ({names}) gehen allein auf {house} zurück, zum Beispiel: „{a}“.',
+    en: '{count} statement(s) in {reports} reports ({names}) go back to {house} alone, for example: “{a}”.',
+  },
+  'denial denies': {de: '{source} bestreitet ({reportA}): „{a}“.', en: '{source} denies ({reportA}): “{a}”.'},
+  'denial anonymous': {de: '{reportA} vermerkt einen Widerspruch: „{a}“.', en: '{reportA} notes a denial: “{a}”.'},
+  'denial mentioned': {
+    de: '{reportA} erwähnt ein Dementi („{words}“), nennt aber nicht, von wem: „{a}“.',
+    en: '{reportA} mentions a denial (“{words}”) without saying whose: “{a}”.',
+  },
+  'only-in': {de: 'Nur in {reportA}: „{a}“.', en: 'Only in {reportA}: “{a}”.'},
+  'only-in source': {de: 'Nur in {reportA}, Quelle {source}: „{a}“.', en: 'Only in {reportA}, source {source}: “{a}”.'},
+  'new update': {
+    de: 'Die Zahl ist gestiegen: „{a}“ ({reportA}), später „{b}“ ({reportB}).',
+    en: 'The count has grown: “{a}” ({reportA}), later “{b}” ({reportB}).',
+  },
+  'new confirmed': {
+    de: '{reportB} hat eine unabhängige Quelle für das, was {reportA} zuvor schrieb: {source} – „{a}“.',
+    en: '{reportB} has an independent source for what {reportA} wrote before: {source} – “{a}”.',
+  },
+  'new source': {
+    de: '{reportB} nennt für das, was {reportA} ohne genannten Ursprung schrieb, eine Quelle: {source} – „{a}“.',
+    en: '{reportB} names a source for what {reportA} wrote without a named origin: {source} – “{a}”.',
+  },
+  'copy same': {de: '{reportA} ist wortgleich mit {reportB}.', en: '{reportA} is word for word {reportB}.'},
+  'copy edited': {
+    de: '{reportA} besteht zu {share} % aus Sätzen von {reportB}.',
+    en: '{share} % of {reportA} are sentences of {reportB}.',
+  },
+  'copy agency': {
+    de: '{reportA} besteht zu {share} % aus dem Agenturtext {reportB}.',
+    en: '{share} % of {reportA} are the agency text {reportB}.',
+  },
+  'copy translated': {
+    de: '{reportA} ist eine Übersetzung von {reportB}: {share} % der Namen und Zahlen folgen in gleicher Ordnung.',
+    en: '{reportA} is a translation of {reportB}: {share} % of the names and numbers follow in the same order.',
+  },
+  voices: {
+    de: '{attributed} von {all} Aussagen sind jemandem zugeschrieben ({direct} wörtlich, {unnamed} nur Ungenannten): {voices}.',
+    en: '{attributed} of {all} claims are attributed ({direct} verbatim, {unnamed} to unnamed sources only): {voices}.',
+  },
+  'voices silent': {
+    de: '{attributed} von {all} Aussagen sind jemandem zugeschrieben ({direct} wörtlich, {unnamed} nur Ungenannten): {voices}. Genannt, aber nicht gehört: {silent}.',
+    en: '{attributed} of {all} claims are attributed ({direct} verbatim, {unnamed} to unnamed sources only): {voices}. Named but not heard: {silent}.',
+  },
+  'loaded-wording': {de: 'Wertende Namen für {name}: {names}.', en: 'Judging names for {name}: {names}.'},
+}
+
 /** The finding's sentence in German and English: a fixed template filled from `detail`. */
 export function findingText(finding: Finding): Sentence {
-  return {de: finding.kind, en: finding.kind}
+  const detail = finding.detail ?? {}
+  const template = templates[templateKey(finding.kind, detail)] ?? templates[finding.kind]
+  if (!template) return {de: finding.kind, en: finding.kind}
+  return {de: filled(template.de, detail), en: filled(template.en, detail)}
+}
+
+function templateKey(kind: string, detail: Detail): string {
+  if (kind === 'denial' && detail.about === 'denies' && !detail.source) return 'denial anonymous'
+  if (detail.about) return `${kind} ${detail.about}`
+  const divided = ['house', 'source', 'silent'].find((part) => detail[part] !== undefined && templates[`${kind} ${part}`])
+  return divided ? `${kind} ${divided}` : kind
+}
+
+/** One line, and no quotation marks doubled where the words bring their own. */
+function filled(template: string, detail: Detail): string {
+  const text = template.replace(/\{(\w+)\}/gu, (_, name: string) => (detail[name] ?? '').replace(/\s+/gu, ' ').trim())
+  return text.replace(/([.!?])(“|”)\.(?=\s|$)/gu, '$1$2')
 }

@@ -93,6 +93,8 @@ export interface Happening {
   readonly text: string
   readonly range: TextRange
   readonly report: string
+  /** Some claim that tells it is contradicted or denied. */
+  readonly contested?: true
 }
 
 export interface Copy {

@@ -1,18 +1,130 @@
 import type {ReportClaims} from '../claims/claim.ts'
-import type {Story} from './story.ts'
+import {candidatePairs} from './candidates.ts'
+import {cluster, type Group} from './cluster.ts'
+import {tellOneStory} from './common.ts'
+import {findCopies} from './copies.ts'
+import {claimsOfStory, type JoinedEntity, joinEntities} from './entities.ts'
+import {type Fact, factsOf} from './fact.ts'
+import {findContradictions} from './findings/contradiction.ts'
+import {denialsIn} from './findings/denial.ts'
+import {findOthers} from './findings/find.ts'
+import {rank} from './findings/rank.ts'
+import {houses} from './houses.ts'
+import {findOrigins} from './origins.ts'
+import {type Likeness, likeness} from './similarity.ts'
+import {type Dispute, standingOf} from './standing.ts'
+import {statementOf} from './statement.ts'
+import type {Copy, Statement, Story, StoryEntity} from './story.ts'
+import type {FindingDraft, Telling} from './telling.ts'
+import {timelineOf} from './timeline.ts'
 
-/** The reports of one event told as one story: statements, origins, findings, timeline. */
+/** The reports of one event told as one story: statements, origins, findings, timeline. Read top to bottom. */
 export function tellStory(reports: readonly ReportClaims[]): Story {
-  return {
-    reports: reports.map(({report, sentences}) => ({...report, sentences})),
-    claims: reports.flatMap((r) => r.claims),
-    statements: [],
-    origins: [],
-    findings: [],
-    entities: [],
-    timeline: [],
-    copies: [],
-    common: true,
-    notes: [],
+  const joined = joinEntities(reports)
+  const claims = claimsOfStory(reports, joined)
+  const houseOf = houses(joined)
+  const facts = factsOf({reports, claims, joined, houseOf: (id) => houseOf.get(id)?.id ?? id})
+  const pairs = comparedPairs(facts)
+  const groups = cluster(facts, pairs)
+  const published = reports.map((r) => r.report.published?.from)
+  const copies = findCopies(reports, published)
+  const origins = findOrigins(
+    claims,
+    reports.map((r) => r.report),
+    joined,
+    houseOf,
+  )
+  const telling: Telling = {
+    ...{reports, facts, pairs, groups, origins, houseOf, joined, copies, published},
+    factOf: new Map(facts.map((f) => [f.claim.id, f])),
+    groupOf: groupNumbers(facts, groups),
   }
+  const common = tellOneStory(reports.length, facts, pairs, copyPairs(reports, copies))
+  const contradictions = common ? findContradictions(telling) : []
+  const denials = denialsIn(telling)
+  const dispute: Dispute = {
+    contradicted: contradicted(contradictions),
+    denied: new Set(denials.flatMap((d) => d.of.map((f) => f.claim.id))),
+  }
+  const own = reports.map((r) => r.report)
+  const standings = groups.map((group) => standingOf(group, own, origins, dispute, copies))
+  const statements = groups.map((group, at) => statementOf(group, at, standings, telling))
+  const drafts = common ? [...contradictions, ...findOthers(telling, denials, standings)] : []
+  return {
+    reports: reports.map((r) => ({...r.report, sentences: r.sentences, ...translated(r, copies, reports)})),
+    claims,
+    statements,
+    origins: origins.list,
+    findings: rank(drafts, byClaim(statements)),
+    entities: joined.entities.filter((e) => isShown(e, claims)).map(plainEntity),
+    timeline: timelineOf(telling, statements, new Set([...dispute.contradicted, ...dispute.denied])),
+    copies,
+    common,
+    notes: common ? [] : ['no-common-story'],
+  }
+}
+
+function comparedPairs(facts: readonly Fact[]): readonly Likeness[] {
+  return candidatePairs(facts)
+    .flatMap(([i, j]) => {
+      const [a, b] = [facts[i], facts[j]]
+      return a && b ? [likeness(a, b)] : []
+    })
+    .filter((p) => p.topic >= 0.2)
+    .sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index)
+}
+
+function groupNumbers(facts: readonly Fact[], groups: readonly Group[]): readonly number[] {
+  const numbers = facts.map(() => -1)
+  groups.forEach((group, at) => {
+    for (const fact of group) numbers[fact.index] = at
+  })
+  return numbers
+}
+
+function contradicted(drafts: readonly FindingDraft[]): ReadonlySet<string> {
+  return new Set(drafts.flatMap((d) => d.claims))
+}
+
+function copyPairs(reports: readonly ReportClaims[], copies: readonly Copy[]): readonly (readonly [number, number])[] {
+  const at = new Map(reports.map((r, i) => [r.report.id, i]))
+  return copies.map((c) => [at.get(c.report) ?? 0, at.get(c.of) ?? 0] as const)
+}
+
+function byClaim(statements: readonly Statement[]): ReadonlyMap<string, Statement> {
+  return new Map(statements.flatMap((s) => s.claims.map((c) => [c, s] as const)))
+}
+
+function translated(
+  r: ReportClaims,
+  copies: readonly Copy[],
+  reports: readonly ReportClaims[],
+): Pick<Story['reports'][number], 'likelyTranslated'> {
+  const copy = copies.find((c) => c.report === r.report.id && c.kind === 'translated')
+  const original = reports.find((x) => x.report.id === copy?.of)
+  const foreign = r.report.furniture.find((f) => f.language !== undefined && f.language !== r.language)
+  const from = original?.language ?? foreign?.language
+  const because = [
+    ...(copy ? [copy.because] : []),
+    ...(foreign ? [`foreign-furniture: ${r.report.text.slice(foreign.start, foreign.end)}`] : []),
+  ]
+  return because.length ? {likelyTranslated: {...(from ? {from} : {}), because}} : {}
+}
+
+/** Whoever has a name, speaks or takes part. */
+function isShown(entity: JoinedEntity, claims: Story['claims']): boolean {
+  if (entity.isNamed) return true
+  return claims.some((c) => c.chain.some((l) => l.entity === entity.id) || c.who.some((w) => w.entity === entity.id))
+}
+
+function plainEntity({
+  words: _,
+  metonymOf: _m,
+  gender: _g,
+  plural: _p,
+  isNamed: _n,
+  members: _r,
+  ...entity
+}: JoinedEntity): StoryEntity {
+  return entity
 }

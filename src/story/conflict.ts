@@ -1,0 +1,44 @@
+import type {Fact} from './fact.ts'
+import {quantitiesApart} from './quantity.ts'
+import {timesFit} from './times-fit.ts'
+
+export type Conflict = 'time' | 'number' | 'polarity' | 'exclusivity' | 'actor' | 'place' | 'stage' | 'open'
+
+/** Why two claims can never be one statement, however alike their words are; empty when nothing stands against it. */
+export function conflictsOf(a: Fact, b: Fact): readonly Conflict[] {
+  const found: Conflict[] = []
+  if (timesFit(a.claim.when, b.claim.when) === 'apart') found.push('time')
+  if (quantitiesApart(a, b).length > 0) found.push('number')
+  if (a.claim.negated !== b.claim.negated) found.push('polarity')
+  if ((a.claim.gist.exclusive === undefined) !== (b.claim.gist.exclusive === undefined)) found.push('exclusivity')
+  if ((a.claim.gist.open === undefined) !== (b.claim.gist.open === undefined)) found.push('open')
+  if (placesApart(a, b)) found.push('place')
+  if (stagesApart(a, b)) found.push('stage')
+  return found
+}
+
+/** Different towns. A town and its country, or a point and its town, may be one place. */
+export function placesApart(a: Fact, b: Fact): boolean {
+  const p = a.claim.where
+  const q = b.claim.where
+  if (!p || !q) return false
+  if (p.country && q.country && p.country !== q.country) return true
+  const fine = (grain: string) => grain === 'city' || grain === 'point'
+  if (!fine(p.grain) || p.grain !== q.grain) return false
+  return p.entity !== undefined && q.entity !== undefined && p.entity !== q.entity
+}
+
+/** What has happened is not what is to come: "trafen sich" against "wollen sich treffen". */
+export function stagesApart(a: Fact, b: Fact): boolean {
+  return (isOver(a) && isToCome(b)) || (isOver(b) && isToCome(a))
+}
+
+export function isToCome(fact: Fact): boolean {
+  const {force, certainty, gist} = fact.claim
+  return certainty === 'planned' || force === 'plans' || force === 'announces' || force === 'wants' || gist.tense === 'future'
+}
+
+function isOver(fact: Fact): boolean {
+  const {certainty, gist, form} = fact.claim
+  return form !== 'headline' && gist.tense === 'past' && certainty !== 'planned' && !isToCome(fact)
+}

@@ -1,0 +1,162 @@
+import type {Claim, ReportClaims, Term} from '../claims/claim.ts'
+import type {TextRange} from '../report/report.ts'
+import type {JoinedEntities} from './entities.ts'
+
+/** A content word ready for comparison: small numbers in place of strings, 0 where there is none. */
+export interface FactTerm {
+  readonly lemma: number
+  readonly concept: number
+  readonly conceptName: string
+  readonly head: number
+  readonly entity: number
+  /** State or institution behind the entity: Putin and the Kreml share Russia's. */
+  readonly house: number
+  readonly name: boolean
+  readonly verb: boolean
+  readonly range: TextRange
+  readonly word: string
+  /** Information that it carries in this story, 0 to 1. */
+  weight: number
+}
+
+/** A claim with all that comparing it takes. */
+export interface Fact {
+  readonly index: number
+  readonly claim: Claim
+  readonly report: number
+  /** Number of the sentence in its report at which its content begins. */
+  readonly sentence: number
+  readonly terms: readonly FactTerm[]
+  readonly predicate?: FactTerm
+  /** Sum of the terms' weights. */
+  total: number
+  /** House numbers of who acts; empty where unknown. */
+  readonly actors: ReadonlySet<number>
+  readonly content: string
+}
+
+/** Strings → numbers from 1 on. */
+class Numbers {
+  readonly #of = new Map<string, number>()
+  of(key: string | undefined): number {
+    if (key === undefined || key === '') return 0
+    const known = this.#of.get(key)
+    if (known !== undefined) return known
+    this.#of.set(key, this.#of.size + 1)
+    return this.#of.size
+  }
+}
+
+/** How much a word of each class tells; names and nouns carry the matter. */
+const classWeight: Readonly<Record<Term['pos'], number>> = {
+  name: 1,
+  noun: 1,
+  verb: 0.9,
+  number: 0.8,
+  adjective: 0.55,
+  adverb: 0.25,
+}
+
+export interface FactSources {
+  readonly reports: readonly ReportClaims[]
+  readonly claims: readonly Claim[]
+  readonly joined: JoinedEntities
+  /** House of an entity, as an id. */
+  readonly houseOf: (entity: string) => string
+}
+
+/** Claims → facts, in the same order, words weighted by how rare they are in this story. */
+export function factsOf({reports, claims, joined, houseOf}: FactSources): readonly Fact[] {
+  const numbers = new Numbers()
+  const order = new Map(reports.map((r, i) => [r.report.id, i]))
+  const term = (t: Term): FactTerm => {
+    const entity = t.entity === undefined ? undefined : joined.byId.get(t.entity)
+    return {
+      lemma: numbers.of(`l ${t.lemma.toLowerCase()}`),
+      concept: numbers.of(t.concept && `c ${t.concept}`),
+      conceptName: t.concept ?? '',
+      head: numbers.of(t.head && `l ${t.head.toLowerCase()}`),
+      entity: numbers.of(entity && `e ${entity.id}`),
+      house: numbers.of(entity && `h ${houseOf(entity.id)}`),
+      name: t.pos === 'name' || entity !== undefined,
+      verb: t.pos === 'verb',
+      range: t.range,
+      word: t.lemma,
+      weight: classWeight[t.pos] * lengthWeight(t.lemma),
+    }
+  }
+  const facts = claims.map((claim, index): Fact => {
+    const at = order.get(claim.report) ?? 0
+    const source = reports[at]
+    const predicate = claim.gist.predicate && term(claim.gist.predicate)
+    const actors = claim.who.flatMap((w) => (w.role === 'actor' && w.entity ? [numbers.of(`h ${houseOf(w.entity)}`)] : []))
+    return {
+      index,
+      claim,
+      report: at,
+      sentence: sentenceAt(source?.sentences ?? [], claim.content[0]?.start ?? claim.range.start),
+      terms: distinctTerms(claim.gist.terms.map(term), predicate),
+      ...(predicate ? {predicate} : {}),
+      total: 0,
+      actors: new Set(actors),
+      content: contentText(claim, source?.report.text ?? ''),
+    }
+  })
+  weigh(facts)
+  return facts
+}
+
+/** Short words are mostly common ones; from eight letters on a word counts in full. */
+function lengthWeight(word: string): number {
+  return Math.min(1, 0.4 + 0.075 * word.length)
+}
+
+/** Number of the last sentence that begins at or before `at`. */
+export function sentenceAt(sentences: readonly TextRange[], at: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((sentences[mid]?.start ?? 0) <= at) low = mid + 1
+    else high = mid
+  }
+  return Math.max(0, low - 1)
+}
+
+/** The content's words as written, pieces joined by a blank. */
+export function contentText(claim: Claim, text: string): string {
+  const pieces = claim.content.length ? claim.content : [claim.range]
+  return pieces.map((p) => text.slice(p.start, p.end)).join(' ')
+}
+
+/** Each word once, the predicate among them. */
+function distinctTerms(terms: readonly FactTerm[], predicate: FactTerm | undefined): readonly FactTerm[] {
+  const seen = new Set<number>()
+  const list = predicate && !terms.some((t) => t.range.start === predicate.range.start) ? [...terms, predicate] : terms
+  return list.filter((t) => {
+    const key = keyOf(t)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** What a word is the same by: its entity, else its concept, else its lemma. */
+export function keyOf(term: FactTerm): number {
+  return term.entity || term.concept || term.lemma
+}
+
+/** Multiplies each weight by the information of the word in this story and sums them up. */
+function weigh(facts: readonly Fact[]): void {
+  const reportsWith = new Map<number, number>()
+  for (const fact of facts) for (const t of fact.terms) reportsWith.set(keyOf(t), (reportsWith.get(keyOf(t)) ?? 0) + 1)
+  const n = facts.length
+  const most = Math.log(n + 1)
+  for (const fact of facts) {
+    for (const t of fact.terms) {
+      const information = most > 0 ? Math.log((n + 1) / (reportsWith.get(keyOf(t)) ?? 1)) / most : 1
+      t.weight *= 0.25 + 0.75 * Math.max(0, Math.min(1, information))
+    }
+    fact.total = fact.terms.reduce((sum, t) => sum + t.weight, 0)
+  }
+}

@@ -1,0 +1,124 @@
+import type {Claim, Link} from '../../claims/claim.ts'
+import type {Fact} from '../fact.ts'
+import {endOfChain, isOutlet} from '../origins.ts'
+import {weights} from '../similarity.ts'
+import {draft, type FindingDraft, pairsWithin, quoted, reportName, type Telling} from '../telling.ts'
+
+/** Who is said to have said it: put into different mouths, or into none any more. */
+export function findAttribution(telling: Telling): readonly FindingDraft[] {
+  const found: FindingDraft[] = []
+  telling.groups.forEach((group, at) => {
+    if (new Set(group.map((f) => f.report)).size < 2) return
+    found.push(...conflicts(at, telling), ...losses(group, at, telling))
+  })
+  return found
+}
+
+/** Two persons of one house are each named for one statement; persons of different houses confirm each other instead. */
+function conflicts(group: number, telling: Telling): readonly FindingDraft[] {
+  for (const {a, b, score} of pairsWithin(telling, group)) {
+    if (a.report === b.report || score < weights.threshold) continue
+    const [x, y] = [speaker(a.claim), speaker(b.claim)]
+    if (!x?.entity || !y?.entity || x.entity === y.entity || x.kind !== 'person' || y.kind !== 'person') continue
+    const [p, q] = [telling.houseOf.get(x.entity), telling.houseOf.get(y.entity)]
+    const sameWords = a.claim.form === 'direct' && b.claim.form === 'direct' && score > 0.9
+    if (p?.id !== q?.id && !sameWords) continue
+    if (speaksToo(telling, group, a.report, y.entity) || speaksToo(telling, group, b.report, x.entity)) continue
+    return [
+      draft({
+        kind: 'attribution-conflict',
+        weight: 0.78,
+        facts: [a, b],
+        key: `mouths ${group}`,
+        detail: {
+          a: quoted(telling, a),
+          sourceA: nameOf(x, telling),
+          sourceB: nameOf(y, telling),
+          reportA: reportName(telling, a.report),
+          reportB: reportName(telling, b.report),
+          ...(p && p.id === q?.id ? {house: p.name} : {}),
+        },
+      }),
+    ]
+  }
+  return []
+}
+
+function speaker(claim: Claim): Link | undefined {
+  return endOfChain(claim)
+}
+
+export function nameOf(link: Link, telling: Telling): string {
+  return (link.entity !== undefined && telling.joined.byId.get(link.entity)?.name) || link.name
+}
+
+function speaksToo(telling: Telling, group: number, report: number, entity: string): boolean {
+  return (telling.groups[group] ?? []).some((f) => f.report === report && f.claim.chain.some((l) => l.entity === entity))
+}
+
+/** For each report that has the statement without the source which another names: the likest pair. */
+function losses(group: readonly Fact[], at: number, telling: Telling): readonly FindingDraft[] {
+  const found: FindingDraft[] = []
+  const done = new Set<number>()
+  for (const pair of pairsWithin(telling, at)) {
+    for (const [bare, sourced] of [
+      [pair.a, pair.b],
+      [pair.b, pair.a],
+    ] as const) {
+      if (done.has(bare.report) || pair.score < weights.threshold || !hasLost(bare, sourced, group, telling)) continue
+      done.add(bare.report)
+      const lost = lostLink(bare, sourced)
+      if (lost) found.push(loss(bare, sourced, lost, at, telling, group))
+    }
+  }
+  return found
+}
+
+function hasLost(bare: Fact, sourced: Fact, group: readonly Fact[], telling: Telling): boolean {
+  if (bare.report === sourced.report || bare.claim.form === 'headline' || !lostLink(bare, sourced)) return false
+  if (group.some((f) => f.report === bare.report && f.claim.chain.length > 0 && !isInward(f.claim))) return false
+  const report = telling.reports[bare.report]?.report
+  // what an outlet or body publishes of its own is no loss: others cite it
+  return !sourced.claim.chain.some((l) => report !== undefined && isOutlet(l, report))
+}
+
+/** Told as somebody's thought or wish, not as somebody's word. */
+function isInward(claim: Claim): boolean {
+  return (
+    claim.chain.length === 1 &&
+    (claim.medium === 'thought' || claim.force === 'wants' || claim.force === 'plans' || claim.force === 'expects')
+  )
+}
+
+/** The source that `bare` leaves out: its chain is empty, or the other's without the links outside it. */
+function lostLink(bare: Fact, sourced: Fact): Link | undefined {
+  const [short, long] = [bare.claim.chain, sourced.claim.chain]
+  const end = endOfChain(sourced.claim)
+  if (long.length === 0 || !end) return undefined
+  // "Kim will …" told by Kim's own wish alone is as bare in both
+  if (short.length === 0) return isInward(sourced.claim) ? undefined : end
+  if (short.length >= long.length || !isInward(bare.claim)) return undefined
+  const tail = long.slice(long.length - short.length)
+  const suffix = short.every((l, i) => l.entity !== undefined && l.entity === tail[i]?.entity)
+  return suffix ? long[long.length - short.length - 1] : undefined
+}
+
+function loss(bare: Fact, sourced: Fact, lost: Link, at: number, telling: Telling, group: readonly Fact[]): FindingDraft {
+  const more = group
+    .filter((f) => f !== bare && f !== sourced && f.report === sourced.report && f.claim.chain.length > 0)
+    .slice(0, 3)
+  const copied = telling.copies.some((c) => c.report === bare.claim.report && c.of === sourced.claim.report)
+  return draft({
+    kind: 'attribution-lost',
+    weight: lost.kind === 'unnamed' ? 0.6 : copied ? 0.72 : 0.7,
+    facts: [bare, sourced, ...more],
+    key: `lost ${at} ${bare.report}`,
+    detail: {
+      a: quoted(telling, bare),
+      b: quoted(telling, sourced),
+      source: nameOf(lost, telling),
+      reportA: reportName(telling, bare.report),
+      reportB: reportName(telling, sourced.report),
+    },
+  })
+}

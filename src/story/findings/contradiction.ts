@@ -1,0 +1,126 @@
+import {isToCome} from '../conflict.ts'
+import type {Fact} from '../fact.ts'
+import {quantitiesApart} from '../quantity.ts'
+import {intersects, type Likeness} from '../similarity.ts'
+import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
+
+/** How alike two claims must be in matter before a difference in each respect is called a contradiction. */
+const LEAST = {number: 0.5, time: 0.66, place: 0.66, polarity: 0.5} as const
+
+type About = 'number' | 'time' | 'place' | 'polarity' | 'exclusivity'
+
+/** Pairs of claims that cannot both hold. Numbers that grew from an earlier to a later report are left to `new`. */
+export function findContradictions(telling: Telling): readonly FindingDraft[] {
+  const found: FindingDraft[] = []
+  const seen = new Set<string>()
+  for (const pair of telling.pairs) {
+    const about = contradicts(pair, telling)
+    if (!about) continue
+    const key = [about, ...[telling.groupOf[pair.a.index], telling.groupOf[pair.b.index]].sort()].join(' ')
+    if (seen.has(key)) continue
+    seen.add(key)
+    found.push(contradiction(pair, about, telling, key))
+  }
+  return found
+}
+
+function contradicts(pair: Likeness, telling: Telling): About | undefined {
+  const {a, b} = pair
+  if (isOneVoice(a, b, telling)) return undefined
+  if (excludes(a, b) || excludes(b, a)) return 'exclusivity'
+  const conflicts = pair.conflicts.filter((c) => c !== 'stage' || !bothToCome(a, b))
+  if (conflicts.length !== 1) return undefined
+  switch (conflicts[0]) {
+    case 'number':
+      return pair.topic >= LEAST.number && pair.samePredicate && !isUpdate(pair, telling) ? 'number' : undefined
+    case 'time':
+      return pair.topic >= LEAST.time && pair.samePredicate && sameActors(a, b) && sharedMatter(a, b) >= 3 ? 'time' : undefined
+    case 'place':
+      return pair.topic >= LEAST.place && pair.samePredicate && sameActors(a, b) ? 'place' : undefined
+    case 'polarity':
+      return pair.topic >= LEAST.polarity && pair.samePredicate && sharedMatter(a, b) >= 2 ? 'polarity' : undefined
+    default:
+      return undefined
+  }
+}
+
+const bothToCome = (a: Fact, b: Fact): boolean => isToCome(a) && isToCome(b)
+
+/** One report in one voice does not contradict itself; a nested claim not the one around it. */
+function isOneVoice(a: Fact, b: Fact, telling: Telling): boolean {
+  if (a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id) return true
+  if (a.report !== b.report) return false
+  const houses = (f: Fact) => (telling.origins.of.get(f.claim.id) ?? []).map((o) => o.house ?? o.id)
+  const [x, y] = [houses(a), houses(b)]
+  return x.length === 0 || y.length === 0 || x.some((h) => y.includes(h))
+}
+
+/** "Lediglich der Iran liefert" against "Nordkorea hatte geliefert": the same deed to the same side by somebody else. */
+function excludes(only: Fact, other: Fact): boolean {
+  const {exclusive} = only.claim.gist
+  if (!exclusive || only.claim.negated || other.claim.negated || other.claim.gist.exclusive) return false
+  if (
+    isToCome(other) ||
+    !(other.claim.certainty === 'asserted' || other.claim.certainty === 'reported' || other.claim.certainty === 'contested')
+  )
+    return false
+  const p = only.predicate
+  const q = other.predicate
+  if (!p || !q || !(p.lemma === q.lemma || (p.concept !== 0 && p.concept === q.concept))) return false
+  const focus = only.terms.filter((t) => t.range.start >= exclusive.focus.start && t.range.end <= exclusive.focus.end)
+  const focused = new Set([...only.actors, ...focus.map((t) => t.house)].filter((h) => h !== 0))
+  if (focus.length > 0 && !focus.some((t) => only.actors.has(t.house)) && only.actors.size > 0) return false
+  if (other.actors.size === 0 || focused.size === 0 || intersects(focused, other.actors)) return false
+  const rest = (f: Fact, not: ReadonlySet<number>) =>
+    new Set(f.terms.filter((t) => t.house && !not.has(t.house)).map((t) => t.house))
+  return intersects(rest(only, focused), rest(other, other.actors))
+}
+
+function sameActors(a: Fact, b: Fact): boolean {
+  return a.actors.size === 0 || b.actors.size === 0 || intersects(a.actors, b.actors)
+}
+
+/** Number of words, names aside, that both have. */
+function sharedMatter(a: Fact, b: Fact): number {
+  const shares = (x: number, y: number) => x !== 0 && x === y
+  return a.terms.filter((t) => !t.name && b.terms.some((u) => shares(t.lemma, u.lemma) || shares(t.concept, u.concept))).length
+}
+
+/** A count in a later report that is larger than in the earlier one has grown; it does not contradict. */
+export function isUpdate({a, b}: Likeness, telling: Telling): boolean {
+  const [from, to] = [telling.published[a.report], telling.published[b.report]]
+  if (a.report === b.report || from === undefined || to === undefined || from === to) return false
+  const [early, late] = from < to ? [a, b] : [b, a]
+  return counts(late) && quantitiesApart(early, late).every(([p, q]) => (q.low ?? 0) > (p.high ?? 0))
+}
+
+/** Concepts whose numbers grow while an event lasts; prices and shares do not grow so. */
+const growing = new Set('injure die kill miss evacuate arrest infect ill flee destroy rescue victim hospital patient'.split(' '))
+
+function counts(fact: Fact): boolean {
+  return fact.claim.gist.terms.some((t) => t.concept !== undefined && growing.has(t.concept))
+}
+
+const base: Readonly<Record<About, number>> = {exclusivity: 0.9, number: 0.95, time: 0.88, place: 0.88, polarity: 0.93}
+
+function contradiction(pair: Likeness, about: About, telling: Telling, key: string): FindingDraft {
+  const {a, b} = pair
+  const numbers = about === 'number' ? quantitiesApart(a, b)[0] : undefined
+  return draft({
+    kind: 'contradiction',
+    weight: base[about] * (0.8 + 0.2 * pair.topic),
+    facts: [a, b],
+    key,
+    detail: {
+      about: about === 'time' ? 'date' : about,
+      a: quoted(telling, a),
+      b: quoted(telling, b),
+      reportA: reportName(telling, a.report),
+      reportB: reportName(telling, b.report),
+      ...(numbers
+        ? {valueA: textAt(telling, a.report, numbers[0].range), valueB: textAt(telling, b.report, numbers[1].range)}
+        : {}),
+      ...(about === 'time' && a.claim.when && b.claim.when ? {valueA: a.claim.when.text, valueB: b.claim.when.text} : {}),
+    },
+  })
+}

@@ -1,0 +1,81 @@
+import type {Fact} from '../fact.ts'
+import {endOfChain} from '../origins.ts'
+import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
+import {nameOf} from './attribution.ts'
+
+export interface Denial {
+  readonly by: Fact
+  /** What is denied, where the story holds it. */
+  readonly of: readonly Fact[]
+}
+
+/** How alike a denial must be to what it denies, where the report itself does not tie them. */
+const LEAST_TOPIC = 0.45
+
+/** All denials with what they deny. */
+export function denialsIn(telling: Telling): readonly Denial[] {
+  const byId = telling.factOf
+  return telling.facts.flatMap((fact) => {
+    const {claim} = fact
+    if (claim.gist.denial && claim.force !== 'denies') return [{by: fact, of: [fact]}]
+    if (claim.force !== 'denies') return []
+    const around = claim.partOf === undefined ? undefined : byId.get(claim.partOf)
+    const tied = around ?? inSameSentence(fact, telling)
+    return [{by: fact, of: [...(tied ? [tied] : []), ...likest(fact, telling)]}]
+  })
+}
+
+/** "…, eine Anschuldigung, die er zurückweist": the claim whose range holds the denial. */
+function inSameSentence(fact: Fact, telling: Telling): Fact | undefined {
+  const {range} = fact.claim
+  return telling.facts.find(
+    (f) =>
+      f !== fact &&
+      f.report === fact.report &&
+      f.claim.range.start <= range.start &&
+      f.claim.range.end >= range.end &&
+      f.claim.range.start < range.start,
+  )
+}
+
+function likest(fact: Fact, telling: Telling): readonly Fact[] {
+  const mine = new Set(fact.claim.chain.map((l) => l.entity))
+  return telling.pairs
+    .filter((p) => (p.a === fact || p.b === fact) && p.topic >= LEAST_TOPIC)
+    .map((p) => (p.a === fact ? p.b : p.a))
+    .filter(
+      (f) =>
+        f.claim.force !== 'denies' &&
+        !f.claim.negated &&
+        !f.claim.chain.some((l) => l.entity !== undefined && mine.has(l.entity)),
+    )
+    .slice(0, 3)
+}
+
+/** One finding for each denial; the same denial in several reports is one. */
+export function findDenials(denials: readonly Denial[], telling: Telling): readonly FindingDraft[] {
+  const byGroup = new Map<number, Denial[]>()
+  for (const denial of denials) {
+    const group = telling.groupOf[denial.by.index] ?? -1
+    byGroup.set(group, [...(byGroup.get(group) ?? []), denial])
+  }
+  return [...byGroup].map(([group, all]) => {
+    const [first] = all as [Denial, ...Denial[]]
+    const facts = [...new Set([...all.map((d) => d.by), ...all.flatMap((d) => d.of)])].slice(0, 8)
+    const end = endOfChain(first.by.claim)
+    const mention = first.by.claim.gist.denial
+    return draft({
+      kind: 'denial',
+      weight: end ? 0.73 : 0.64,
+      facts,
+      key: `denial ${group}`,
+      detail: {
+        about: first.by.claim.force === 'denies' ? 'denies' : 'mentioned',
+        a: quoted(telling, first.by),
+        reportA: reportName(telling, first.by.report),
+        ...(end ? {source: nameOf(end, telling)} : {}),
+        ...(mention ? {words: textAt(telling, first.by.report, mention)} : {}),
+      },
+    })
+  })
+}

@@ -1,0 +1,56 @@
+import type {Standing} from '../story.ts'
+import {draft, type FindingDraft, reportName, type Telling} from '../telling.ts'
+import {findAttribution} from './attribution.ts'
+import {findOneOrigin, findOnlyIn} from './carried.ts'
+import {type Denial, findDenials} from './denial.ts'
+import {findDrift} from './drift.ts'
+import {findLostHedges, findOverreach} from './hedges.ts'
+import {findLoadedWording} from './loaded.ts'
+import {findNews} from './news.ts'
+import {findLessPrecise} from './precision.ts'
+import {findSourceChanges} from './source-changed.ts'
+import {findVoices} from './voices.ts'
+
+/** Every finding but the contradictions, which the standings need before. */
+export function findOthers(
+  telling: Telling,
+  denials: readonly Denial[],
+  standings: readonly Standing[],
+): readonly FindingDraft[] {
+  return [
+    ...findDenials(denials, telling),
+    ...findAttribution(telling),
+    ...findLostHedges(telling),
+    ...findOverreach(telling),
+    ...findLessPrecise(telling),
+    ...findDrift(telling),
+    ...findSourceChanges(telling),
+    ...findOneOrigin(telling, standings),
+    ...findNews(telling),
+    ...copyFindings(telling),
+    ...findLoadedWording(telling),
+    ...findVoices(telling),
+    ...findOnlyIn(telling, standings),
+  ]
+}
+
+function copyFindings(telling: Telling): readonly FindingDraft[] {
+  const at = new Map(telling.reports.map((r, i) => [r.report.id, i]))
+  return telling.copies.map((copy) =>
+    draft({
+      kind: 'copy',
+      weight: 0.6 + 0.3 * copy.share,
+      facts: [],
+      key: `copy ${copy.report}`,
+      ranges: telling.reports
+        .filter((r) => r.report.id === copy.report)
+        .map((r) => ({report: copy.report, start: 0, end: r.report.text.length})),
+      detail: {
+        about: copy.kind,
+        share: `${Math.round(copy.share * 100)}`,
+        reportA: reportName(telling, at.get(copy.report) ?? 0),
+        reportB: reportName(telling, at.get(copy.of) ?? 0),
+      },
+    }),
+  )
+}

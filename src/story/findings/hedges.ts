@@ -1,0 +1,130 @@
+import type {Fact} from '../fact.ts'
+import {intersects, type Likeness, likeness, weights} from '../similarity.ts'
+import {draft, type FindingDraft, pairsWithin, quoted, reportName, shortened, type Telling, textAt} from '../telling.ts'
+
+const unsure = new Set(['hedged', 'planned', 'conditional'])
+
+const isUnsure = (fact: Fact): boolean => unsure.has(fact.claim.certainty) || fact.claim.hedges.length > 0
+
+/** Planned, expected or suspected in one report, certain in another's own voice. */
+export function findLostHedges(telling: Telling): readonly FindingDraft[] {
+  const found: FindingDraft[] = []
+  telling.groups.forEach((group, at) => {
+    const done = new Set<number>()
+    for (const {a, b, score} of pairsWithin(telling, at)) {
+      if (a.report === b.report || score < weights.threshold) continue
+      const sure = isSure(a) && isUnsure(b) ? a : isSure(b) && isUnsure(a) ? b : undefined
+      const open = sure === a ? b : a
+      if (!sure || done.has(sure.report) || group.some((f) => f.report === sure.report && isUnsure(f))) continue
+      done.add(sure.report)
+      found.push(lostHedge(sure, open, at, telling))
+    }
+  })
+  return found
+}
+
+function isSure({claim}: Fact): boolean {
+  return claim.certainty === 'asserted' && claim.chain.length === 0 && claim.hedges.length === 0 && claim.form !== 'headline'
+}
+
+function lostHedge(sure: Fact, open: Fact, group: number, telling: Telling): FindingDraft {
+  const hedge = open.claim.hedges[0]
+  return draft({
+    kind: 'hedge-lost',
+    weight: 0.76,
+    facts: [sure, open],
+    key: `hedge ${group} ${sure.report}`,
+    detail: {
+      a: quoted(telling, sure),
+      b: quoted(telling, open),
+      reportA: reportName(telling, sure.report),
+      reportB: reportName(telling, open.report),
+      ...(hedge ? {hedge: textAt(telling, open.report, hedge)} : {}),
+    },
+  })
+}
+
+/** Headlines that say more, or other, than their own reports carry: one finding a report at most. */
+export function findOverreach(telling: Telling): readonly FindingDraft[] {
+  return telling.reports.flatMap((source, report) => {
+    const {headline, text} = source.report
+    if (!headline) return []
+    const own = telling.facts.filter((f) => f.report === report)
+    const heads = own.filter((f) => f.claim.form === 'headline')
+    const body = own.filter((f) => f.claim.form !== 'headline')
+    if (body.length < 2) return []
+    const found = surer(heads, body) ?? unquoted(text, headline.start, headline.end) ?? unheard(heads, body)
+    if (!found) return []
+    const {about, facts, words} = found
+    return [
+      draft({
+        kind: 'headline-overreach',
+        weight: about === 'certainty' ? 0.86 : 0.8,
+        facts,
+        key: `headline ${report}`,
+        ranges: [
+          {report: source.report.id, start: headline.start, end: headline.end},
+          ...facts.filter((f) => f.claim.form !== 'headline').map((f) => ({report: f.claim.report, ...f.claim.range})),
+        ].map(({report: id, start, end}) => ({report: id, start, end})),
+        detail: {
+          about,
+          headline: shortened(text.slice(headline.start, headline.end)),
+          words: words ?? quoted(telling, facts.at(-1) ?? (own[0] as Fact)),
+          reportA: reportName(telling, report),
+        },
+      }),
+    ]
+  })
+}
+
+interface Overreach {
+  readonly about: 'certainty' | 'quote' | 'words'
+  readonly facts: readonly Fact[]
+  readonly words?: string
+}
+
+/** The headline lets happen what every like sentence of the body has planned, expected or suspected. */
+function surer(heads: readonly Fact[], body: readonly Fact[]): Overreach | undefined {
+  for (const head of heads) {
+    if (head.claim.certainty !== 'asserted' || head.claim.hedges.length > 0 || head.claim.chain.length > 0) continue
+    const like = body
+      .map((fact) => likeness(head, fact))
+      .filter((p) => p.topic >= 0.3 && sharesDeed(p))
+      .sort((x, y) => y.topic - x.topic)
+    if (like.length === 0 || !like.every((p) => isUnsure(p.b))) continue
+    return {about: 'certainty', facts: [head, ...like.slice(0, 3).map((p) => p.b)]}
+  }
+  return undefined
+}
+
+/** The headline's verb, or a noun for it, is in the body's claim too. */
+function sharesDeed({a, b}: Likeness): boolean {
+  const deeds = (f: Fact) => new Set(f.terms.filter((t) => t.concept !== 0 && !t.name).map((t) => t.concept))
+  const p = a.predicate
+  return (
+    p !== undefined &&
+    b.terms.some((t) => t.lemma === p.lemma || (p.concept !== 0 && t.concept === p.concept)) &&
+    intersects(deeds(a), deeds(b))
+  )
+}
+
+/** Words in quotation marks that the body does not have in quotation marks. */
+function unquoted(text: string, start: number, end: number): Overreach | undefined {
+  const body = text.slice(end)
+  for (const match of text.slice(start, end).matchAll(/[„“”"»«‚‘]([^„“”"»«‚‘’]{6,})[“”"«»‘’]/gu)) {
+    const words = match[1] ?? ''
+    if (!body.includes(words.trim())) return {about: 'quote', facts: [], words}
+  }
+  return undefined
+}
+
+/** A telling noun or verb of the headline that, like all words of its class, is nowhere in the body. */
+function unheard(heads: readonly Fact[], body: readonly Fact[]): Overreach | undefined {
+  const known = new Set(body.flatMap((f) => f.terms.flatMap((t) => [t.lemma, t.concept, t.head])))
+  for (const head of heads) {
+    const alien = head.terms.filter((t) => !t.name && t.concept !== 0 && !known.has(t.concept) && !known.has(t.lemma))
+    const deed = alien.find((t) => t === head.predicate)
+    if (deed) return {about: 'words', facts: [head], words: deed.word}
+  }
+  return undefined
+}

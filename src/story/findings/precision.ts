@@ -1,0 +1,115 @@
+import {isToCome} from '../conflict.ts'
+import type {Fact} from '../fact.ts'
+import {apart, isPlain, sameUnit} from '../quantity.ts'
+import {draft, type FindingDraft, pairsWithin, quoted, reportName, type Telling, textAt} from '../telling.ts'
+import {isFiner, timesFit} from '../times-fit.ts'
+
+/** Compatible claims of which one is firmer or finer. Never a contradiction. */
+export function findLessPrecise(telling: Telling): readonly FindingDraft[] {
+  return [...openMatters(telling), ...coarser(telling)]
+}
+
+/** One says that something is not known which another tells with time or place. */
+function openMatters(telling: Telling): readonly FindingDraft[] {
+  const found: FindingDraft[] = []
+  for (const open of telling.facts) {
+    if (!leavesOpen(open)) continue
+    const firm = firmest(open, telling)
+    if (!firm) continue
+    found.push(
+      draft({
+        kind: 'less-precise',
+        weight: 0.74,
+        facts: [firm, open],
+        key: `open ${telling.groupOf[open.index]}`,
+        detail: {
+          about: 'open',
+          a: quoted(telling, firm),
+          b: quoted(telling, open),
+          reportA: reportName(telling, firm.report),
+          reportB: reportName(telling, open.report),
+        },
+      }),
+    )
+  }
+  return found
+}
+
+function leavesOpen({claim}: Fact): boolean {
+  return claim.gist.open !== undefined || (claim.negated && claim.gist.predicate?.concept === 'know')
+}
+
+/** The claim of another report that tells the same happening with the finest time and place. */
+function firmest(open: Fact, telling: Telling): Fact | undefined {
+  const happenings = new Set(open.terms.filter((t) => !t.name && t.concept !== 0 && t !== open.predicate).map((t) => t.concept))
+  const sides = new Set(open.terms.map((t) => t.house).filter((h) => h !== 0))
+  let best: Fact | undefined
+  let most = 0
+  for (const fact of telling.facts) {
+    if (fact.report === open.report || leavesOpen(fact) || fact.claim.form === 'headline') continue
+    if (!fact.predicate || !fact.terms.some((t) => happenings.has(t.concept) && (t === fact.predicate || t.verb))) continue
+    if (open.claim.gist.tense !== 'past' && fact.claim.gist.tense === 'past' && !isToCome(fact)) continue
+    const exact = exactness(fact)
+    const shared = fact.terms.filter((t) => happenings.has(t.concept) || sides.has(t.house)).length
+    const points = exact > 0 ? exact + shared * 0.5 + (isToCome(fact) ? 0.5 : 0) : 0
+    if (points > most) {
+      most = points
+      best = fact
+    }
+  }
+  return best
+}
+
+function exactness({claim}: Fact): number {
+  const time = claim.when && claim.when.grain !== 'vague' ? 1 : 0
+  const place = claim.where && (claim.where.grain === 'city' || claim.where.grain === 'point') ? 1 : 0
+  return time + place
+}
+
+/** One statement told with a plain number, day or hour here and a rounder one there; per statement the clearest case. */
+function coarser(telling: Telling): readonly FindingDraft[] {
+  const found: FindingDraft[] = []
+  telling.groups.forEach((group, at) => {
+    if (new Set(group.map((f) => f.report)).size < 2) return
+    for (const {a, b} of pairsWithin(telling, at)) {
+      if (a.report === b.report) continue
+      const made = rounder(a, b, telling, at) ?? rounder(b, a, telling, at)
+      if (!made) continue
+      found.push(made)
+      break
+    }
+  })
+  return found
+}
+
+function rounder(fine: Fact, coarse: Fact, telling: Telling, group: number): FindingDraft | undefined {
+  const values = finerNumber(fine, coarse, telling) ?? finerTime(fine, coarse)
+  if (!values) return undefined
+  return draft({
+    kind: 'less-precise',
+    weight: 0.3,
+    facts: [fine, coarse],
+    key: `coarse ${group}`,
+    detail: {
+      about: 'grain',
+      a: values[0],
+      b: values[1],
+      reportA: reportName(telling, fine.report),
+      reportB: reportName(telling, coarse.report),
+    },
+  })
+}
+
+function finerNumber(fine: Fact, coarse: Fact, telling: Telling): readonly [string, string] | undefined {
+  for (const p of fine.claim.gist.quantities) {
+    if (!isPlain(p)) continue
+    const q = coarse.claim.gist.quantities.find((x) => sameUnit(x.unit, p.unit) && !isPlain(x) && !apart(p, x) && x.low !== p.low)
+    if (q) return [textAt(telling, fine.report, p.range), textAt(telling, coarse.report, q.range)]
+  }
+  return undefined
+}
+
+function finerTime({claim: fine}: Fact, {claim: coarse}: Fact): readonly [string, string] | undefined {
+  if (!fine.when || !coarse.when || !isFiner(fine.when, coarse.when) || coarse.when.grain === 'vague') return undefined
+  return timesFit(fine.when, coarse.when) === 'within' ? [fine.when.text, coarse.when.text] : undefined
+}

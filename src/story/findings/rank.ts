@@ -1,0 +1,47 @@
+import type {Finding, FindingKind, Statement} from '../story.ts'
+import type {FindingDraft} from '../telling.ts'
+
+/** Most findings of a kind that one story shows; the lighter ones are left out. */
+const most: Readonly<Record<FindingKind, number>> = {
+  contradiction: 8,
+  'less-precise': 4,
+  'attribution-conflict': 4,
+  'attribution-lost': 5,
+  'hedge-lost': 5,
+  'headline-overreach': 6,
+  'wording-drift': 4,
+  'source-changed': 3,
+  'one-origin': 4,
+  denial: 6,
+  'only-in': 12,
+  new: 6,
+  copy: 40,
+  voices: 1,
+  'loaded-wording': 4,
+}
+
+/** Kinds that may rest on many claims. */
+const wide: ReadonlySet<FindingKind> = new Set<FindingKind>(['voices', 'copy', 'one-origin', 'loaded-wording', 'new'])
+
+/** Drafts → findings: the heaviest of each kind, heaviest first, with their statements and ids. */
+export function rank(drafts: readonly FindingDraft[], statementOf: ReadonlyMap<string, Statement>): readonly Finding[] {
+  const left = new Map<FindingKind, number>()
+  const sorted = drafts.map((d, at) => ({d, at})).sort((x, y) => y.d.weight - x.d.weight || x.at - y.at)
+  const kept = sorted.filter(({d}) => {
+    const room = left.get(d.kind) ?? most[d.kind]
+    left.set(d.kind, room - 1)
+    return room > 0
+  })
+  return kept.map(({d}, at): Finding => {
+    const {key: _, ...rest} = d
+    const claims = wide.has(d.kind) ? d.claims : d.claims.slice(0, 8)
+    const statements = [...new Set(claims.flatMap((c) => statementOf.get(c)?.id ?? []))]
+    return {
+      id: `f${at + 1}`,
+      ...rest,
+      claims,
+      weight: Math.round(d.weight * 1000) / 1000,
+      ...(statements.length ? {statements} : {}),
+    }
+  })
+}

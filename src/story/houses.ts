@@ -1,0 +1,79 @@
+import type {JoinedEntities, JoinedEntity} from './entities.ts'
+import {nameWords, sameWord} from './name-match.ts'
+
+/** The house that an entity speaks for, and why. */
+export interface House {
+  readonly id: string
+  readonly name: string
+  /** Reason key; absent where the entity is its own house. */
+  readonly because?: string
+}
+
+/** Entity id → house: spokespeople, officials and ministries of one government, firm or body share one. */
+export function houses(joined: JoinedEntities): ReadonlyMap<string, House> {
+  const states = new Map<string, JoinedEntity>()
+  for (const e of joined.entities)
+    if (e.kind === 'state' && e.country && !e.metonymOf && !states.has(e.country)) states.set(e.country, e)
+  const byStart = organisationsByStart(joined)
+  const found = new Map<string, House>()
+  for (const entity of joined.entities) found.set(entity.id, houseOf(entity, joined, states, byStart))
+  return found
+}
+
+const own = (e: JoinedEntity): House => ({id: e.kind === 'state' && e.country ? `state ${e.country}` : e.id, name: e.name})
+
+function houseOf(
+  entity: JoinedEntity,
+  joined: JoinedEntities,
+  states: ReadonlyMap<string, JoinedEntity>,
+  byStart: ReadonlyMap<string, readonly JoinedEntity[]>,
+): House {
+  let at = entity
+  let because: string | undefined
+  const seen = new Set<string>()
+  for (;;) {
+    seen.add(at.id)
+    if (at.metonymOf)
+      return {id: `state ${at.metonymOf}`, name: states.get(at.metonymOf)?.name ?? at.name, because: `metonym: ${at.name}`}
+    const parent = (at.memberOf === undefined ? undefined : joined.byId.get(at.memberOf)) ?? employer(at, byStart)
+    if (!parent || seen.has(parent.id) || (parent.kind !== 'organisation' && parent.kind !== 'state')) break
+    because ??= `member-of: ${parent.name}`
+    at = parent
+  }
+  const house = own(at)
+  return because === undefined ? house : {...house, because}
+}
+
+/** Organisations by the first five letters of each word of their names. */
+function organisationsByStart(joined: JoinedEntities): ReadonlyMap<string, readonly JoinedEntity[]> {
+  const byStart = new Map<string, JoinedEntity[]>()
+  for (const e of joined.entities) {
+    if (e.kind !== 'organisation') continue
+    for (const w of new Set(e.words.map((x) => x.slice(0, 5)))) {
+      const list = byStart.get(w)
+      if (list) list.push(e)
+      else byStart.set(w, [e])
+    }
+  }
+  return byStart
+}
+
+/**
+ * The organisation whose name stands in a person's office: "Geschäftsführer der Harkens & Thode" or, as the first part
+ * of a compound, "Polizeisprecherin". The longest name wins.
+ */
+function employer(person: JoinedEntity, byStart: ReadonlyMap<string, readonly JoinedEntity[]>): JoinedEntity | undefined {
+  if (person.kind !== 'person') return undefined
+  let best: JoinedEntity | undefined
+  for (const office of person.offices ?? []) {
+    const words = nameWords(office)
+    for (const w of words)
+      for (const candidate of byStart.get(w.slice(0, 5)) ?? []) {
+        const single = candidate.words.length === 1 ? candidate.words[0] : undefined
+        const inCompound = single !== undefined && single.length >= 5 && w.startsWith(single)
+        const inOffice = candidate.words.every((x) => words.some((y) => sameWord(x, y)))
+        if ((inCompound || inOffice) && (!best || candidate.words.length > best.words.length)) best = candidate
+      }
+  }
+  return best
+}

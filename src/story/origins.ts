@@ -1,0 +1,120 @@
+import type {Claim, Link} from '../claims/claim.ts'
+import type {Report} from '../report/report.ts'
+import type {JoinedEntities} from './entities.ts'
+import type {House} from './houses.ts'
+import {nameWords, organisationsFit} from './name-match.ts'
+import type {Origin} from './story.ts'
+
+/** Where one claim's chains end, with what that adds. */
+export interface ClaimOrigin {
+  readonly id: string
+  /** House of a named origin; undefined for an unnamed source: it adds nothing. */
+  readonly house?: string
+  readonly link: Link
+}
+
+export interface Origins {
+  readonly list: readonly Origin[]
+  /** Origins by claim id; none for the report's own voice. */
+  readonly of: ReadonlyMap<string, readonly ClaimOrigin[]>
+}
+
+/** News agencies whose name alone tells that they hand on what others said; world knowledge, not of one language. */
+const agencies = new Set([
+  'dpa',
+  'afp',
+  'ap',
+  'reuters',
+  'sid',
+  'epd',
+  'kna',
+  'apa',
+  'sda',
+  'tass',
+  'ansa',
+  'efe',
+  'upi',
+  'xinhua',
+  'dts',
+])
+
+/** Links of a chain that are sources; who merely thinks or wants something, as another tells it, is none. */
+export function endOfChain(claim: Claim): Link | undefined {
+  const {chain} = claim
+  const last = chain.at(-1)
+  const inward = claim.medium === 'thought' || claim.force === 'expects' || claim.force === 'wants' || claim.force === 'plans'
+  return inward && chain.length > 1 ? chain.at(-2) : last
+}
+
+/** Joint sources stand for each of their members. */
+export function linksOf(link: Link): readonly Link[] {
+  return link.members?.length ? link.members.flatMap(linksOf) : [link]
+}
+
+export function isAgency(link: Link, reports: readonly Report[]): boolean {
+  if (link.kind !== 'medium') return false
+  const words = nameWords(link.name)
+  return (
+    words.some((w) => agencies.has(w)) || reports.some((r) => r.agency && nameWords(r.agency.name).some((w) => words.includes(w)))
+  )
+}
+
+/** The origins of all claims, numbered in the order in which they come first. */
+export function findOrigins(
+  claims: readonly Claim[],
+  reports: readonly Report[],
+  joined: JoinedEntities,
+  houseOf: ReadonlyMap<string, House>,
+): Origins {
+  const ids = new Map<string, string>()
+  const drafts = new Map<string, {origin: Omit<Origin, 'claims'>; claims: string[]}>()
+  const of = new Map<string, ClaimOrigin[]>()
+  for (const claim of claims) {
+    const end = endOfChain(claim)
+    for (const link of end ? linksOf(end) : []) {
+      const key = originKey(link, claim.report)
+      const id = ids.get(key) ?? `o${ids.size + 1}`
+      ids.set(key, id)
+      const house = link.entity === undefined ? undefined : houseOf.get(link.entity)
+      const named = link.kind !== 'unnamed'
+      const draft = drafts.get(id) ?? {origin: originOf(id, link, named, house, joined), claims: []}
+      drafts.set(id, draft)
+      draft.claims.push(claim.id)
+      const counts = named && !isAgency(link, reports)
+      const own = of.get(claim.id) ?? []
+      own.push({id, link, ...(counts ? {house: house?.id ?? key} : {})})
+      of.set(claim.id, own)
+    }
+  }
+  const list = [...drafts.values()].map(({origin, claims: own}) => ({...origin, claims: [...new Set(own)]}))
+  return {list, of}
+}
+
+/** A source with an entity is that entity; without one it is its name, and unnamed ones are apart in every report. */
+function originKey(link: Link, report: string): string {
+  if (link.kind === 'unnamed') return `unnamed ${report} ${link.entity ?? nameWords(link.name).join(' ')}`
+  return link.entity ?? `name ${nameWords(link.name).join(' ')}`
+}
+
+function originOf(
+  id: string,
+  link: Link,
+  named: boolean,
+  house: House | undefined,
+  joined: JoinedEntities,
+): Omit<Origin, 'claims'> {
+  const entity = link.entity === undefined ? undefined : joined.byId.get(link.entity)
+  const name = named && entity ? entity.name : link.name
+  return {
+    id,
+    name,
+    named,
+    ...(house && (named || house.id !== link.entity) ? {house: house.id, houseName: house.name} : {}),
+    ...(link.entity ? {entity: link.entity} : {}),
+  }
+}
+
+/** True if `link` is the outlet that published `report`. */
+export function isOutlet(link: Link, report: Report): boolean {
+  return report.outlet !== undefined && organisationsFit(nameWords(report.outlet), nameWords(link.name)) !== 'no'
+}

@@ -1,0 +1,91 @@
+import {conflictsOf} from './conflict.ts'
+import type {Fact, FactTerm} from './fact.ts'
+import {areKin} from './kin.ts'
+
+/** How alike two claims are, with what speaks for and against it. */
+export interface Likeness {
+  readonly a: Fact
+  readonly b: Fact
+  /** 0 to 1: do they speak of the same matter, whatever they say of it. */
+  readonly topic: number
+  /** 0 to 1: do they say the same. */
+  readonly score: number
+  readonly samePredicate: boolean
+  /** Reasons why they can never be one statement: `time`, `number`, `polarity`, `exclusivity`, `actor`, `place`, `stage`. */
+  readonly conflicts: readonly string[]
+}
+
+/** The model: what each feature adds to or takes from the score. Set by hand on our own stories, readable on purpose. */
+export const weights = {
+  /** Shared information, in relation to both (Dice) and to the smaller one. */
+  dice: 0.6,
+  containment: 0.4,
+  predicateSame: 0.12,
+  predicateOther: -0.1,
+  actorSame: 0.05,
+  actorOther: -0.2,
+  timeSame: 0.05,
+  placeSame: 0.03,
+  /** From here on two claims are taken to say the same. */
+  threshold: 0.5,
+} as const
+
+/** How far two words are the same, 0 to 1. */
+export function termFit(a: FactTerm, b: FactTerm): number {
+  if (a.entity && a.entity === b.entity) return 1
+  if (a.entity && b.entity) return a.house === b.house ? 0.6 : 0
+  if (a.lemma === b.lemma) return 1
+  if (a.concept && a.concept === b.concept) return 0.9
+  if (a.concept && b.concept && areKin(a.conceptName, b.conceptName)) return 0.6
+  if (a.name !== b.name) return 0
+  const heads = (a.head && (a.head === b.head || a.head === b.lemma)) || (b.head && b.head === a.lemma)
+  return heads ? 0.65 : 0
+}
+
+/** For each word of `a` the best fit among those of `b`, weighted: the information of `a` that `b` carries too. */
+function carried(a: Fact, b: Fact): number {
+  let sum = 0
+  for (const t of a.terms) {
+    let best = 0
+    for (const u of b.terms) {
+      const fit = termFit(t, u)
+      if (fit > best) best = fit
+      if (best === 1) break
+    }
+    sum += best * t.weight
+  }
+  return sum
+}
+
+/** Two claims → how alike they are. */
+export function likeness(a: Fact, b: Fact): Likeness {
+  const fromA = carried(a, b)
+  const fromB = carried(b, a)
+  const both = a.total + b.total
+  const dice = both > 0 ? (fromA + fromB) / both : 0
+  const least = Math.min(a.total, b.total)
+  // a claim of two words is contained in everything: containment counts fully only from some substance on
+  const substance = Math.min(1, least / 1.6)
+  const containment = Math.max(a.total > 0 ? fromA / a.total : 0, b.total > 0 ? fromB / b.total : 0) * substance
+  const topic = weights.dice * dice + weights.containment * containment
+  const predicate = a.predicate && b.predicate ? termFit(a.predicate, b.predicate) : 0
+  const carries = predicateCarried(a, b)
+  const conflicts = conflictsOf(a, b)
+  let score = topic
+  if (predicate >= 0.65 || carries) score += weights.predicateSame
+  else if (a.predicate && b.predicate) score += weights.predicateOther
+  if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther
+  return {a, b, topic, score: Math.max(0, Math.min(1, score)), samePredicate: predicate >= 0.65 || carries, conflicts}
+}
+
+/** One's predicate stands in the other as another word: "Besuch" for "reisen", "Lieferung" for "liefern". */
+function predicateCarried(a: Fact, b: Fact): boolean {
+  const has = (p: FactTerm | undefined, f: Fact) =>
+    p !== undefined && p.concept !== 0 && f.terms.some((t) => t.concept === p.concept)
+  return has(a.predicate, b) || has(b.predicate, a)
+}
+
+export function intersects(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const x of a) if (b.has(x)) return true
+  return false
+}

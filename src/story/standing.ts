@@ -1,0 +1,112 @@
+import type {Claim} from '../claims/claim.ts'
+import type {Report} from '../report/report.ts'
+import type {Fact} from './fact.ts'
+import {type ClaimOrigin, isOutlet, type Origins} from './origins.ts'
+import type {Copy, Standing, Verdict} from './story.ts'
+
+/** What else bears on a statement: who contradicts or denies it, and which reports are copies. */
+export interface Dispute {
+  /** Claim ids that another claim contradicts. */
+  readonly contradicted: ReadonlySet<string>
+  /** Claim ids that somebody denies, or beside which a denial is mentioned. */
+  readonly denied: ReadonlySet<string>
+}
+
+interface Parts {
+  readonly claims: readonly Claim[]
+  readonly sources: readonly ClaimOrigin[]
+  readonly counted: ReadonlySet<string>
+  readonly because: string[]
+}
+
+/** How the claims of one statement stand together: origins, houses, verdict, grade, and why. */
+export function standingOf(
+  group: readonly Fact[],
+  reports: readonly Report[],
+  origins: Origins,
+  dispute: Dispute,
+  copies: readonly Copy[],
+): Standing {
+  const claims = group.map((f) => f.claim)
+  const carriers = carriersIn(claims, reports, origins)
+  const sources = claims.flatMap((c) => origins.of.get(c.id) ?? []).filter((o) => !carriers.has(o.id))
+  const counted = new Set(sources.flatMap((o) => (o.house === undefined ? [] : [o.house])))
+  const parts: Parts = {claims, sources, counted, because: []}
+  explainCount(parts, carriers.size > 0)
+  const inReports = [...new Set(claims.map((c) => c.report))]
+  for (const copy of copies)
+    if (inReports.includes(copy.report) && inReports.includes(copy.of)) parts.because.push('copy-adds-nothing')
+  const contested = claims.some((c) => dispute.contradicted.has(c.id))
+  const denied = claims.some((c) => dispute.denied.has(c.id))
+  if (contested) parts.because.push('contradicted-elsewhere')
+  if (denied) parts.because.push('denial-on-record')
+  const verdict = verdictOf(parts, contested, denied)
+  return {
+    reports: inReports.length,
+    origins: [...new Set(sources.map((o) => o.id))],
+    independent: counted.size,
+    verdict,
+    grade: gradeOf(parts, contested || denied),
+    because: [...new Set(parts.because)],
+  }
+}
+
+/** Origins that other claims of the statement show to be carriers: their own source is named there. */
+function carriersIn(claims: readonly Claim[], reports: readonly Report[], origins: Origins): ReadonlySet<string> {
+  const carriers = new Set<string>()
+  for (const claim of claims)
+    for (const source of origins.of.get(claim.id) ?? []) {
+      if (source.link.kind !== 'medium') continue
+      const handsOn = claims.some((c) => {
+        const at = c.chain.findIndex((l) => l.entity !== undefined && l.entity === source.link.entity)
+        return at >= 0 && at < c.chain.length - 1
+      })
+      const printed = claims.some((c) => {
+        const report = reports.find((r) => r.id === c.report)
+        const ends = origins.of.get(c.id) ?? []
+        return c.report !== claim.report && report && isOutlet(source.link, report) && ends.some((o) => o.id !== source.id)
+      })
+      if (handsOn || printed) carriers.add(source.id)
+    }
+  return carriers
+}
+
+function explainCount({claims, sources, counted, because}: Parts, hasCarriers: boolean): void {
+  const named = new Set(sources.filter((o) => o.house !== undefined).map((o) => o.id))
+  if (named.size > counted.size) because.push('one-house-many-mouths')
+  if (hasCarriers) because.push('carrier-adds-nothing')
+  if (sources.some((o) => o.link.kind === 'unnamed')) because.push('unnamed-adds-nothing')
+  if (claims.some((c) => c.chain.length === 0)) because.push('own-voice-adds-nothing')
+  because.push(counted.size === 0 ? 'no-named-origin' : counted.size === 1 ? 'one-house' : `several-houses: ${counted.size}`)
+}
+
+function verdictOf({claims, counted}: Parts, contested: boolean, denied: boolean): Verdict {
+  if (denied) return 'denied'
+  if (contested) return 'contested'
+  if (counted.size >= 2) return 'independent'
+  return claims.every((c) => c.chain.length === 0) ? 'own-voice' : 'one-origin'
+}
+
+/**
+ * Admiralty grade. Letter: the best of its sources (A a document, B a named person or body, C a medium with information
+ * of its own, D unnamed, F none). Figure: how well it is borne out (1 two houses, 2 two houses but with reservation,
+ * 3 one house, 4 disputed or one house with reservation, 5 disputed and with reservation, 6 cannot be judged).
+ */
+function gradeOf({claims, sources, counted, because}: Parts, disputed: boolean): string {
+  const kinds = new Set(sources.map((o) => (o.house === undefined && o.link.kind !== 'medium' ? 'unnamed' : o.link.kind)))
+  const letter = letterOf(kinds)
+  const hedged = claims.every((c) => c.certainty === 'hedged' || c.certainty === 'conditional')
+  if (hedged) because.push('all-hedged')
+  because.push(`source-${letter.toLowerCase()}`)
+  if (counted.size === 0) return `${letter}${disputed ? 5 : 6}`
+  if (disputed) return `${letter}${hedged ? 5 : 4}`
+  if (counted.size >= 2) return `${letter}${hedged ? 2 : 1}`
+  return `${letter}${hedged ? 4 : 3}`
+}
+
+function letterOf(kinds: ReadonlySet<string>): string {
+  if (kinds.has('document')) return 'A'
+  if (kinds.has('person') || kinds.has('organisation') || kinds.has('state') || kinds.has('office')) return 'B'
+  if (kinds.has('medium')) return 'C'
+  return kinds.has('unnamed') ? 'D' : 'F'
+}
