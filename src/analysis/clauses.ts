@@ -1,13 +1,39 @@
 import type {Clause, Doc} from '../document/doc.ts'
 import type {Language} from '../language/language.ts'
+import {ClauseBuilder} from './clause-builder.ts'
+import {ClauseReader} from './clause-reader.ts'
+import {TopPhrases} from './stretch.ts'
+import {SEPARATOR, WordView} from './word-view.ts'
+
+/** Tokens read as one; a longer sentence is cut at the next mark, so that work stays linear. */
+const MAX_TOKENS = 400
 
 /** The clauses of each sentence by topological fields, with predicate, subject and dependents. */
 export function findClauses(
-  _doc: Pick<
+  doc: Pick<
     Doc,
     'text' | 'words' | 'tokens' | 'sentences' | 'headline' | 'tags' | 'quotes' | 'times' | 'quantities' | 'names' | 'phrases'
   >,
-  _language: Language,
+  language: Language,
 ): Clause[] {
-  return []
+  const view = new WordView(doc, language.clauses)
+  const tops = new TopPhrases(doc.phrases, doc.tokens.length)
+  const builder = new ClauseBuilder(doc, view, tops)
+  for (let s = 0; s + 1 < doc.sentences.length; s++) {
+    const end = doc.sentences[s + 1]!
+    for (let from = doc.sentences[s]!; from < end; ) {
+      const to = cut(view, from, end)
+      const reader = new ClauseReader(view, tops, from, to)
+      reader.read()
+      builder.build(reader, s, from, to)
+      from = to
+    }
+  }
+  return builder.clauses
+}
+
+function cut(view: WordView, from: number, end: number): number {
+  if (end - from <= MAX_TOKENS) return end
+  for (let i = from + MAX_TOKENS; i > from + MAX_TOKENS / 2; i--) if (view.is(i, SEPARATOR)) return i + 1
+  return from + MAX_TOKENS
 }

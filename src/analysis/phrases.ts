@@ -1,10 +1,14 @@
 import type {Doc, Phrase} from '../document/doc.ts'
 import type {Language} from '../language/language.ts'
+import {PhraseReader} from './phrase-reader.ts'
+import {WordView} from './word-view.ts'
 
 /** Noun and prepositional phrases, sorted by `from`; a phrase's inner phrases (genitive, von) are listed after it. */
 export function findPhrases(
-  _doc: Pick<Doc, 'text' | 'words' | 'tokens' | 'sentences' | 'tags' | 'quotes' | 'times' | 'quantities' | 'names'>,
-  _language: Language,
+  doc: Pick<Doc, 'text' | 'words' | 'tokens' | 'sentences' | 'tags' | 'quotes' | 'times' | 'quantities' | 'names'>,
+  language: Language,
 ): Phrase[] {
-  return []
+  const reader = new PhraseReader(doc, new WordView(doc, language.clauses))
+  for (let s = 0; s + 1 < doc.sentences.length; s++) reader.readSentence(doc.sentences[s]!, doc.sentences[s + 1]!)
+  return reader.phrases
 }

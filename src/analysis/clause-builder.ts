@@ -1,0 +1,231 @@
+import type {Clause, Dependent, Doc, Phrase, Predicate} from '../document/doc.ts'
+import {Nom} from '../document/morph.ts'
+import type {Frame} from './clause-frame.ts'
+import type {ClauseReader} from './clause-reader.ts'
+import {findDependents, findSubject, type Scene} from './clause-roles.ts'
+import type {TopPhrases} from './stretch.ts'
+import {partsOf, resolvePredicate} from './verb-complex.ts'
+import {COORDINATOR, QUOTE_MARK, SEPARATOR, type WordView} from './word-view.ts'
+
+type Read = Pick<Doc, 'times' | 'names' | 'phrases'>
+
+interface Part {
+  readonly frame: Frame
+  readonly own: number[]
+  from: number
+  to: number
+  phrases: Phrase[]
+  subject: Phrase | null
+  predicate: Predicate | null
+  dependents: Dependent[]
+}
+
+/** Makes clauses of the frames of each sentence. */
+export class ClauseBuilder {
+  readonly clauses: Clause[] = []
+  readonly #view: WordView
+  readonly #tops: TopPhrases
+  readonly #times: Set<number>
+  readonly #persons: Set<number>
+
+  constructor(doc: Read, view: WordView, tops: TopPhrases) {
+    this.#view = view
+    this.#tops = tops
+    this.#times = new Set()
+    for (const time of doc.times) for (let i = time.from; i < time.to && i < time.from + 8; i++) this.#times.add(i)
+    this.#persons = new Set()
+    for (const name of doc.names) if (name.kind !== 'thing') this.#persons.add(name.from)
+  }
+
+  build(reader: ClauseReader, sentence: number, from: number, to: number): void {
+    const parts: Part[] = reader.frames.map((frame) => ({
+      frame,
+      own: [],
+      from: -1,
+      to: -1,
+      phrases: [],
+      subject: null,
+      predicate: null,
+      dependents: [],
+    }))
+    for (let i = from; i < to; i++) parts[reader.owner[i - from]!]?.own.push(i)
+    const kept = parts.filter((part) => part.own.length > 0)
+    for (const part of kept) this.#collect(part, parts)
+    for (const part of kept) this.#resolve(part, parts)
+    this.#emit(kept, parts, sentence)
+  }
+
+  /** The phrases that stand in the clause itself; one that reaches out of it is cut to its part inside. */
+  #collect(part: Part, _parts: readonly Part[]): void {
+    const {own} = part
+    const inside = new Set(own)
+    let end = -1
+    for (const at of own) {
+      if (at < end) continue
+      const phrase = this.#tops.at(at)
+      if (!phrase) continue
+      const fitting = inside.has(phrase.to - 1) ? phrase : this.#cut(phrase, inside)
+      part.phrases.push(fitting)
+      end = fitting.to
+    }
+    part.phrases = this.#mergePrefield(part)
+  }
+
+  #cut(phrase: Phrase, inside: ReadonlySet<number>): Phrase {
+    let to = phrase.from
+    while (to < phrase.to && inside.has(to)) to++
+    return {...phrase, to, core: {from: phrase.core.from, to: Math.max(phrase.core.from, to)}, appositions: [], members: []}
+  }
+
+  /** In front of the finite verb of a main clause stands one constituent: phrases after a noun phrase belong to it. */
+  #mergePrefield(part: Part): Phrase[] {
+    const {frame, phrases} = part
+    if (frame.verbLast || frame.finite < 0 || phrases.length < 2) return phrases
+    const before = phrases.filter((phrase) => phrase.to <= frame.finite)
+    const first = before[0]
+    if (!first || before.length < 2 || first.from !== part.own[0] || first.kind === 'pronoun') return phrases
+    let last = first
+    for (const next of before.slice(1)) {
+      if (next.kind !== 'pp' || next.from !== last.to) break
+      last = next
+    }
+    if (last === first || last.to !== frame.finite) return phrases
+    const merged: Phrase = {...first, to: last.to, core: {from: first.core.from, to: last.to}}
+    return [merged, ...phrases.filter((phrase) => phrase.from >= last.to)]
+  }
+
+  #resolve(part: Part, parts: readonly Part[]): void {
+    const {frame} = part
+    const first = frame.conjunctOf ? parts[frame.conjunctOf.number] : undefined
+    const shares = frame.finite < 0 && first !== undefined && frame.kind !== 'infinitive' && frame.verbs.length > 0
+    const auxiliary = shares ? (first.predicate ?? null) : this.#laterAuxiliary(part, parts)
+    const early = resolvePredicate(this.#view, partsOf(frame, part.own), null, auxiliary)
+    const scene = this.#scene(part, early)
+    const nonFinite = frame.kind === 'infinitive' || frame.kind === 'participle'
+    part.subject = nonFinite || !early ? null : findSubject(this.#view, scene)
+    if (!early && frame.kind === 'fragment' && frame.relation === 'parenthesis')
+      part.subject = part.phrases.find((phrase) => phrase.kind !== 'pp' && phrase.cases & Nom) ?? null
+    part.predicate = resolvePredicate(this.#view, partsOf(frame, part.own), part.subject, auxiliary)
+    if (!part.subject && first && !nonFinite) part.subject = this.#sharedSubject(part, first)
+    part.dependents = findDependents(this.#view, scene, part.subject)
+  }
+
+  /** "verletzt und getötet wurden": the finite verb stands in the conjunct behind. */
+  #laterAuxiliary(part: Part, parts: readonly Part[]): Predicate | null {
+    const {frame} = part
+    if (frame.finite >= 0 || !frame.verbs.length || frame.kind === 'infinitive') return null
+    const next = parts.find((other) => other.frame.conjunctOf === frame && other.frame.finite >= 0)
+    return next ? resolvePredicate(this.#view, partsOf(next.frame, next.own), null, null) : null
+  }
+
+  /** The first conjunct's subject, where none stands here and the verb may agree. */
+  #sharedSubject(part: Part, first: Part): Phrase | null {
+    const subject = first.subject
+    if (!subject) return null
+    const scene = {...this.#scene(part, part.predicate), phrases: [subject]}
+    return part.frame.finite < 0 || findSubject(this.#view, scene) ? subject : null
+  }
+
+  #scene(part: Part, predicate: Predicate | null): Scene {
+    return {
+      phrases: part.phrases,
+      finite: part.frame.finite,
+      lemma: predicate?.lemma ?? '',
+      voice: predicate?.voice ?? 'active',
+      verbLast: part.frame.verbLast,
+      nonFinite: part.frame.finite < 0,
+      isTime: (phrase) => this.#isTime(phrase),
+      isPerson: (phrase) => this.#isPerson(phrase),
+    }
+  }
+
+  #isTime(phrase: Phrase): boolean {
+    return this.#times.has(phrase.head) || this.#view.rules.timeNouns.has(this.#view.lemma(phrase.head).toLowerCase())
+  }
+
+  #isPerson(phrase: Phrase): boolean {
+    if (phrase.kind === 'pronoun' || this.#persons.has(phrase.head)) return true
+    return this.#view.pos(phrase.head) === 'PROPN' || this.#view.rules.personNoun.test(this.#view.lower(phrase.head))
+  }
+
+  #emit(kept: readonly Part[], parts: readonly Part[], sentence: number): void {
+    this.#spans(kept, parts)
+    const ordered = [...kept].sort((a, b) => a.from - b.from || b.to - a.to || a.frame.number - b.frame.number)
+    const base = this.clauses.length
+    const ids = new Map<Frame, number>(ordered.map((part, k) => [part.frame, base + k]))
+    for (const part of ordered) this.clauses.push(this.#clause(part, parts, ids, sentence))
+  }
+
+  /** A clause reaches over its own tokens and all clauses in it, without marks and conjunctions at its edges. */
+  #spans(kept: readonly Part[], parts: readonly Part[]): void {
+    for (const part of kept) {
+      part.from = part.own[0]!
+      part.to = part.own.at(-1)! + 1
+    }
+    for (let round = 0; round < 2; round++)
+      for (let k = kept.length - 1; k >= 0; k--) {
+        let child = kept[k]!
+        for (let up = child.frame.parent, guard = 0; up && guard < 64; up = up.parent, guard++) {
+          const parent = parts[up.number]!
+          if (parent.own.length) {
+            parent.from = Math.min(parent.from, child.from)
+            parent.to = Math.max(parent.to, child.to)
+            child = parent
+          }
+        }
+      }
+    for (const part of kept) this.#trim(part)
+  }
+
+  #trim(part: Part): void {
+    const marks = SEPARATOR | QUOTE_MARK
+    while (part.to > part.from + 1 && this.#view.is(part.to - 1, marks)) part.to--
+    while (part.from < part.to - 1 && this.#view.is(part.from, marks | COORDINATOR)) part.from++
+  }
+
+  #clause(part: Part, parts: readonly Part[], ids: ReadonlyMap<Frame, number>, sentence: number): Clause {
+    const {frame} = part
+    const parent = this.#keptAbove(frame.parent, parts)
+    const antecedent = frame.relation === 'relative' ? this.#antecedent(part) : undefined
+    return {
+      from: part.from,
+      to: part.to,
+      id: ids.get(frame)!,
+      sentence,
+      kind: frame.kind,
+      parent: parent ? (ids.get(parent) ?? null) : null,
+      conjunctOf: frame.conjunctOf ? (ids.get(frame.conjunctOf) ?? null) : null,
+      relation: frame.relation,
+      verbPosition: this.#verbPosition(part),
+      opener: frame.opener >= 0 ? frame.opener : null,
+      predicate: part.predicate,
+      subject: part.subject,
+      dependents: part.dependents,
+      ...(antecedent ? {antecedent} : {}),
+    }
+  }
+
+  #keptAbove(frame: Frame | null, parts: readonly Part[]): Frame | null {
+    let above = frame
+    while (above && !parts[above.number]!.own.length) above = above.parent
+    return above
+  }
+
+  #verbPosition({frame, own, from}: Part): Clause['verbPosition'] {
+    if (frame.finite < 0) return frame.verbs.length ? 'last' : 'none'
+    if (frame.verbLast) return 'last'
+    return frame.finite === own[0] && from === own[0] && !frame.conjunctOf ? 'first' : 'second'
+  }
+
+  /** The phrase before the relative clause: the last top phrase that ends there, or the part of it that agrees. */
+  #antecedent(part: Part): Phrase | undefined {
+    for (let i = part.own[0]! - 1; i >= 0 && i > part.own[0]! - 6; i--) {
+      if (this.#tops.endAround(i) === 0) continue
+      for (let from = i; from >= 0 && from > i - 60; from--) {
+        const phrase = this.#tops.at(from)
+        if (phrase && phrase.to > i) return phrase
+      }
+    }
+    return undefined
+  }
+}

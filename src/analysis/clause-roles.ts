@@ -1,0 +1,114 @@
+import type {Dependent, Phrase, Role} from '../document/doc.ts'
+import {Acc, CASES, Dat, Gen, Nom, P1, P2, Plur, Sing} from '../document/morph.ts'
+import type {WordView} from './word-view.ts'
+
+/** What stands in one clause, for finding the roles of its phrases. */
+export interface Scene {
+  readonly phrases: readonly Phrase[]
+  readonly finite: number
+  /** Lemma of the content verb without and with its particle. */
+  readonly lemma: string
+  readonly voice: 'active' | 'passive' | 'state'
+  readonly verbLast: boolean
+  readonly nonFinite: boolean
+  readonly isTime: (phrase: Phrase) => boolean
+  readonly isPerson: (phrase: Phrase) => boolean
+}
+
+/** True where phrase and finite verb may agree in number and person. */
+function agrees(view: WordView, phrase: Phrase, finite: number): boolean {
+  const verb = view.morph(finite)
+  if (phrase.kind === 'pronoun' && phrase.members.length === 0) {
+    const person = view.morph(phrase.head) & (P1 | P2)
+    const verbPersons = verb & (P1 | P2 | (1 << 11))
+    if (verbPersons && (verbPersons & (1 << 11)) === 0 && !person) return false
+    if (verbPersons && person && !(verbPersons & person)) return false
+    if (verbPersons === 1 << 11 && person) return false
+  } else {
+    const verbPersons = verb & (P1 | P2 | (1 << 11))
+    if (verbPersons && (verbPersons & (1 << 11)) === 0) return false
+  }
+  const number = numberOf(view, phrase)
+  const verbNumber = verb & (Sing | Plur)
+  return !verbNumber || !number || (verbNumber & number) !== 0
+}
+
+function numberOf(view: WordView, phrase: Phrase): number {
+  if (phrase.members.length > 1) return Plur | Sing
+  let number = view.morph(phrase.head) & (Sing | Plur)
+  for (let i = phrase.core.from; i < phrase.head; i++) {
+    const own = view.morph(i) & (Sing | Plur)
+    if (view.pos(i) === 'DET' && own && number & own) number &= own
+  }
+  // "eine Gruppe Soldaten", "die Hälfte der Leute": the verb follows the sense.
+  if (view.rules.measureNouns.has(view.lemma(phrase.head).toLowerCase())) return Sing | Plur
+  return number
+}
+
+/** How well a phrase serves as subject; -1 where it cannot. */
+function subjectScore(view: WordView, scene: Scene, phrase: Phrase, order: number): number {
+  if (phrase.kind === 'pp' || !(phrase.cases & Nom)) return -1
+  const word = view.lower(phrase.head)
+  if (view.rules.objectPronouns.has(word) && phrase.kind === 'pronoun' && word !== 'die' && word !== 'sie') return -1
+  if (scene.finite >= 0 && !agrees(view, phrase, scene.finite)) return -1
+  let score = 10 - Math.min(order, 6)
+  if (phrase.cases === Nom) score += 6
+  if (view.rules.subjectPronouns.has(word)) score += 8
+  if (scene.isTime(phrase)) score -= 12
+  if (scene.isPerson(phrase)) score += 1.5
+  if (/^(?:was|das|es)$/.test(word) && phrase.cases !== Nom) score -= 2
+  // Directly behind the finite verb of a main clause stands the subject, if not before it.
+  if (!scene.verbLast && phrase.from === scene.finite + 1) score += 1.2
+  return score
+}
+
+/** The subject among the phrases of a clause. */
+export function findSubject(view: WordView, scene: Scene): Phrase | null {
+  let best: Phrase | null = null
+  let bestScore = 0
+  scene.phrases.forEach((phrase, order) => {
+    const score = subjectScore(view, scene, phrase, order)
+    if (score > bestScore) {
+      best = phrase
+      bestScore = score
+    }
+  })
+  return best
+}
+
+/** The roles of all phrases but the subject. */
+export function findDependents(view: WordView, scene: Scene, subject: Phrase | null): Dependent[] {
+  const dependents: Dependent[] = []
+  let objects = 0
+  for (const phrase of scene.phrases) {
+    if (phrase === subject) continue
+    const role = roleOf(view, scene, phrase, subject, objects)
+    if (!role) continue
+    if (role === 'obj') objects++
+    dependents.push({role, phrase})
+  }
+  return dependents
+}
+
+function roleOf(view: WordView, scene: Scene, phrase: Phrase, subject: Phrase | null, objects: number): Role | null {
+  const {rules} = view
+  if (phrase.kind === 'pp') return isAgent(view, scene, phrase) ? 'agent' : 'obl'
+  if (phrase.kind === 'pronoun' && rules.reflexives.has(view.lower(phrase.head)) && view.lower(phrase.head) === 'sich') return 'obj'
+  if (view.lower(phrase.from - 1) === 'als' && rules.predicativeAs.has(scene.lemma)) return 'predicative'
+  if (rules.comparators.has(view.lower(phrase.from - 1))) return 'obl'
+  if (scene.isTime(phrase) && phrase.cases & (Acc | Gen | CASES)) return 'obl'
+  const copula = rules.copulas.has(scene.lemma)
+  if (copula && phrase.cases & Nom && subject) return 'predicative'
+  if (scene.voice === 'passive' && phrase.cases & Dat && !(phrase.cases === Nom)) return 'iobj'
+  if (phrase.cases === Gen) return 'genitive-object'
+  if (phrase.cases === Dat) return 'iobj'
+  if (rules.dativeVerbs.has(scene.lemma) && phrase.cases & Dat && !(phrase.cases === Acc)) return 'iobj'
+  if (phrase.cases & Acc) return objects === 0 || !(phrase.cases & Dat) ? 'obj' : 'iobj'
+  return phrase.cases & Dat ? 'iobj' : null
+}
+
+function isAgent(view: WordView, scene: Scene, phrase: Phrase): boolean {
+  if (scene.voice === 'active' || phrase.preposition === undefined) return false
+  if (!view.rules.agentPrepositions.has(view.lower(phrase.preposition))) return false
+  return !scene.isTime(phrase) && !/^\d/.test(view.form(phrase.core.from))
+}

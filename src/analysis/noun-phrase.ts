@@ -1,0 +1,260 @@
+import type {Doc, Name, Quote, TokenRange} from '../document/doc.ts'
+import {Acc, CASES, Dat, Gen, Nom} from '../document/morph.ts'
+import {COMMA, COORDINATOR, FINITE, PARTICIPLE, QUOTE_MARK, VERBAL, type WordView, ZU} from './word-view.ts'
+
+export type PhraseRead = Pick<
+  Doc,
+  'text' | 'words' | 'tokens' | 'sentences' | 'tags' | 'quotes' | 'times' | 'quantities' | 'names'
+>
+
+/** The core of a noun phrase: determiner, attributes, noun, close apposition. */
+export interface Core {
+  readonly to: number
+  readonly head: number
+  readonly cases: number
+  readonly kind: 'np' | 'pronoun'
+  /** Name or noun that is one with the head ("Minister Ast"), if any. */
+  readonly named: boolean
+  readonly determined: boolean
+  /** Ranges inside that are phrases of their own: a genitive before the noun, what a participle attribute governs. */
+  readonly inside: readonly TokenRange[]
+}
+
+/** Words that a participle attribute may stretch over ("die von … als … bezeichnete Offensive"). */
+const ATTRIBUTE_REACH = 14
+const ALL = Nom | Gen | Dat | Acc
+
+/** Where names and quoted titles begin: they are one unit for a phrase. */
+export class Units {
+  readonly #view: WordView
+  readonly #names: Int32Array
+  readonly #titles: Int32Array
+  readonly #doc: PhraseRead
+  constructor(doc: PhraseRead, view: WordView) {
+    this.#doc = doc
+    this.#view = view
+    this.#names = new Int32Array(doc.tokens.length + 1).fill(-1)
+    this.#titles = new Int32Array(doc.tokens.length + 1).fill(-1)
+    doc.names.forEach((name, n) => {
+      this.#names[name.from] = n
+    })
+    doc.quotes.forEach((quote, q) => {
+      if (quote.kind !== 'speech' && quote.inner.to - quote.inner.from <= 8) this.#titles[quote.from] = q
+    })
+  }
+  nameAt(i: number): Name | undefined {
+    const name = this.#doc.names[this.#names[i] ?? -1]
+    return name?.derived && name.to - name.from === 1 ? undefined : name
+  }
+  /** A short quotation that opens here. */
+  quoteAt(i: number): Quote | undefined {
+    return this.#doc.quotes[this.#titles[i] ?? -1]
+  }
+  /** True where the token ends in a genitive -s that its name does not have. */
+  isGenitiveName(from: number, to: number): boolean {
+    const last = to - 1
+    const form = this.#view.form(last)
+    if (!/(?:[sS]|['’])$/.test(form)) return false
+    const name = this.nameAt(from)
+    if (name) return !/s$/i.test(name.base) || /['’]$/.test(form)
+    const cases = this.#view.morph(last) & CASES
+    return this.#view.pos(last) === 'PROPN' && this.#view.lemma(last) !== form && (cases === 0 || (cases & Gen) !== 0)
+  }
+}
+
+const meet = (cases: number, morph: number): number => (morph & CASES ? cases & morph & CASES : cases)
+
+/** Reads one noun-phrase core at a token. */
+export class CoreReader {
+  readonly #view: WordView
+  readonly #units: Units
+  constructor(view: WordView, units: Units) {
+    this.#view = view
+    this.#units = units
+  }
+
+  read(from: number, end: number): Core | undefined {
+    const view = this.#view
+    if (view.pos(from) === 'PRON') return this.#pronoun(from, end)
+    const inside: TokenRange[] = []
+    let at = from
+    let cases = ALL
+    while (at < end && at < from + 3 && view.pos(at) === 'DET') cases = meet(cases, view.morph(at++))
+    const determined = at > from
+    const prefix = this.#genitivePrefix(at, end)
+    if (prefix > at) {
+      inside.push({from: at, to: prefix})
+      at = prefix
+    }
+    const modified = this.#modifiers(at, end, determined, inside)
+    for (let i = at; i < modified; i++) if (view.pos(i) === 'ADJ' && i + 2 > modified) cases = meet(cases, view.morph(i)) || cases
+    const noun = this.#noun(modified, end)
+    if (noun) {
+      const own = meet(cases, view.morph(noun.head))
+      return {...noun, cases: own || cases || ALL, kind: 'np', determined: determined || prefix > from, inside}
+    }
+    return this.#withoutNoun(from, modified, determined, cases, inside)
+  }
+
+  #pronoun(from: number, end: number): Core | undefined {
+    const view = this.#view
+    let to = from + 1
+    if (to < end && view.pos(to) === 'ADJ' && view.isCapital(to)) to++
+    const cases = view.morph(from) & CASES
+    return {to, head: from, cases: cases || ALL, kind: 'pronoun', named: false, determined: false, inside: []}
+  }
+
+  /** "Nordkoreas", "Wladimir Putins" before an adjective or noun; returns its end, or `at`. */
+  #genitivePrefix(at: number, end: number): number {
+    const view = this.#view
+    const name = this.#units.nameAt(at)
+    const to = name ? name.to : at + 1
+    if ((!name && view.pos(at) !== 'PROPN') || to >= end || !this.#units.isGenitiveName(at, to)) return at
+    let next = to
+    while (next < end && next < to + 4 && (view.pos(next) === 'ADJ' || view.pos(next) === 'NUM')) next++
+    return view.pos(next) === 'NOUN' || (next > to && view.pos(next) === 'PROPN') ? to : at
+  }
+
+  /** Behind adjectives, numbers, adverbs before adjectives and participle attributes. */
+  #modifiers(from: number, end: number, determined: boolean, inside: TokenRange[]): number {
+    const view = this.#view
+    let at = from
+    while (at < end && !this.#units.nameAt(at)) {
+      const pos = view.pos(at)
+      const next = view.pos(at + 1)
+      if (pos === 'ADJ' || pos === 'NUM') at++
+      else if (pos === 'VERB' && view.is(at, PARTICIPLE) && this.#attributive(at, end)) at++
+      else if (pos === 'ADV' && at + 1 < end && this.#qualifies(at + 1, end)) at++
+      else if (at > from && view.is(at, COORDINATOR | COMMA) && this.#inflected(at - 1) && this.#inflected(at + 1)) at++
+      else if (view.is(at, QUOTE_MARK) && this.#quotedAttribute(at)) at++
+      else if (/-$/.test(view.form(at)) && view.is(at + 1, COORDINATOR) && next !== 'PUNCT' && pos !== 'NOUN') at += 2
+      else {
+        const attribute = determined ? this.#participleAttribute(at, end) : -1
+        if (attribute < 0) break
+        inside.push({from: at, to: attribute})
+        at = attribute
+      }
+    }
+    return at
+  }
+
+  #inflected(i: number): boolean {
+    return this.#view.pos(i) === 'ADJ' && /(?:e|e[nrsm])$/.test(this.#view.lower(i))
+  }
+
+  #attributive(i: number, end: number): boolean {
+    return i + 1 < end && /(?:e|e[nrsm])$/.test(this.#view.lower(i)) && /^(?:NOUN|PROPN|ADJ)$/.test(this.#view.pos(i + 1)) && !/en$/.test(this.#view.lower(i))
+  }
+
+  /** An adverb belongs to the phrase where an adjective or number follows at once. */
+  #qualifies(i: number, end: number): boolean {
+    const view = this.#view
+    const pos = view.pos(i)
+    if (pos === 'NUM') return true
+    if (pos !== 'ADJ' || i + 1 >= end) return false
+    return this.#inflected(i) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(view.pos(i + 1))
+  }
+
+  /** A mark around an attribute ("eine „spezielle“ Lage") or the closing mark behind one. */
+  #quotedAttribute(at: number): boolean {
+    const quote = this.#units.quoteAt(at)
+    if (quote) return quote.kind !== 'title' && this.#view.pos(quote.inner.from) === 'ADJ'
+    return this.#view.pos(at - 1) === 'ADJ' && /^(?:NOUN|PROPN|ADJ)$/.test(this.#view.pos(at + 1))
+  }
+
+  /** "von Putin als gescheitert bezeichnete": returns the participle's end where a noun follows it, else -1. */
+  #participleAttribute(from: number, end: number): number {
+    const view = this.#view
+    const first = view.pos(from)
+    if (first !== 'ADP' && first !== 'ADV' && first !== 'PRON' && first !== 'PART' && first !== 'CCONJ') return -1
+    const limit = Math.min(end, from + ATTRIBUTE_REACH)
+    for (let i = from; i < limit; i++) {
+      if (view.is(i, COMMA | FINITE) && !this.#inflectedParticiple(i)) return -1
+      if (this.#inflectedParticiple(i) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(view.pos(i + 1)) && i > from) return i + 1
+    }
+    return -1
+  }
+
+  #inflectedParticiple(i: number): boolean {
+    const pos = this.#view.pos(i)
+    return (pos === 'ADJ' || pos === 'VERB') && /(?:t|n|nd)e[nrsm]?$/.test(this.#view.lower(i)) && !this.#view.isFinite(i)
+  }
+
+  #noun(at: number, end: number): {to: number; head: number; named: boolean} | undefined {
+    const view = this.#view
+    if (at >= end) return undefined
+    const name = this.#units.nameAt(at)
+    if (name) return this.#appositionClose(at, Math.min(name.to, end), end, true)
+    const quote = this.#units.quoteAt(at)
+    if (quote && quote.to <= end && this.#nounLike(quote)) return {to: quote.to, head: this.#quoteHead(quote), named: true}
+    const pos = view.pos(at)
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'X' && pos !== 'SYM') return undefined
+    if (/-$/.test(view.form(at)) && view.is(at + 1, COORDINATOR) && at + 2 < end) {
+      const after = this.#noun(at + 2, end)
+      if (after) return after
+    }
+    if (pos === 'PROPN' || pos === 'X') {
+      let to = at + 1
+      while (to < end && view.pos(to) === pos && !this.#units.nameAt(to)) to++
+      return this.#appositionClose(at, to, end, true)
+    }
+    return this.#appositionClose(at, at + 1, end, false)
+  }
+
+  #nounLike(quote: Quote): boolean {
+    if (quote.kind === 'title') return true
+    const last = quote.inner.to - 1
+    const pos = this.#view.pos(last)
+    return (pos === 'NOUN' || pos === 'PROPN' || pos === 'X') && !this.#hasVerb(quote.inner)
+  }
+
+  #hasVerb(range: TokenRange): boolean {
+    for (let i = range.from; i < range.to; i++) if (this.#view.is(i, VERBAL | ZU)) return true
+    return false
+  }
+
+  #quoteHead(quote: Quote): number {
+    for (let i = quote.inner.from; i < quote.inner.to; i++)
+      if (/^(?:NOUN|PROPN)$/.test(this.#view.pos(i))) return i
+    return quote.inner.from
+  }
+
+  /** A name, title, unit or number that follows the noun and is one with it. */
+  #appositionClose(head: number, from: number, end: number, isName: boolean): {to: number; head: number; named: boolean} {
+    const view = this.#view
+    let to = from
+    let named = isName
+    if (!isName && to < end) {
+      const name = this.#units.nameAt(to)
+      const measured = view.rules.measureNouns.has(view.lemma(head).toLowerCase())
+      if (name && !this.#units.isGenitiveName(to, name.to)) to = name.to
+      else if (!name && view.pos(to) === 'PROPN' && !this.#units.isGenitiveName(to, to + 1))
+        while (to < end && view.pos(to) === 'PROPN') to++
+      else if (measured && view.pos(to) === 'NOUN') to++
+      else if (this.#units.quoteAt(to)?.kind === 'title' && this.#units.quoteAt(to)!.to <= end) to = this.#units.quoteAt(to)!.to
+      named = to > from
+      if (measured && named && view.pos(from) === 'NOUN') named = false
+    }
+    if (to < end && view.pos(to) === 'NUM' && !isName && this.#numberBelongs(to, end)) to++
+    return {to, head, named}
+  }
+
+  #numberBelongs(at: number, end: number): boolean {
+    const next = at + 1 < end ? this.#view.pos(at + 1) : 'PUNCT'
+    return /^\d/.test(this.#view.form(at)) && next !== 'NOUN' && next !== 'SYM' && next !== 'ADJ' && next !== 'PROPN'
+  }
+
+  /** "die Größte", "zwei", "einer": a phrase whose head is its last word. */
+  #withoutNoun(from: number, to: number, determined: boolean, cases: number, inside: TokenRange[]): Core | undefined {
+    const view = this.#view
+    if (to === from) return undefined
+    const head = to - 1
+    const pos = view.pos(head)
+    const single = to === from + 1
+    const base = {to, head, cases: cases || ALL, named: false, determined, inside}
+    if (pos === 'DET' && single) return {...base, kind: 'pronoun'}
+    if (pos === 'NUM') return {...base, kind: 'np'}
+    if (pos === 'ADJ' && this.#inflected(head) && (determined || view.isCapital(head))) return {...base, kind: 'np'}
+    return undefined
+  }
+}

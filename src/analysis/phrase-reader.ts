@@ -1,0 +1,361 @@
+import type {Phrase, TokenRange} from '../document/doc.ts'
+import {Acc, CASES, Dat, Def, Gen} from '../document/morph.ts'
+import {type Core, CoreReader, type PhraseRead, Units} from './noun-phrase.ts'
+import {
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  COORDINATOR,
+  DASH,
+  OPEN_BRACKET,
+  PARTICIPLE,
+  QUOTE_MARK,
+  SEPARATOR,
+  STOP,
+  VERBAL,
+  type WordView,
+} from './word-view.ts'
+
+/** Phrases inside phrases, this deep at most. */
+const MAX_DEPTH = 7
+/** Conjuncts looked for ahead before a list is given up. */
+const MAX_MEMBERS = 24
+const caseLetters: Readonly<Record<string, number>> = {G: Gen, D: Dat, A: Acc}
+
+type Draft = {-readonly [Key in keyof Phrase]: Phrase[Key]}
+
+/** Reads phrases left to right. Each phrase is put into `phrases` before those inside it. */
+export class PhraseReader {
+  readonly phrases: Phrase[] = []
+  readonly #view: WordView
+  readonly #units: Units
+  readonly #core: CoreReader
+  /** Number of finite verbs before each token, for the question whether "und" joins clauses. */
+  readonly #finites: Uint32Array
+  #end = 0
+  /** Reading ahead behind a comma: no list or apposition inside. */
+  #ahead = false
+
+  constructor(doc: PhraseRead, view: WordView) {
+    this.#view = view
+    this.#units = new Units(doc, view)
+    this.#core = new CoreReader(view, this.#units)
+    this.#finites = new Uint32Array(view.length + 1)
+    for (let i = 0; i < view.length; i++) this.#finites[i + 1] = this.#finites[i]! + (view.isFinite(i) ? 1 : 0)
+  }
+
+  readSentence(from: number, to: number): void {
+    this.#end = to
+    for (let i = from; i < to; ) {
+      const phrase = this.#phrase(i, 0)
+      i = phrase ? phrase.to : i + 1
+    }
+  }
+
+  /** A phrase that begins at the token, with all that belongs to it. */
+  #phrase(from: number, depth: number): Draft | undefined {
+    const view = this.#view
+    if (depth > MAX_DEPTH || view.is(from, SEPARATOR | VERBAL | COORDINATOR)) return undefined
+    const preposition = this.#preposition(from)
+    const start = preposition >= 0 ? this.#afterPreposition(preposition + 1) : from
+    const slot = this.phrases.length
+    const core = start < this.#end ? this.#core.read(start, this.#end) : undefined
+    if (!core) return undefined
+    const draft = this.#draft(from, start, preposition, core)
+    this.phrases.push(draft)
+    this.#readInside(core.inside, depth)
+    this.#attach(draft, core, depth)
+    if (depth === 0 || preposition < 0) this.#extend(draft, core, depth, slot)
+    if (preposition < 0) this.#postposition(draft)
+    return draft
+  }
+
+  #draft(from: number, start: number, preposition: number, core: Core): Draft {
+    const governed = preposition >= 0 ? this.#governedCases(preposition) : 0
+    const cases = governed ? core.cases & governed || governed : core.cases
+    const kind = preposition >= 0 ? 'pp' : core.kind
+    const draft: Draft = {
+      kind,
+      from,
+      to: core.to,
+      head: core.head,
+      core: {from: start, to: core.to},
+      cases,
+      appositions: [],
+      members: [],
+    }
+    if (preposition >= 0) draft.preposition = preposition
+    return draft
+  }
+
+  /** The token of a preposition that begins here ("bis zum": the second), or -1. */
+  #preposition(at: number): number {
+    const view = this.#view
+    if (view.pos(at) !== 'ADP') return -1
+    if (!view.rules.prepositions.has(view.lower(at))) return -1
+    return view.pos(at + 1) === 'ADP' && at + 1 < this.#end && view.rules.prepositions.has(view.lower(at + 1)) ? at + 1 : at
+  }
+
+  /** Adverbs between preposition and noun phrase: "in nur drei Tagen", "nach etwa zehn". */
+  #afterPreposition(at: number): number {
+    let i = at
+    while (i < at + 2 && i + 1 < this.#end && this.#view.pos(i) === 'ADV') i++
+    return i
+  }
+
+  #governedCases(preposition: number): number {
+    let mask = 0
+    for (const letter of this.#view.rules.prepositions.get(this.#view.lower(preposition)) ?? '') mask |= caseLetters[letter] ?? 0
+    return mask
+  }
+
+  #readInside(ranges: readonly TokenRange[], depth: number): void {
+    const end = this.#end
+    for (const range of ranges) {
+      this.#end = range.to
+      for (let i = range.from; i < range.to; ) {
+        const phrase = this.#phrase(i, depth + 2)
+        i = phrase ? phrase.to : i + 1
+      }
+    }
+    this.#end = end
+  }
+
+  #grow(draft: Draft, to: number): void {
+    draft.to = to
+    draft.core = {from: draft.core.from, to}
+  }
+
+  /** Genitives, phrases governed by the noun and brackets behind the core. */
+  #attach(draft: Draft, core: Core, depth: number): void {
+    const heads = [core.head]
+    for (let guard = 0; guard < 6 && draft.to < this.#end; guard++) {
+      const at = draft.to
+      const inner = this.#genitive(at, core, depth) ?? this.#governed(at, core, heads, depth)
+      if (inner) {
+        this.#grow(draft, inner.to)
+        heads.push(inner.head)
+      } else {
+        const bracket = this.#bracket(at)
+        if (bracket < 0) return
+        this.#grow(draft, bracket)
+      }
+    }
+  }
+
+  #genitive(at: number, core: Core, depth: number): Draft | undefined {
+    const view = this.#view
+    const pos = view.pos(at)
+    if (core.kind === 'pronoun' && pos !== 'DET') return undefined
+    const genitive = (view.morph(at) & CASES) === Gen
+    const article = pos === 'DET' && (genitive || /^(?:des|eines|deren|dessen)$/.test(view.lower(at)))
+    const bare = pos === 'ADJ' && genitive && view.pos(at + 1) === 'NOUN'
+    const name = (pos === 'PROPN' || this.#units.nameAt(at) !== undefined) && this.#bareGenitiveName(at)
+    if (!article && !bare && !name) return undefined
+    const before = this.phrases.length
+    const phrase = this.#phrase(at, depth + 1)
+    if (phrase && phrase.kind !== 'pronoun' && phrase.cases & Gen) {
+      phrase.cases = Gen
+      return phrase
+    }
+    if (phrase && name) return phrase
+    this.phrases.length = before
+    return undefined
+  }
+
+  #bareGenitiveName(at: number): boolean {
+    const name = this.#units.nameAt(at)
+    return this.#units.isGenitiveName(at, name ? name.to : at + 1)
+  }
+
+  #governed(at: number, core: Core, heads: readonly number[], depth: number): Draft | undefined {
+    const view = this.#view
+    if (view.pos(at) !== 'ADP' || core.kind === 'pronoun' && !view.rules.attributePrepositions.has(view.lower(at))) return undefined
+    const word = plain(view.lower(at))
+    const belongs =
+      heads.some((head) => this.#governs(view.lemma(head).toLowerCase(), word)) ||
+      (view.rules.attributePrepositions.has(view.lower(at)) && this.#isAttribute(at, core))
+    return belongs ? this.#phrase(at, depth + 1) : undefined
+  }
+
+  #governs(noun: string, preposition: string): boolean {
+    const {nounGovernment} = this.#view.rules
+    for (let i = 0; i + 2 < noun.length && i < 24; i++)
+      if (nounGovernment.get(noun.slice(i))?.includes(preposition)) return true
+    return false
+  }
+
+  /** "von" belongs to the noun unless a participle or a verb that takes "von" may claim it. */
+  #isAttribute(at: number, core: Core): boolean {
+    const view = this.#view
+    if (view.rules.timeNouns.has(view.lemma(core.head).toLowerCase())) return false
+    const bare = view.pos(at + 1) === 'NOUN' || view.pos(at + 1) === 'ADJ' || view.pos(at + 1) === 'NUM'
+    let verbs = 0
+    let passive = false
+    for (let i = at; i < this.#end && i < at + 30 && !view.is(i, COMMA | STOP | DASH | COLON); i++) {
+      if (view.is(i, VERBAL)) verbs++
+      if (view.is(i, PARTICIPLE)) passive = true
+    }
+    return verbs === 0 || (bare && !passive) || (this.#isFirst(at) && !passive)
+  }
+
+  /** No finite verb stands before the token in its stretch of the sentence: the phrase is in front of its verb. */
+  #isFirst(at: number): boolean {
+    return this.#finites[this.#stretchStart(at)] === this.#finites[at]
+  }
+
+  #stretchStart(at: number): number {
+    let i = at
+    while (i > 0 && at - i < 60 && !this.#view.is(i - 1, SEPARATOR)) i--
+    return i
+  }
+
+  /** "(CDU)", "(47)": up to four tokens in brackets belong to the phrase before them. */
+  #bracket(at: number): number {
+    if (!this.#view.is(at, OPEN_BRACKET)) return -1
+    for (let i = at + 1; i < this.#end && i <= at + 6; i++) {
+      if (this.#view.is(i, CLOSE_BRACKET)) return i + 1
+      if (this.#view.is(i, VERBAL)) return -1
+    }
+    return -1
+  }
+
+  /** Loose appositions and conjuncts. */
+  #extend(draft: Draft, core: Core, depth: number, slot: number): void {
+    if (this.#ahead) return
+    if (this.#apposition(draft, core, depth)) this.#apposition(draft, core, depth)
+    if (this.#view.is(draft.to, COMMA | COORDINATOR)) this.#coordinate(draft, depth, slot)
+  }
+
+  #apposition(draft: Draft, core: Core, depth: number): boolean {
+    const view = this.#view
+    if (!view.is(draft.to, COMMA) || core.kind === 'pronoun') return false
+    const before = this.phrases.length
+    const at = draft.to + 1
+    this.#ahead = true
+    const phrase = at < this.#end && view.pos(at) !== 'ADP' ? this.#phrase(at, depth + 1) : undefined
+    this.#ahead = false
+    if (phrase && phrase.kind === 'np' && this.#isApposition(draft, core, phrase)) {
+      draft.appositions = [...draft.appositions, {from: phrase.from, to: phrase.to}]
+      const closed = view.is(phrase.to, COMMA)
+      // The closing comma belongs to the phrase only where more of it follows; it is no boundary of a clause.
+      this.#grow(draft, phrase.to)
+      return closed
+    }
+    this.phrases.length = before
+    return false
+  }
+
+  #isApposition(draft: Draft, core: Core, phrase: Draft): boolean {
+    const view = this.#view
+    const closing = view.flags(phrase.to)
+    const atEnd = phrase.to >= this.#end || (closing & (STOP | DASH | CLOSE_BRACKET | COLON)) !== 0
+    if (!atEnd && !(closing & COMMA)) return false
+    if (view.rules.timeNouns.has(view.lemma(phrase.head).toLowerCase())) return false
+    if (atEnd && !(closing & CLOSE_BRACKET) && this.#listBefore(draft.from)) return false
+    const nameOf = (at: number) => this.#units.nameAt(at) !== undefined || view.pos(at) === 'PROPN'
+    const first = nameOf(core.head) || core.named
+    const second = nameOf(phrase.head)
+    if (first && second) return false
+    if (/^\d/.test(view.form(phrase.head))) return first && (closing & COMMA) !== 0
+    const article = view.pos(phrase.from) === 'DET' && (view.morph(phrase.from) & Def || /^ein/.test(view.lower(phrase.from)) || true)
+    const cases = draft.cases & phrase.cases
+    if (first !== second) return cases !== 0 || draft.preposition !== undefined
+    return Boolean(article) && cases !== 0 && (closing & COMMA) !== 0 && !this.#listAhead(phrase.to)
+  }
+
+  /** A comma list is under way: the token before the phrase is a comma behind a bare noun phrase. */
+  #listBefore(from: number): boolean {
+    return this.#view.is(from - 1, COMMA) && /^(?:NOUN|PROPN)$/.test(this.#view.pos(from - 2))
+  }
+
+  /** "…, X und Y": what follows the comma is the rest of a list. */
+  #listAhead(comma: number): boolean {
+    const view = this.#view
+    for (let i = comma + 1; i < this.#end && i < comma + 12; i++) {
+      if (view.is(i, COORDINATOR)) return true
+      if (view.is(i, VERBAL | SEPARATOR)) return false
+    }
+    return false
+  }
+
+  /** "A und B", "A, B und C": conjuncts without preposition of their own. */
+  #coordinate(draft: Draft, depth: number, slot: number): void {
+    const view = this.#view
+    const before = this.phrases.length
+    const members: TokenRange[] = [{from: draft.core.from, to: draft.to}]
+    let to = draft.to
+    let joined = false
+    this.#ahead = true
+    while (members.length < MAX_MEMBERS && !joined) {
+      joined = view.is(to, COORDINATOR) && !view.rules.clauseCoordinators.has(view.lower(to))
+      if (!joined && !view.is(to, COMMA)) break
+      if (joined && this.#joinsClauses(to)) break
+      let at = to + 1
+      while (joined && at < this.#end && at < to + 3 && view.pos(at) === 'ADV' && view.rules.focusAdverbs.has(view.lower(at))) at++
+      const next = at < this.#end && view.pos(at) !== 'ADP' ? this.#phrase(at, depth + 1) : undefined
+      if (!next || (next.kind === 'pronoun' && view.pos(next.head) !== 'PRON')) break
+      if (draft.preposition === undefined && !(draft.cases & next.cases)) break
+      members.push({from: next.from, to: next.to})
+      to = next.to
+      if (joined && view.is(to, COORDINATOR) && !this.#joinsClauses(to) && members.length < 4) joined = false
+    }
+    this.#ahead = false
+    if (!view.is(members.at(-1)!.from - 1, COORDINATOR | QUOTE_MARK) && !this.#lastJoined(members)) return this.#drop(before)
+    if (members.length < 2) return this.#drop(before)
+    draft.members = members
+    this.#grow(draft, members.at(-1)!.to)
+    this.#insertFirst(draft, members[0]!, slot)
+  }
+
+  #lastJoined(members: readonly TokenRange[]): boolean {
+    const last = members.at(-1)!
+    for (let i = last.from - 1; i >= last.from - 3; i--) if (this.#view.is(i, COORDINATOR)) return members.length > 1
+    return false
+  }
+
+  #drop(length: number): void {
+    this.phrases.length = length
+  }
+
+  /** The first conjunct as a phrase of its own, as its sisters are. */
+  #insertFirst(draft: Draft, range: TokenRange, slot: number): void {
+    const first: Draft = {...draft, kind: 'np', from: range.from, to: range.to, core: range, members: [], appositions: []}
+    delete first.preposition
+    this.phrases.splice(slot + 1, 0, first)
+  }
+
+  /** A finite verb stands both before and behind the coordinator, within its stretch: it joins clauses. */
+  #joinsClauses(at: number): boolean {
+    const view = this.#view
+    let to = at + 1
+    while (to < this.#end && to < at + 40 && !view.is(to, SEPARATOR | COORDINATOR)) to++
+    if (this.#finites[to] === this.#finites[at]) return false
+    return !this.#isFirst(at)
+  }
+
+  #postposition(draft: Draft): void {
+    const view = this.#view
+    const at = draft.to
+    if (at >= this.#end || !view.rules.postpositions.has(view.lower(at)) || view.pos(at) !== 'ADP') return
+    const next = view.flags(at + 1)
+    const strong = /^(?:zufolge|halber|zuliebe|hindurch)$/.test(view.lower(at))
+    const opinion = /(?:meinung|ansicht|auffassung|angabe|angaben|bericht|aussage|einschätzung)$/.test(view.lower(draft.head))
+    const free = /^(?:VERB|AUX|PUNCT|PRON|ADV)$/.test(view.pos(at + 1)) || (next & (SEPARATOR | VERBAL)) !== 0
+    if (!strong && !(opinion && (free || view.lower(at) === 'nach')) ) return
+    draft.kind = 'pp'
+    draft.preposition = at
+    draft.cases = Dat
+    draft.to = at + 1
+  }
+}
+
+/** The preposition in a contraction: "zum" → "zu". */
+function plain(word: string): string {
+  if (word === 'zum' || word === 'zur') return 'zu'
+  if (word === 'im' || word === 'ins') return 'in'
+  if (word === 'am' || word === 'ans') return 'an'
+  if (word === 'vom') return 'von'
+  if (word === 'beim') return 'bei'
+  return word
+}
