@@ -37,7 +37,12 @@ async function readPage(file: string, bytes: Uint8Array): Promise<Page> {
   }
 }
 
-const flat = (text: string) => text.normalize('NFC').replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim()
+const flat = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Half of a set by file name, so that one half can be developed on and the other chosen by. */
 const isFirstHalf = (file: string) => (createHash('sha1').update(file).digest()[0] ?? 0) % 2 === 0
@@ -51,8 +56,13 @@ const f1 = ({hit, wrong, missed}: Tally) => (hit === 0 ? 0 : (2 * hit) / (2 * hi
 
 /** trafilatura's own measure: each `with` string found or missed, each `without` string wrongly kept, over all pages. */
 async function scoreTrafilatura(folder: string): Promise<Score> {
-  const gold: Record<string, {file: string; with: string[]; without: string[]}> = JSON.parse(readFileSync(join(folder, 'evaldata.json'), 'utf8'))
-  const halves: readonly [Tally, Tally] = [{hit: 0, wrong: 0, missed: 0}, {hit: 0, wrong: 0, missed: 0}]
+  const gold: Record<string, {file: string; with: string[]; without: string[]}> = JSON.parse(
+    readFileSync(join(folder, 'evaldata.json'), 'utf8'),
+  )
+  const halves: readonly [Tally, Tally] = [
+    {hit: 0, wrong: 0, missed: 0},
+    {hit: 0, wrong: 0, missed: 0},
+  ]
   const german: Tally = {hit: 0, wrong: 0, missed: 0}
   const errors: string[] = []
   const predictions: Record<string, string> = {}
@@ -75,7 +85,11 @@ async function scoreTrafilatura(folder: string): Promise<Score> {
     for (const s of missed) errors.push(`missed\t${isFirstHalf(item.file) ? 1 : 2}\t${item.file}\t${s}`)
     for (const s of wrong) errors.push(`kept\t${isFirstHalf(item.file) ? 1 : 2}\t${item.file}\t${s}`)
   }
-  const all = {hit: halves[0].hit + halves[1].hit, wrong: halves[0].wrong + halves[1].wrong, missed: halves[0].missed + halves[1].missed}
+  const all = {
+    hit: halves[0].hit + halves[1].hit,
+    wrong: halves[0].wrong + halves[1].wrong,
+    missed: halves[0].missed + halves[1].missed,
+  }
   return {
     metrics: {
       f1: f1(all),
@@ -123,7 +137,11 @@ async function scoreFundus(folder: string): Promise<Score> {
       'page-ms-count': median(scores.map((s) => s.ms)),
     },
     predictions,
-    errors: [...scores].sort((a, b) => a.value - b.value).map((s) => `${s.value.toFixed(3)}\t${isFirstHalf(s.file) ? 1 : 2}\t${s.file}`).concat(errors).join('\n'),
+    errors: [...scores]
+      .sort((a, b) => a.value - b.value)
+      .map((s) => `${s.value.toFixed(3)}\t${isFirstHalf(s.file) ? 1 : 2}\t${s.file}`)
+      .concat(errors)
+      .join('\n'),
     remarks: ['token F1 of summary, section headlines and paragraphs, mean over pages'],
   }
 }
@@ -131,13 +149,21 @@ async function scoreFundus(folder: string): Promise<Score> {
 function fundusErrors(file: string, wanted: readonly string[], text: string): string[] {
   const have = flat(text)
   const gold = flat(wanted.join(' '))
-  const missed = wanted.filter((s) => !have.includes(flat(s))).map((s) => `missed\t${isFirstHalf(file) ? 1 : 2}\t${file}\t${flat(s).slice(0, 150)}`)
-  const kept = text.split('\n').filter((s) => s.trim() && !gold.includes(flat(s))).map((s) => `kept\t${isFirstHalf(file) ? 1 : 2}\t${file}\t${flat(s).slice(0, 150)}`)
+  const missed = wanted
+    .filter((s) => !have.includes(flat(s)))
+    .map((s) => `missed\t${isFirstHalf(file) ? 1 : 2}\t${file}\t${flat(s).slice(0, 150)}`)
+  const kept = text
+    .split('\n')
+    .filter((s) => s.trim() && !gold.includes(flat(s)))
+    .map((s) => `kept\t${isFirstHalf(file) ? 1 : 2}\t${file}\t${flat(s).slice(0, 150)}`)
   return [...missed, ...kept]
 }
 
 function* fundusPages(folder: string) {
-  for (const land of readdirSync(folder, {withFileTypes: true}).filter((d) => d.isDirectory()).map((d) => d.name).sort()) {
+  for (const land of readdirSync(folder, {withFileTypes: true})
+    .filter((d) => d.isDirectory())
+    .map((d) => d.name)
+    .sort()) {
     const names = readdirSync(join(folder, land)).sort()
     for (const name of names.filter((n) => n.endsWith('.json'))) {
       const versions: Record<string, {body?: FundusBody}> = JSON.parse(readFileSync(join(folder, land, name), 'utf8'))
@@ -150,7 +176,10 @@ function* fundusPages(folder: string) {
   }
 }
 
-const wordsOf = (text: string) => flat(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string) =>
+  flat(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 function tokenF1(gold: readonly string[], found: readonly string[]): number {
   const left = new Map<string, number>()
@@ -169,7 +198,12 @@ const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[list
 /** `score text`: a folder with trafilatura's `evaldata.json`, or with fundus fixtures (`de/Name.json`, `de/Name_DATE.html.gz`). */
 export async function score(path: string): Promise<Score> {
   if (existsSync(join(path, 'evaldata.json'))) return scoreTrafilatura(path)
-  const lands = existsSync(path) ? readdirSync(path, {withFileTypes: true}).filter((d) => d.isDirectory() && existsSync(join(path, d.name, 'meta.info'))) : []
+  const lands = existsSync(path)
+    ? readdirSync(path, {withFileTypes: true}).filter((d) => d.isDirectory() && existsSync(join(path, d.name, 'meta.info')))
+    : []
   if (lands.length > 0) return scoreFundus(path)
-  throw new DataError(`${path} holds neither evaldata.json nor fundus folders; give the folder of the set`, `In ${path} liegt weder evaldata.json noch ein fundus-Ordner; bitte den Ordner der Sammlung angeben`)
+  throw new DataError(
+    `${path} holds neither evaldata.json nor fundus folders; give the folder of the set`,
+    `In ${path} liegt weder evaldata.json noch ein fundus-Ordner; bitte den Ordner der Sammlung angeben`,
+  )
 }

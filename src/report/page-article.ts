@@ -1,5 +1,7 @@
+import {isRunning, wordCount} from './lines.ts'
 import type {Block} from './page-blocks.ts'
 import type {PageFacts} from './page-facts.ts'
+import {listDensities, pageReason} from './page-furniture.ts'
 
 /** A block of the article; `because` set where it is furniture. */
 export interface Part {
@@ -12,6 +14,137 @@ export interface PageArticle {
   readonly headline?: Part
 }
 
-export function articleOf(blocks: readonly Block[], kept: ReadonlySet<number>, _facts: PageFacts): PageArticle {
-  return {parts: blocks.filter((block) => kept.has(block.element)).map((block) => ({block}))}
+/** Letters and digits only: for asking whether two texts say the same. */
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const linkShare = (block: Block) => block.linkChars / Math.max(1, block.text.length)
+
+/**
+ * Chooses the blocks of the article: those that Readability keeps, then what it loses (lead, paragraphs and headings among
+ * kept ones, text that the page itself names as its article), then marks what is furniture among them.
+ */
+export function articleOf(blocks: readonly Block[], kept: ReadonlySet<number>, facts: PageFacts): PageArticle {
+  const lists = listDensities(blocks)
+  const reasons = new Map(blocks.map((block) => [block, pageReason(block, lists)]))
+  const isText = (block: Block) => !reasons.get(block)
+  const title = headlineOf(blocks, facts, kept)
+  let chosen = new Set(blocks.filter((block) => kept.has(block.element)))
+  chosen = orDensest(blocks, chosen, isText)
+  const body = plain(facts.body)
+  if (body.length > 300)
+    for (const block of blocks) if (block.text.length > 60 && body.includes(plain(block.text))) chosen.add(block)
+  for (const block of lostAmong(blocks, chosen, isText)) chosen.add(block)
+  for (const block of leadOf(blocks, chosen, title.block, facts, isText)) chosen.add(block)
+  if (title.block) chosen.delete(title.block)
+  const parts = blocks
+    .filter((block) => chosen.has(block))
+    .map((block) => partOf(block, reasons.get(block) ?? titleLine(block, title.text)))
+  if (!title.text) return {parts}
+  const headline: Part = {block: title.block ? {...title.block, text: title.text} : headBlock(title.text)}
+  return {parts: [headline, ...parts], headline}
+}
+
+const partOf = (block: Block, because: string | undefined): Part => (because ? {block, because} : {block})
+
+const titleLine = (block: Block, title: string) =>
+  block.text.length < 250 && title && plain(block.text) === plain(title) ? 'title-line' : undefined
+
+/** A headline that stands only in the head of the page. */
+const headBlock = (text: string): Block => ({
+  text,
+  element: -1,
+  tag: 'title',
+  hints: '',
+  around: [],
+  linkChars: 0,
+  links: 0,
+  boldChars: 0,
+  list: -1,
+  inFigure: false,
+  inHeader: false,
+})
+
+/** The headline: the heading that says what the page's own data say; else the nearest h1; else those data. */
+function headlineOf(
+  blocks: readonly Block[],
+  facts: PageFacts,
+  kept: ReadonlySet<number>,
+): {readonly block?: Block; readonly text: string} {
+  const headings = blocks.filter((block) => /^h[1-3]$/.test(block.tag))
+  for (const candidate of facts.headlines) {
+    const wanted = plain(candidate)
+    const same =
+      headings.find((block) => plain(block.text) === wanted) ??
+      headings.find((block) => block.tag === 'h1' && wanted.length > 15 && plain(block.text).includes(wanted))
+    if (same) return {block: same, text: oneLine(same.text)}
+  }
+  const first = blocks.findIndex((block) => kept.has(block.element) && isRunning(block.text))
+  const h1 = blocks.slice(0, first < 0 ? undefined : first).findLast((block) => block.tag === 'h1' && wordCount(block.text) > 1)
+  return h1 ? {block: h1, text: oneLine(h1.text)} : {text: facts.headlines[0] ?? ''}
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** A paragraph of running text that is no link. */
+const isParagraph = (block: Block) => block.text.length > 70 && linkShare(block) < 0.35 && isRunning(block.text)
+
+/** Where Readability kept less than half of the running text of the page's densest part, that part instead. */
+function orDensest(blocks: readonly Block[], kept: Set<Block>, isText: (block: Block) => boolean): Set<Block> {
+  const sums = new Map<number, number>()
+  const good = blocks.filter((block) => isParagraph(block) && isText(block) && !aside.test(block.hints))
+  for (const block of good) for (const element of block.around) sums.set(element, (sums.get(element) ?? 0) + block.text.length)
+  const most = Math.max(0, ...sums.values())
+  const inner = [...sums].filter(([, sum]) => sum >= 0.75 * most).map(([element]) => element)
+  const container = inner.at(-1) === undefined ? -1 : Math.max(...inner)
+  const inside = blocks.filter((block) => block.around.includes(container))
+  const length = (list: Iterable<Block>) =>
+    [...list].reduce((n, block) => n + (isParagraph(block) && isText(block) ? block.text.length : 0), 0)
+  const wanted = length(inside)
+  return wanted > 200 && length(inside.filter((block) => kept.has(block))) < 0.5 * wanted
+    ? new Set(inside.filter((b) => !aside.test(nearest(b))))
+    : kept
+}
+
+const aside = /\bcomment|\bkommentar|sidebar|\bfooter\b|related|teaser|cookie|consent|newsletter|\bnav\b|\baside\b/
+const nearest = (block: Block) => block.hints.split(' | ').slice(0, 3).join(' ')
+
+/** Paragraphs, headings and items between two kept blocks that stand in the same element as kept paragraphs. */
+function lostAmong(blocks: readonly Block[], kept: ReadonlySet<Block>, isText: (block: Block) => boolean): readonly Block[] {
+  const parents = new Map<number, number>()
+  for (const block of kept)
+    if (isParagraph(block)) parents.set(block.around[1] ?? -1, (parents.get(block.around[1] ?? -1) ?? 0) + 1)
+  const first = blocks.findIndex((block) => kept.has(block))
+  const last = blocks.findLastIndex((block) => kept.has(block))
+  return blocks.filter((block, i) => {
+    if (kept.has(block) || !isText(block) || linkShare(block) > 0.5) return false
+    const beside = (parents.get(block.around[1] ?? -2) ?? 0) >= 2
+    const near = i >= first && i <= last + 2
+    return (
+      beside &&
+      near &&
+      (isParagraph(block) || (i < last && (/^(?:h[2-5]|p|li|blockquote|dt|dd)$/.test(block.tag) || block.text.length > 40)))
+    )
+  })
+}
+
+const leadHint =
+  /\blead\b|lead-?text|intro|teaser|summary|standfirst|excerpt|\bdec?k\b|description|subtitle|sub-?(?:head|line)|chapo|abstract|vorspann|unterzeile|untertitel|anriss|kurztext|entradilla|bajada|headnote|preamble|article__lead/
+
+/** The lead: running text between the headline and the first kept paragraph, or a block that starts as the description does. */
+function leadOf(
+  blocks: readonly Block[],
+  kept: ReadonlySet<Block>,
+  title: Block | undefined,
+  facts: PageFacts,
+  isText: (block: Block) => boolean,
+): readonly Block[] {
+  const first = blocks.findIndex((block) => kept.has(block) && block !== title && isParagraph(block))
+  const from = title ? blocks.indexOf(title) : -1
+  const end = first < 0 ? blocks.length : first
+  const start = plain(facts.description).slice(0, 40)
+  return blocks.slice(0, end).filter((block, i) => {
+    if (kept.has(block) || block === title || !isText(block) || linkShare(block) > 0.35 || block.text.length < 30) return false
+    const described = start.length >= 25 && plain(block.text).startsWith(start) && !/\b(?:nav|footer)\b/.test(block.hints)
+    const below = from >= 0 && i > from && end - from < 60
+    return (described && i > from) || (below && block.text.length > 50 && (leadHint.test(nearest(block)) || isParagraph(block)))
+  })
 }

@@ -1,9 +1,9 @@
-import {isElement, isTextNode, numberAttribute, type PageElement, type PageNode} from './page-dom.ts'
+import {isElement, isTextNode, numberPrefix, type PageElement, type PageNode} from './page-dom.ts'
 
 /** A stretch of text that stands by itself on a page: a paragraph, heading, list item, cell. */
 export interface Block {
   readonly text: string
-  /** Number of the element that holds it, as set in `numberAttribute`. */
+  /** Number of the element that holds it, as set with `numberPrefix`. */
   readonly element: number
   readonly tag: string
   /** Class, id, role and the like of the element and all around it, lower case, innermost first. */
@@ -20,9 +20,15 @@ export interface Block {
 }
 
 const blockTags = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 )
-const skipped = new Set('script style noscript template svg iframe object embed button select option input textarea canvas audio video map head title meta link datalist progress dialog'.split(' '))
+const skipped = new Set(
+  'script style noscript template svg iframe object embed button select option input textarea canvas audio video map head title meta link datalist progress dialog'.split(
+    ' ',
+  ),
+)
 
 interface State {
   readonly blocks: Block[]
@@ -49,7 +55,18 @@ interface Place {
 /** All blocks of a page in order, and its elements by number; numbers are written into the tree. */
 export function blocksOf(root: PageElement): {readonly blocks: readonly Block[]; readonly elements: readonly PageElement[]} {
   const state: State = {blocks: [], elements: [], parts: [], linkChars: 0, links: 0, boldChars: 0}
-  const place: Place = {element: 0, tag: 'body', hints: '', around: [], list: -1, inFigure: false, inHeader: false, inLink: false, inBold: false, inPre: false}
+  const place: Place = {
+    element: 0,
+    tag: 'body',
+    hints: '',
+    around: [],
+    list: -1,
+    inFigure: false,
+    inHeader: false,
+    inLink: false,
+    inBold: false,
+    inPre: false,
+  }
   visit(root, place, state)
   flush(place, state)
   return {blocks: state.blocks, elements: state.elements}
@@ -61,7 +78,7 @@ function visit(node: PageNode, place: Place, state: State): void {
   const tag = node.localName
   const number = state.elements.length
   state.elements.push(node)
-  node.setAttribute(numberAttribute, String(number))
+  node.setAttribute(numberPrefix + number, '')
   if (skipped.has(tag) || isHidden(node)) return
   if (tag === 'br') {
     state.parts.push('\n')
@@ -79,7 +96,11 @@ function placeIn(node: PageElement, tag: string, number: number, place: Place, i
   const inLink = place.inLink || tag === 'a'
   const inBold = place.inBold || tag === 'b' || tag === 'strong'
   if (!isBlock) return inLink === place.inLink && inBold === place.inBold ? place : {...place, inLink, inBold}
-  const own = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'aria-label'].map((name) => node.getAttribute(name)).filter(Boolean).join(' ').slice(0, 300)
+  const own = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'aria-label']
+    .map((name) => node.getAttribute(name))
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, 300)
   return {
     element: number,
     tag,
@@ -104,7 +125,11 @@ function addText(text: string, place: Place, state: State): void {
 
 function flush(place: Place, state: State): void {
   const {linkChars, links, boldChars} = state
-  const text = state.parts.join('').replace(/ *\n */g, '\n').replace(/ {2,}/g, ' ').trim()
+  const text = state.parts
+    .join('')
+    .replace(/ *\n */g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .trim()
   state.parts = []
   state.linkChars = state.links = state.boldChars = 0
   if (text === '') return
@@ -119,7 +144,11 @@ function flush(place: Place, state: State): void {
 
 function isHidden(element: PageElement): boolean {
   const style = element.getAttribute('style') ?? ''
-  return element.getAttribute('hidden') !== null || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || element.getAttribute('type') === 'hidden'
+  return (
+    element.getAttribute('hidden') !== null ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ||
+    element.getAttribute('type') === 'hidden'
+  )
 }
 
 /** CSS path to an element, from the nearest element with an id of plain letters, or from the root. */

@@ -7,9 +7,11 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly localName: string
   readonly parentElement: PageElement | null
+  readonly attributes: Iterable<{readonly name: string}>
   getAttribute(name: string): string | null
   setAttribute(name: string, value: string): void
   remove(): void
+  appendChild(node: PageNode): void
   querySelectorAll(selector: string): Iterable<PageElement>
   querySelector(selector: string): PageElement | null
 }
@@ -21,8 +23,11 @@ export interface PageDocument extends PageElement {
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1
 export const isTextNode = (node: PageNode): boolean => node.nodeType === 3
 
-/** Attribute that carries an element's number through Readability, which moves, renames and copies nodes. */
-export const numberAttribute = 'data-page-element'
+/**
+ * Prefix of the attribute that carries an element's number through Readability, which moves, renames and copies nodes. The
+ * number is part of the name: where two elements are merged into one, both numbers stay.
+ */
+export const numberPrefix = 'data-element-'
 
 // Dropped before parsing: heavy, never text. `[^]*?` up to the end tag is linear, since each match consumes what it scans.
 const heavy = /<(script|style|svg|template|noscript)\b(?![^>]*ld\+json)[^>]*>[^]*?<\/\1\s*>|<!--[^]*?-->/gi
@@ -33,6 +38,16 @@ export async function parsePage(html: string): Promise<PageDocument> {
   const light = html.replace(heavy, ' ')
   const whole = /<(?:html|body)\b/i.test(light) ? light : `<html><body>${light}</body></html>`
   const document = parseHTML(whole).document as unknown as PageDocument
-  for (const template of [...document.querySelectorAll('template,script:not([type="application/ld+json"]),style')]) template.remove()
+  for (const template of [...document.querySelectorAll('template,script:not([type="application/ld+json"]),style')])
+    template.remove()
+  gatherBody(document)
   return document
+}
+
+// Broken pages leave their text beside an empty body: it is moved in, since Readability looks nowhere else.
+function gatherBody({documentElement, body}: PageDocument): void {
+  if (!documentElement || !body) return
+  for (const child of [...documentElement.childNodes]) {
+    if (child !== body && isElement(child) && child.localName !== 'head') body.appendChild(child)
+  }
 }

@@ -29,11 +29,36 @@ export function factsOfPage(document: PageDocument): PageFacts {
   const article = articles[0]
   const first = (...keys: string[]) => keys.map((key) => meta.get(key)).find(Boolean) ?? ''
   const headings = [...document.querySelectorAll('h1')].slice(0, 5).map((h) => oneLine(h.textContent ?? ''))
-  const outlet = oneLine(publisherOf(articles) || first('og:site_name', 'application-name', 'dc.publisher', 'publisher', 'twitter:site').replace(/^@/, ''))
+  const outlet = oneLine(
+    publisherOf(articles) ||
+      first('og:site_name', 'application-name', 'dc.publisher', 'publisher', 'twitter:site').replace(/^@/, ''),
+  )
   const title = first('og:title', 'twitter:title') || (document.querySelector('title')?.textContent ?? '')
-  const headlines = [oneLine(stringOf(article?.headline)), oneLine(title), ...headings].map((h) => withoutSite(h, outlet)).filter(Boolean)
-  const published = dateOf(document, articles, first('article:published_time', 'og:published_time', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'datepublished', 'pubdate', 'last-modified', 'sailthru.date', 'parsely-pub-date', 'cxenseparse:recs:publishtime'))
-  const written = first('author', 'article:author', 'dc.creator', 'parsely-author').split(/\s*(?:,|;| und | and )\s*/).map(oneLine).filter(isPersonName)
+  const headlines = [oneLine(stringOf(article?.headline)), oneLine(title), ...headings]
+    .map((h) => withoutSite(h, outlet))
+    .filter(Boolean)
+  const published = dateOf(
+    document,
+    articles,
+    first(
+      'article:published_time',
+      'og:published_time',
+      'date',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'datepublished',
+      'pubdate',
+      'last-modified',
+      'sailthru.date',
+      'parsely-pub-date',
+      'cxenseparse:recs:publishtime',
+    ),
+  )
+  const written = first('author', 'article:author', 'dc.creator', 'parsely-author')
+    .split(/\s*(?:,|;| und | and )\s*/)
+    .map(oneLine)
+    .filter(isPersonName)
   const authors = articles.flatMap((a) => authorsOf(a))
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first('og:url')
   const language = document.documentElement?.getAttribute('lang') ?? first('og:locale')
@@ -94,9 +119,15 @@ function dateOf(document: PageDocument, articles: readonly Value[], meta: string
   }
   const when = meta ? publishedBeside(meta, 'open-graph') : undefined
   if (when) return when
-  const times = [...document.querySelectorAll('article time, main time, time[pubdate], [itemprop="datePublished"], time')].slice(0, 3)
+  const times = [...document.querySelectorAll('article time, main time, time[pubdate], [itemprop="datePublished"], time')].slice(
+    0,
+    3,
+  )
   for (const time of times) {
-    const found = publishedBeside(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '', 'time-element')
+    const found = publishedBeside(
+      time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '',
+      'time-element',
+    )
     if (found) return found
   }
   return undefined
@@ -112,14 +143,46 @@ export function withoutSite(title: string, outlet: string): string {
   return tail && (names(plain(site), plain(outlet)) || /\.(?:de|com|at|ch|net|org)$/i.test(site)) ? front : cut
 }
 
-const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', ndash: '–', mdash: '—', bdquo: '„', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', sbquo: '‚', laquo: '«', raquo: '»', hellip: '…', euro: '€', eacute: 'é', middot: '·'}
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  ndash: '–',
+  mdash: '—',
+  bdquo: '„',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  euro: '€',
+  eacute: 'é',
+  middot: '·',
+}
 
 /** Entities that were escaped twice ("&amp;auml;" comes out of the parser as "&auml;"). */
 export function unescapeTwice(text: string): string {
   if (!/&#?\w{2,8};/.test(text)) return text
-  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0
-    if (code > 31 && code < 0x110000) return String.fromCodePoint(code)
-    return entities[name ?? ''] ?? whole
-  })
+  return text.replace(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,8}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0
+      if (code > 31 && code < 0x110000) return String.fromCodePoint(code)
+      return entities[name ?? ''] ?? whole
+    },
+  )
 }

@@ -1,10 +1,10 @@
 import {cleanText} from './clean.ts'
 import type {Draft} from './draft.ts'
+import {articleOf, type Part} from './page-article.ts'
 import {type Block, blocksOf, cssPath} from './page-blocks.ts'
 import {parsePage} from './page-dom.ts'
 import {factsOfPage, unescapeTwice} from './page-facts.ts'
 import {keptByReadability} from './page-kept.ts'
-import {articleOf, type Part} from './page-article.ts'
 import {ReadError} from './read-error.ts'
 import type {Furniture, PageOrigin} from './report.ts'
 
@@ -37,7 +37,10 @@ export async function readPage(html: string, name: string, _url?: string): Promi
 }
 
 const noArticle = (name: string, length: number) =>
-  new ReadError('no-article', name, {de: `nur ${length} Zeichen Fließtext gefunden`, en: `only ${length} characters of running text found`})
+  new ReadError('no-article', name, {
+    de: `nur ${length} Zeichen Fließtext gefunden`,
+    en: `only ${length} characters of running text found`,
+  })
 
 function assemble(parts: readonly Part[], headline: Part | undefined, origin: ReadonlyMap<Block, string>) {
   const furniture: Furniture[] = []
@@ -60,5 +63,9 @@ function assemble(parts: readonly Part[], headline: Part | undefined, origin: Re
 export async function fragmentText(html: string): Promise<string> {
   const document = await parsePage(html)
   const root = document.body ?? document.documentElement
-  return root ? blocksOf(root).blocks.map((block) => block.text).join('\n\n') : ''
+  return root
+    ? blocksOf(root)
+        .blocks.map((block) => block.text)
+        .join('\n\n')
+    : ''
 }
