@@ -1,7 +1,7 @@
 import {isRunning, wordCount} from './lines.ts'
 import type {Block} from './page-blocks.ts'
 import type {PageFacts} from './page-facts.ts'
-import {listDensities, pageReason} from './page-furniture.ts'
+import {isParagraph, linkShare, listDensities, massOf, pageReason, smallHints} from './page-furniture.ts'
 
 /** A block of the article; `because` set where it is furniture. */
 export interface Part {
@@ -16,7 +16,6 @@ export interface PageArticle {
 
 /** Letters and digits only: for asking whether two texts say the same. */
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-const linkShare = (block: Block) => block.linkChars / Math.max(1, block.text.length)
 
 /**
  * Chooses the blocks of the article: those that Readability keeps, then what it loses (lead, paragraphs and headings among
@@ -24,11 +23,11 @@ const linkShare = (block: Block) => block.linkChars / Math.max(1, block.text.len
  */
 export function articleOf(blocks: readonly Block[], kept: ReadonlySet<number>, facts: PageFacts): PageArticle {
   const lists = listDensities(blocks)
-  const reasons = new Map(blocks.map((block) => [block, pageReason(block, lists)]))
-  const isText = (block: Block) => !reasons.get(block)
   const title = headlineOf(blocks, facts, kept)
-  let chosen = new Set(blocks.filter((block) => kept.has(block.element)))
-  chosen = orDensest(blocks, chosen, isText)
+  const chosen = orDensest(blocks, new Set(blocks.filter((block) => kept.has(block.element))), title.block)
+  const mass = massOf(chosen)
+  const reasons = new Map(blocks.map((block) => [block, pageReason(block, lists, mass)]))
+  const isText = (block: Block) => !reasons.get(block)
   const body = plain(facts.body)
   if (body.length > 300)
     for (const block of blocks) if (block.text.length > 60 && body.includes(plain(block.text))) chosen.add(block)
@@ -53,7 +52,7 @@ const headBlock = (text: string): Block => ({
   text,
   element: -1,
   tag: 'title',
-  hints: '',
+  hints: [],
   around: [],
   linkChars: 0,
   links: 0,
@@ -84,28 +83,23 @@ function headlineOf(
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** A paragraph of running text that is no link. */
-const isParagraph = (block: Block) => block.text.length > 70 && linkShare(block) < 0.35 && isRunning(block.text)
-
 /** Where Readability kept less than half of the running text of the page's densest part, that part instead. */
-function orDensest(blocks: readonly Block[], kept: Set<Block>, isText: (block: Block) => boolean): Set<Block> {
-  const sums = new Map<number, number>()
-  const good = blocks.filter((block) => isParagraph(block) && isText(block) && !aside.test(block.hints))
-  for (const block of good) for (const element of block.around) sums.set(element, (sums.get(element) ?? 0) + block.text.length)
-  const most = Math.max(0, ...sums.values())
-  const inner = [...sums].filter(([, sum]) => sum >= 0.75 * most).map(([element]) => element)
-  const container = inner.at(-1) === undefined ? -1 : Math.max(...inner)
-  const inside = blocks.filter((block) => block.around.includes(container))
-  const length = (list: Iterable<Block>) =>
-    [...list].reduce((n, block) => n + (isParagraph(block) && isText(block) ? block.text.length : 0), 0)
-  const wanted = length(inside)
-  return wanted > 200 && length(inside.filter((block) => kept.has(block))) < 0.5 * wanted
-    ? new Set(inside.filter((b) => !aside.test(nearest(b))))
-    : kept
+function orDensest(blocks: readonly Block[], kept: Set<Block>, title: Block | undefined): Set<Block> {
+  const page = massOf(blocks)
+  const isComment = (block: Block) =>
+    block.hints.some((hint, i) => /\bcomment|\bkommentar|disqus/.test(hint) && !title?.around.includes(block.around[i] ?? -1))
+  const outside = new Set(blocks.filter((block) => aside.test(smallHints(block, page)) || isComment(block)))
+  const good = massOf(blocks.filter((block) => !outside.has(block)))
+  const most = good.total
+  let container = -1
+  for (const [element, sum] of good.of) if (sum >= 0.75 * most && element > container) container = element
+  const inside = blocks.filter((block) => block.around.includes(container) && !outside.has(block))
+  const wanted = massOf(inside).total
+  return wanted > 200 && massOf(inside.filter((block) => kept.has(block))).total < 0.5 * wanted ? new Set(inside) : kept
 }
 
-const aside = /\bcomment|\bkommentar|sidebar|\bfooter\b|related|teaser|cookie|consent|newsletter|\bnav\b|\baside\b/
-const nearest = (block: Block) => block.hints.split(' | ').slice(0, 3).join(' ')
+const aside = /sidebar|\bfooter\b|related|teaser|cookie|consent|newsletter|\bnav\b|\baside\b|\bmenu\b/
+const nearest = (block: Block) => block.hints.slice(0, 3).join(' ')
 
 /** Paragraphs, headings and items between two kept blocks that stand in the same element as kept paragraphs. */
 function lostAmong(blocks: readonly Block[], kept: ReadonlySet<Block>, isText: (block: Block) => boolean): readonly Block[] {
@@ -143,7 +137,8 @@ function leadOf(
   const start = plain(facts.description).slice(0, 40)
   return blocks.slice(0, end).filter((block, i) => {
     if (kept.has(block) || block === title || !isText(block) || linkShare(block) > 0.35 || block.text.length < 30) return false
-    const described = start.length >= 25 && plain(block.text).startsWith(start) && !/\b(?:nav|footer)\b/.test(block.hints)
+    const described =
+      start.length >= 25 && plain(block.text).startsWith(start) && !block.hints.some((hint) => /^(?:nav|footer)\b/.test(hint))
     const below = from >= 0 && i > from && end - from < 60
     return (described && i > from) || (below && block.text.length > 50 && (leadHint.test(nearest(block)) || isParagraph(block)))
   })

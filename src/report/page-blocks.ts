@@ -6,10 +6,10 @@ export interface Block {
   /** Number of the element that holds it, as set with `numberPrefix`. */
   readonly element: number
   readonly tag: string
-  /** Class, id, role and the like of the element and all around it, lower case, innermost first. */
-  readonly hints: string
   /** Elements around it, innermost first, by number. */
   readonly around: readonly number[]
+  /** Tag, class, id, role and the like of each element of `around`, lower case. */
+  readonly hints: readonly string[]
   readonly linkChars: number
   readonly links: number
   readonly boldChars: number
@@ -42,7 +42,7 @@ interface State {
 interface Place {
   readonly element: number
   readonly tag: string
-  readonly hints: string
+  readonly hints: readonly string[]
   readonly around: readonly number[]
   readonly list: number
   readonly inFigure: boolean
@@ -58,7 +58,7 @@ export function blocksOf(root: PageElement): {readonly blocks: readonly Block[];
   const place: Place = {
     element: 0,
     tag: 'body',
-    hints: '',
+    hints: [],
     around: [],
     list: -1,
     inFigure: false,
@@ -104,7 +104,7 @@ function placeIn(node: PageElement, tag: string, number: number, place: Place, i
   return {
     element: number,
     tag,
-    hints: `${tag} ${own.toLowerCase()} | ${place.hints}`.slice(0, 1500),
+    hints: [hintOf(tag, own), ...place.hints],
     around: [number, ...place.around],
     list: ['ul', 'ol', 'dl', 'table', 'menu'].includes(tag) ? number : place.list,
     inFigure: place.inFigure || tag === 'figure' || tag === 'figcaption',
@@ -113,6 +113,13 @@ function placeIn(node: PageElement, tag: string, number: number, place: Place, i
     inBold,
     inPre: place.inPre || tag === 'pre',
   }
+}
+
+// State classes of publishing systems ("tag-politics", "has-share-button") say nothing about the element's part in the page.
+function hintOf(tag: string, own: string): string {
+  const words = own.toLowerCase().split(/\s+/)
+  const telling = words.filter((word) => !/^(?:tag|category|post|type|status|format|has|is|no|with|js|enable)[-_]/.test(word))
+  return `${tag} ${telling.slice(0, 10).join(' ')}`
 }
 
 function addText(text: string, place: Place, state: State): void {

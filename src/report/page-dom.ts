@@ -29,8 +29,8 @@ export const isTextNode = (node: PageNode): boolean => node.nodeType === 3
  */
 export const numberPrefix = 'data-element-'
 
-// Dropped before parsing: heavy, never text. `[^]*?` up to the end tag is linear, since each match consumes what it scans.
-const heavy = /<(script|style|svg|template|noscript)\b(?![^>]*ld\+json)[^>]*>[^]*?<\/\1\s*>|<!--[^]*?-->/gi
+// Dropped before parsing: heavy, never text. `[\s\S]*?` up to the end tag is linear, since each match consumes what it scans.
+const heavy = /<(script|style|svg|template|noscript)\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi
 
 /** Parses a page without its scripts, styles, drawings and templates (linkedom would show what is in them as text). */
 export async function parsePage(html: string): Promise<PageDocument> {

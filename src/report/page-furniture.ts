@@ -1,83 +1,101 @@
-import {endsSentence, wordCount} from './lines.ts'
+import {endsSentence, isRunning, wordCount} from './lines.ts'
 import type {Block} from './page-blocks.ts'
 
-/** Words in class, id and role that name a part of a page, by reason. A hint alone decides only in `sure`. */
-const sure: readonly (readonly [because: string, pattern: RegExp])[] = [
+type HintTable = readonly (readonly [because: string, pattern: RegExp])[]
+
+/** Words in class, id and role that name a part of a page, by reason; they decide alone. */
+const sure: HintTable = [
   [
     'caption',
-    /\b(?:fig-?)?caption\b|bildunterschrift|bildunterzeile|bildnachweis|bildtext|image[-_]?(?:caption|credit|copyright|source|desc)|photo-?credit|img-?(?:caption|credit|text)|media-?(?:caption|credit|copyright)|picture-?(?:caption|credit)|wp-caption-text|copyright|\bcredits?\b/,
+    /\b(?:fig-?|img-?|image-?|media-?|photo-?|picture-?)?caption|bildunterschrift|bildunterzeile|bildnachweis|bildtext|bildrechte|(?:photo|img|image|media|picture)[-_]*(?:credit|copyright|source|desc|text|info)|\bcopyright|\bcredits?\b/,
   ],
   [
     'share',
-    /\bshar(?:e|ing)\b|social-?(?:bar|share|media|links|icons|buttons)|sharedaddy|addtoany|shariff|share-?(?:bar|buttons|tools|links)/,
+    /\bshar(?:e|ing)\b|share[-_]*(?:bar|buttons?|tools|links|icons|box)|social[-_]*(?:bar|share|media|links|icons|buttons|box)|sharedaddy|addtoany|shariff/,
   ],
-  ['comments', /\bcomments?(?:-?(?:list|area|form|section|wrapper|respond|thread|body))?\b|\bkommentare?\b|disqus|\brespond\b/],
-  ['newsletter', /newsletter|subscribe|subscription|sign-?up\b|abo-?(?:box|teaser)/],
+  ['comments', /\bcomments?\b|\bcomment(?:s|-|_)|\bkommentare?\b|disqus|\brespond\b|leserkommentar/],
+  ['newsletter', /newsletter|subscri(?:be|ption)|sign-?up\b|abo[-_]*(?:box|teaser|hinweis)/],
   [
     'author-box',
-    /author-?(?:box|bio|info|card|profile|description|about|details)|about-?(?:the-?)?author|autor(?:en)?-?(?:box|info|profil|kasten)|entry-?author|\bvcard\b/,
+    /author[-_]*(?:s?-?box|bio|info|card|profile|description|about|details|wrap|content)|about[-_]*(?:the[-_]*)?author|autor(?:en)?[-_]*(?:box|info|profil|kasten)|entry-?author|\bvcard\b|saboxplugin|m-a-box|\bauthors?\b/,
   ],
   [
     'menu',
-    /breadcrumb|brotkrume|pagination|\bpager\b|page-?nav|post-?nav|nav-?links|skip-?link|\btoc\b|table-of-contents|inhaltsverzeichnis/,
+    /breadcrumb|brotkrume|pagination|\bpager\b|page-?nav|post-?nav|nav-?links|skip-?link|\btoc\b|table-?of-?contents|inhaltsverzeichnis|\bnav(?:igation|bar)?\b|\bfooter\b/,
   ],
   [
     'tags',
-    /\btags?(?:-?(?:list|links|cloud|wrapper))?\b|post-?tags|entry-?tags|schlagw|keywords|article-?tags|\btopics?(?:-?list)?\b|cat-?links/,
+    /\btags?\b|\btags?[-_]*(?:list|links|cloud|wrapper)|(?:post|entry|article)[-_]*tags|schlagw|\bkeywords\b|\btopics?\b|cat-?links/,
   ],
-  ['cookie', /cookie|consent|gdpr|dsgvo|cmp-/],
+  ['cookie', /cookie|consent|gdpr|dsgvo|privacy[-_]*(?:embed|preview|notice)|embed[-_]*(?:consent|privacy)/],
   [
     'advert',
-    /\badvert(?:isement|ising)?\b|\banzeige\b|\bad-?(?:slot|label|box|container|wrapper)\b|\bsponsor(?:ed)?\b|outbrain|taboola|plista|affiliate/,
+    /\badvert(?:s|isement|ising|orial)?\b|\banzeigen?\b|\bad[-_]*(?:slot|label|box|container|wrapper|unit)\b|\bsponsor(?:ed)?\b|outbrain|taboola|plista|affiliate/,
   ],
   ['paywall', /paywall|piano-|plus-?teaser|paid-?barrier/],
-]
-const withLinks: readonly (readonly [because: string, pattern: RegExp])[] = [
   [
     'teaser',
-    /related|recommend|empfehl|teaser|read-?more|more-?(?:articles|stories|news|on|posts|links)|also-?read|weiterlesen|lesetipp|mehr-?(?:zum|themen)|similar|popular|most-?read|meistgelesen|trending|see-?also|promo|next-?(?:article|post)|prev(?:ious)?-?(?:article|post)|linkbox|link-?list|infobox-?links|crp_|yarpp|jp-related/,
+    /related|recommend|empfehlung|read-?more|more-?(?:articles|stories|news|posts|links)|also-?(?:read|like)|lesetipp|mehr-?(?:zum|themen)|similar|most-?(?:read|popular)|meistgelesen|trending|see-?also|crp_|yarpp|jp-related|\bpromo|teaser[-_]*(?:list|box|group|container)/,
   ],
-  ['menu', /\bnav(?:igation|bar)?\b|\bmenu\b|sidebar|widget|footer|\baside\b/],
+]
+/** Words that say so only of a block that is mostly links. */
+const withLinks: HintTable = [
+  ['teaser', /teaser|weiterlesen|popular|next-?(?:article|post)|prev(?:ious)?-?(?:article|post)|link-?(?:box|list)|infobox/],
+  ['menu', /\bmenu\b|sidebar|widget|\baside\b|\bnav/],
 ]
 
-const linkShare = (block: Block) => (block.text.length === 0 ? 0 : Math.min(1, block.linkChars / block.text.length))
+export const linkShare = (block: Block): number => Math.min(1, block.linkChars / Math.max(1, block.text.length))
 
-/** Hints of the block's element and the two around it: further out they name the page, not the block. */
-const nearHints = (block: Block, depth = 3) => block.hints.split(' | ').slice(0, depth).join(' | ')
+/** Running text that is no link: what an article mostly consists of. */
+export const isParagraph = (block: Block): boolean => block.text.length > 70 && linkShare(block) < 0.35 && isRunning(block.text)
+
+/** Characters of running text within each element, by its number. */
+export function massOf(blocks: Iterable<Block>): {readonly of: ReadonlyMap<number, number>; readonly total: number} {
+  const of = new Map<number, number>()
+  let total = 0
+  for (const block of blocks) {
+    if (!isParagraph(block)) continue
+    total += block.text.length
+    for (const element of block.around) of.set(element, (of.get(element) ?? 0) + block.text.length)
+  }
+  return {of, total}
+}
+export type Mass = ReturnType<typeof massOf>
+
+/**
+ * Hints of the elements around a block that hold less than a quarter of the running text: what names an element that holds
+ * the article ("article with-comments") says nothing about the blocks in it.
+ */
+export function smallHints(block: Block, mass: Mass): string {
+  const small = block.hints.filter((_, i) => (mass.of.get(block.around[i] ?? -1) ?? 0) < 0.25 * mass.total || mass.total === 0)
+  return small.slice(0, 8).join(' | ')
+}
 
 /** Share of link text and number of links in each list, by the list's number. */
-export function listDensities(
-  blocks: readonly Block[],
-): ReadonlyMap<number, {readonly share: number; readonly links: number; readonly words: number}> {
-  const sums = new Map<number, {chars: number; linkChars: number; links: number; words: number}>()
+export function listDensities(blocks: readonly Block[]): ReadonlyMap<number, {readonly share: number; readonly links: number}> {
+  const sums = new Map<number, {chars: number; linkChars: number; links: number}>()
   for (const block of blocks) {
     if (block.list < 0) continue
-    const sum = sums.get(block.list) ?? {chars: 0, linkChars: 0, links: 0, words: 0}
+    const sum = sums.get(block.list) ?? {chars: 0, linkChars: 0, links: 0}
     sum.chars += block.text.length
     sum.linkChars += block.linkChars
     sum.links += block.links
-    sum.words += wordCount(block.text)
     sums.set(block.list, sum)
   }
-  return new Map(
-    [...sums].map(([list, s]) => [list, {share: s.linkChars / Math.max(1, s.chars), links: s.links, words: s.words}]),
-  )
+  return new Map([...sums].map(([list, s]) => [list, {share: s.linkChars / Math.max(1, s.chars), links: s.links}]))
 }
 
 /** Why a block is furniture by its place on the page, or undefined. Lines of text are judged later, by the line tables. */
-export function pageReason(block: Block, lists: ReturnType<typeof listDensities>): string | undefined {
-  const near = nearHints(block)
+export function pageReason(block: Block, lists: ReturnType<typeof listDensities>, mass: Mass): string | undefined {
   const share = linkShare(block)
-  const isShort = block.text.length < 300
-  if (block.tag === 'figcaption' || (block.inFigure && isShort && !['blockquote', 'pre', 'td', 'th'].includes(block.tag)))
-    return 'caption'
-  if (isShort) {
-    const found = sure.find(([, pattern]) => pattern.test(near))
-    if (found && !(found[0] === 'caption' && endsSentence(block.text) && block.text.length > 150)) return found[0]
-  }
+  const isShort = block.text.length < 400
+  const quoted = ['blockquote', 'pre', 'td', 'th'].includes(block.tag)
+  if (block.tag === 'figcaption' || (block.inFigure && isShort && !quoted)) return 'caption'
+  const hints = smallHints(block, mass)
+  const named = sure.find(([, pattern]) => pattern.test(hints))?.[0]
+  if (named && !(named === 'caption' && (!isShort || (endsSentence(block.text) && block.text.length > 200)))) return named
   const list = lists.get(block.list)
   if (list && list.share > 0.55 && list.links >= 2) return 'link-list'
   if (share > 0.8 && !(endsSentence(block.text) && wordCount(block.text) > 12)) return 'teaser'
-  if (share > 0.3) return withLinks.find(([, pattern]) => pattern.test(nearHints(block, 4)))?.[0]
-  return undefined
+  return share > 0.3 ? withLinks.find(([, pattern]) => pattern.test(hints))?.[0] : undefined
 }

@@ -71,7 +71,8 @@ const markdownSigns = [
 /** The form of a text by its own signs; name and content type only decide between plain text and Markdown. */
 export function sniffForm(text: string, name = '', contentType = ''): Form {
   const start = text.slice(0, 10_000).trimStart()
-  if (htmlStart.test(start) || (/^</.test(start) && /<(?:html|body)\b/i.test(start))) return 'html'
+  if (htmlStart.test(start) || (/^<[a-z!]/i.test(start) && /<(?:html|body|p|div|a|h1)\b[^>]*>/i.test(text.slice(0, 200_000))))
+    return 'html'
   if (/^[{[]/.test(start) && isJson(text)) return 'json'
   if (/\.(?:md|markdown)$/i.test(name) || /markdown/i.test(contentType)) return 'markdown'
   return markdownSigns.filter((sign) => sign.test(start)).length >= 2 ? 'markdown' : 'plain'
