@@ -1,15 +1,18 @@
 import type {Doc, Quantity, Time} from '../document/doc.ts'
 import type {Language} from '../language/language.ts'
 import type {When} from '../report/report.ts'
+import {readDay} from './times/calendar.ts'
+import {findExpressions} from './times/find.ts'
+import {findNumbers} from './times/quantities.ts'
 
 type Read = Pick<Doc, 'text' | 'words' | 'tokens' | 'sentences' | 'tags'>
 
 /** Expressions of time, anchored on the publication time where it is known, else on what the text itself allows. */
-export function findTimes(_doc: Read, _language: Language, _published: When | undefined): Time[] {
-  return []
+export function findTimes(doc: Read, language: Language, published: When | undefined): Time[] {
+  return findExpressions(doc, language.time, readDay(published?.from))
 }
 
 /** Numbers and quantities as intervals. */
-export function findQuantities(_doc: Read & Pick<Doc, 'times'>, _language: Language): Quantity[] {
-  return []
+export function findQuantities(doc: Read & Pick<Doc, 'times'>, language: Language): Quantity[] {
+  return findNumbers(doc, language.time.numbers)
 }

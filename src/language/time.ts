@@ -47,6 +47,8 @@ export interface Sense {
   /** Minutes or hours to be added: "viertel vor drei", "halb drei". */
   readonly shiftMinutes?: number
   readonly daypart?: DayPart
+  /** "Nacht zu Dienstag": the night that ends on the day. */
+  readonly nightTo?: true
   readonly part?: 'start' | 'mid' | 'end'
   /** Units back (−1: last, Vor-) or on (1: next); 0: this. */
   readonly shift?: number
@@ -74,8 +76,10 @@ export interface TimeWord extends Sense {
 
 /**
  * `[category, pattern, sense, example]`. The pattern is a row of word classes: `month`, `ord:day` (its number is the
- * day), `'des'` (the word itself), `@period` (another category), `a|b`, `x?`, `_x` (no space before it); `<` and `>`
- * mark what TimeML would mark where that is not the whole. The category `time` stands by itself; others are parts.
+ * day), `'des'` (the word itself), `@period` (another category), `a|b`, `x?`, `_x` (no space before it), `[im|seit]` first of all
+ * (one of these words stands before and is no part of it); `<` and `>`
+ * mark what TimeML would mark where that is not the whole. The categories `date`, `time`, `duration`, `set`, `bound`
+ * (one end of an interval) and `skip` (looks like time and is none) stand by themselves; others are parts of patterns.
  * Computed classes: `num` (any number), `dom` (1 to 31), `mon` (1 to 12), `hour` (0 to 24), `min` (two digits below 60),
  * `year` (four digits, read as a year), `two` (two digits).
  */
@@ -96,6 +100,14 @@ export interface TimeRules {
   /** Finite forms and adverbs that set their clause in the past or the future. */
   readonly past: ReadonlySet<string>
   readonly future: ReadonlySet<string>
+  /** Present auxiliaries that with a participle in their clause tell the past, and how a participle looks. */
+  readonly perfect: ReadonlySet<string>
+  readonly participle: RegExp
+  /** Words between the members of a row of days or times ("am 3., 4. und 5. Mai"), and those that make it a range. */
+  readonly joiners: ReadonlySet<string>
+  readonly rangeJoiners: ReadonlySet<string>
+  /** What may stand before a range, and what then joins it: "zwischen" … "und". */
+  readonly rangeOpeners: ReadonlyMap<string, ReadonlySet<string>>
   readonly numbers: NumberRules
 }
 

@@ -1,0 +1,301 @@
+import type {Sense} from '../../language/time.ts'
+import type {Grain, When} from '../../report/report.ts'
+import {addMonths, civil, type DayNumber, dayNumber, easter, isoDay, isoWeek, monthLength, pad, weekdayOf} from './calendar.ts'
+import {type Around, halfOf, monthsOf, type Period, type Placed, partOf, unitAround, yearsOf} from './placed.ts'
+
+interface Found {
+  readonly period?: Period | undefined
+  readonly value: string
+  readonly grain: Grain
+  readonly anchored: When['anchored']
+  readonly because?: string
+  readonly offset?: When['offset']
+}
+
+const seasons = {SP: 3, SU: 6, FA: 9, WI: 12} as const
+
+/** Places a date or calendar period: "3. Oktober", "letzte Woche", "Mitte August", "im dritten Quartal". */
+export function placeDate(sense: Sense, around: Around): Placed {
+  const found = find(sense, around)
+  const relation = relationOf(sense, found.period, around)
+  return {
+    kind: 'date',
+    value: found.value,
+    grain: found.grain,
+    anchored: found.anchored,
+    ...narrowed(sense, found),
+    ...(found.because ? {because: found.because} : {}),
+    ...(found.offset ? {offset: found.offset} : {}),
+    ...(sense.part && sense.daypart === undefined ? {part: sense.part} : {}),
+    ...(relation ? {relation} : {}),
+  }
+}
+
+function narrowed(sense: Sense, {period, grain}: Found): {from?: DayNumber; to?: DayNumber} {
+  if (!period) return {}
+  if (sense.part && grain !== 'day') return partOf(period, sense.part)
+  if (sense.half && (sense.month || sense.century || sense.decade || grain === 'month')) return halfOf(period, sense.half)
+  return period
+}
+
+function relationOf(sense: Sense, period: Period | undefined, {published, tense}: Around): When['relation'] {
+  if (published !== null && period) return period.to < published ? 'past' : period.from > published ? 'future' : 'present'
+  if (sense.from === undefined && sense.shift !== undefined && sense.shift !== 0) return sense.shift < 0 ? 'past' : 'future'
+  if (sense.shift === 0 && sense.from === undefined) return 'present'
+  if (sense.year !== undefined && published === null) return undefined
+  return tense === 'past' || tense === 'future' ? tense : undefined
+}
+
+function find(sense: Sense, around: Around): Found {
+  if (sense.century) return century(sense.century)
+  if (sense.decade) return decade(sense.decade)
+  if (sense.unit === 'decade' && sense.year !== undefined) return decadeOfYear(sense.year)
+  if (sense.holiday) return holiday(sense, sense.holiday, around)
+  if (sense.month) return inMonth(sense, sense.month, around)
+  if (sense.season) return inSeason(sense, sense.season, around)
+  if (sense.weekday) return onWeekday(sense, sense.weekday, around)
+  if (sense.quarter) return inQuarter(sense, sense.quarter, 3, around)
+  if (sense.half && sense.unit !== 'month' && sense.unit !== 'week') return inQuarter(sense, sense.half, 6, around)
+  if (sense.year !== undefined) return inYear(sense.year, sense.yearEnd)
+  return inUnit(sense, around)
+}
+
+const text = (value: string, grain: Grain, period: Period): Found => ({value, grain, period, anchored: 'text'})
+
+function century(n: number): Found {
+  return text(pad(n - 1, 2), 'year', yearsOf((n - 1) * 100 + 1, 100))
+}
+
+function decade(n: number): Found {
+  return text(String(n), 'year', yearsOf(n * 10, 10))
+}
+
+function decadeOfYear(year: number): Found {
+  return decade(Math.floor((year < 100 ? 1900 + year : year) / 10))
+}
+
+function inYear(year: number, end: number | undefined): Found {
+  const last = end === undefined ? year : end < 100 ? Math.floor(year / 100) * 100 + end : end
+  return text(pad(year, 4), 'year', yearsOf(year, Math.max(1, Math.min(100, last - year + 1))))
+}
+
+/** A year written with two figures: "3.10.24"; the century turns at 50. */
+function fullYear(year: number): number {
+  return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year
+}
+
+interface Year {
+  readonly year: number
+  readonly anchored: When['anchored']
+  readonly because?: string
+}
+
+/** The year of something that comes every year: as written, as related, as mentioned, or by the publication and tense. */
+function yearOf(sense: Sense, around: Around, inThat: (year: number) => Period): Year | null {
+  if (sense.year !== undefined) return {year: fullYear(sense.year), anchored: 'text'}
+  const {published} = around
+  if (sense.unit === 'year' && sense.shift !== undefined && sense.from === undefined)
+    return published === null ? null : {year: civil(published).year + sense.shift, anchored: 'published'}
+  const mentioned = around.year
+  if (mentioned !== undefined && sense.shift === undefined && (published === null || far(mentioned, published)))
+    return {year: mentioned, anchored: 'inferred', because: 'year-mentioned'}
+  if (published === null) return null
+  return {year: nearestYear(sense, around, published, inThat), anchored: 'published', because: 'nearest-by-tense'}
+}
+
+const far = (year: number, published: DayNumber): boolean => Math.abs(civil(published).year - year) >= 1
+
+function nearestYear(sense: Sense, {tense}: Around, published: DayNumber, inThat: (year: number) => Period): number {
+  const here = civil(published).year
+  const back = sense.shift === -1 || (sense.shift === undefined && tense === 'past')
+  const on = sense.shift === 1 || (sense.shift === undefined && tense === 'future')
+  if (back) return inThat(here).from > published - (sense.shift === -1 ? 1 : 0) ? here - 1 : here
+  if (on) return inThat(here).to < published + (sense.shift === 1 ? 1 : 0) ? here + 1 : here
+  const distance = (year: number) => {
+    const {from, to} = inThat(year)
+    return from > published ? from - published + 0.5 : to < published ? published - to : 0
+  }
+  return [here - 1, here + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best), here)
+}
+
+function open(value: string, grain: Grain, offset?: When['offset']): Found {
+  return {value, grain, anchored: 'open', because: 'no-publication-date', ...(offset ? {offset} : {})}
+}
+
+function inMonth(sense: Sense, month: number, around: Around): Found {
+  if (sense.nth && sense.weekday) return nthWeekday(sense, month, sense.weekday, sense.nth, around)
+  const {day} = sense
+  const grain = day === undefined ? 'month' : 'day'
+  const tail = `${pad(month, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`
+  const inThat = (year: number): Period => {
+    if (day === undefined) return monthsOf(year, month, 1)
+    const at = dayNumber(year, month, Math.min(day, monthLength(year, month)))
+    return {from: at, to: at}
+  }
+  if (day !== undefined && day > monthLength(2000, month)) return open('XXXX-XX-XX', 'day')
+  const year = sense.weekday && sense.year === undefined ? yearByWeekday(sense.weekday, around, inThat) : null
+  const found = year ?? yearOf(sense, around, inThat)
+  if (!found) {
+    const yearShift = sense.unit === 'year' ? sense.shift : undefined
+    const offset = yearShift === undefined ? undefined : ({unit: 'year', low: yearShift, high: yearShift} as const)
+    return open(`XXXX-${tail}`, grain, offset)
+  }
+  const {anchored, because} = found
+  const period = inThat(found.year)
+  return {value: `${pad(found.year, 4)}-${tail}`, grain, anchored, ...(because ? {because} : {}), period}
+}
+
+/** "Donnerstag, 3. Oktober": the year near the publication in which that day is a Thursday. */
+function yearByWeekday(weekday: number, {published}: Around, inThat: (year: number) => Period): Year | null {
+  if (published === null) return null
+  const here = civil(published).year
+  for (const year of [here, here - 1, here + 1])
+    if (weekdayOf(inThat(year).from) === weekday && Math.abs(inThat(year).from - published) < 370)
+      return {year, anchored: 'published', because: 'weekday-fits'}
+  return null
+}
+
+function nthWeekday(sense: Sense, month: number, weekday: number, nth: number, around: Around): Found {
+  const inThat = (year: number): Period => {
+    const first = dayNumber(year, month, 1)
+    const at = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
+    return {from: at, to: at}
+  }
+  const found = yearOf(sense, around, inThat)
+  if (!found) return open(`XXXX-${pad(month, 2)}-XX`, 'day')
+  const period = inThat(found.year)
+  return {value: isoDay(period.from), grain: 'day', anchored: found.anchored, period}
+}
+
+function inSeason(sense: Sense, season: keyof typeof seasons, around: Around): Found {
+  const inThat = (year: number) => monthsOf(year, seasons[season], 3)
+  const found = yearOf(sense, around, inThat)
+  if (!found) return open(`XXXX-${season}`, 'season')
+  const {year, anchored, because} = found
+  // "im Winter 2024" may be either of two; the figures do not say, so both are kept
+  const both = season === 'WI' && sense.year !== undefined && sense.yearEnd === undefined
+  const period = both ? {from: dayNumber(year, 1, 1), to: inThat(year).to} : inThat(year)
+  return {value: `${year}-${season}`, grain: 'season', anchored, ...(because ? {because} : {}), period}
+}
+
+function inQuarter(sense: Sense, n: number, size: 3 | 6, around: Around): Found {
+  const name = `${size === 3 ? 'Q' : 'H'}${n}`
+  if (n < 1 || n > 12 / size) return open('XXXX', 'year')
+  const inThat = (year: number) => monthsOf(year, (n - 1) * size + 1, size)
+  const byDefault = around.tense === 'future' || sense.shift !== undefined ? around : {...around, tense: 'past' as const}
+  const found = yearOf(sense, byDefault, inThat)
+  if (!found) return open(`XXXX-${name}`, 'quarter')
+  return {value: `${found.year}-${name}`, grain: 'quarter', anchored: found.anchored, period: inThat(found.year)}
+}
+
+function onWeekday(sense: Sense, weekday: number, around: Around): Found {
+  const {published, tense, day} = around
+  if (sense.from === 'mentioned' && day !== undefined) {
+    const at = (sense.shift ?? 0) < 0 ? before(day - 1, weekday) : after(day + 1, weekday)
+    return oneDay(at, 'inferred', 'day-mentioned')
+  }
+  if (published === null) {
+    const inWeek = sense.unit === 'week' && sense.shift !== undefined
+    const offset = inWeek ? {unit: 'week' as const, low: sense.shift ?? 0, high: sense.shift ?? 0} : undefined
+    return open(`XXXX-WXX-${weekday}`, 'day', offset)
+  }
+  if (sense.unit === 'week')
+    return oneDay(unitAround(published, 'week', sense.shift ?? 0).from + weekday - 1, 'published', 'week-named')
+  if (sense.shift === undefined && tense !== 'future') return oneDay(before(published, weekday), 'published', 'nearest-past')
+  if (sense.shift === undefined) return oneDay(after(published, weekday), 'published', 'nearest-by-tense')
+  if (sense.shift < 0) return oneDay(before(published - 1, weekday) + 7 * (sense.shift + 1), 'published', 'word-says')
+  if (sense.shift > 0) return oneDay(after(published + 1, weekday) + 7 * (sense.shift - 1), 'published', 'word-says')
+  const at = tense === 'past' ? before(published, weekday) : after(published, weekday)
+  return oneDay(at, 'published', 'word-says')
+}
+
+const before = (day: DayNumber, weekday: number) => day - ((weekdayOf(day) - weekday + 7) % 7)
+const after = (day: DayNumber, weekday: number) => day + ((weekday - weekdayOf(day) + 7) % 7)
+
+function oneDay(at: DayNumber, anchored: When['anchored'], because: string): Found {
+  return {value: isoDay(at), grain: 'day', anchored, because, period: {from: at, to: at}}
+}
+
+function holiday(sense: Sense, rule: string, around: Around): Found {
+  const inThat = (year: number): Period => {
+    const at = holidayIn(year, rule, sense.nth)
+    return {from: at, to: at}
+  }
+  const found = yearOf(sense, around, inThat)
+  if (!found) return open(/^\d/.test(rule) ? `XXXX-${rule}` : 'XXXX-XX-XX', 'day')
+  return {...oneDay(inThat(found.year).from, found.anchored, found.because ?? 'holiday')}
+}
+
+/** `MM-DD`, `E-2` (days from Easter), `A4` (Sundays before Christmas; `A-1` the Wednesday before the last Sunday before them). */
+function holidayIn(year: number, rule: string, nth: number | undefined): DayNumber {
+  if (rule.startsWith('E')) return easter(year) + Number(rule.slice(1))
+  if (rule.startsWith('A')) {
+    const fourth = before(dayNumber(year, 12, 24), 7)
+    return rule === 'A-1' ? fourth - 32 : fourth - 7 * (4 - Math.min(4, nth ?? 4))
+  }
+  const [month = 1, day = 1] = rule.split('-').map(Number)
+  return dayNumber(year, month, day)
+}
+
+const offsetUnits: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year'])
+
+/** "letzte Woche", "heute", "Vortag", "am Wochenende". */
+function inUnit(sense: Sense, around: Around): Found {
+  const unit = sense.unit ?? 'day'
+  const grain =
+    unit === 'day' || unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year' ? unit : coarse(unit)
+  const mentioned = sense.from === 'mentioned'
+  const base = mentioned ? mentionedBase(unit, around) : around.published
+  if (base === null) {
+    const known = !mentioned && sense.shift !== undefined && offsetUnits.has(unit)
+    const shift = sense.shift ?? 0
+    const offset = known ? {unit: unit as NonNullable<When['offset']>['unit'], low: shift, high: shift} : undefined
+    return {...open(unknown(unit), grain, offset), ...(mentioned ? {because: 'nothing-mentioned'} : {})}
+  }
+  const shift = sense.shift ?? weekendShift(base, around)
+  const period = unitAround(base, unit, shift)
+  const anchored = mentioned ? 'inferred' : 'published'
+  return {value: named(period.from, unit), grain, period, anchored, because: mentioned ? 'day-mentioned' : 'word-says'}
+}
+
+/** "am Wochenende" without a word that says which: the last one begun, or the next one. */
+function weekendShift(base: DayNumber, {tense}: Around): number {
+  return tense === 'future' || weekdayOf(base) >= 6 ? 0 : -1
+}
+
+function mentionedBase(unit: string, around: Around): DayNumber | null {
+  if (unit === 'day' || unit === 'week') return around.day ?? null
+  if (around.year !== undefined) return dayNumber(around.year, around.month ?? 1, 1)
+  return around.day ?? null
+}
+
+const coarse = (unit: string): Grain =>
+  unit === 'weekend' ? 'day' : unit === 'half' ? 'quarter' : unit === 'decade' || unit === 'century' ? 'year' : 'hour'
+
+function unknown(unit: string): string {
+  if (unit === 'week') return 'XXXX-WXX'
+  if (unit === 'weekend') return 'XXXX-WXX-WE'
+  if (unit === 'month') return 'XXXX-XX'
+  if (unit === 'quarter') return 'XXXX-QX'
+  return unit === 'year' || unit === 'half' ? 'XXXX' : 'XXXX-XX-XX'
+}
+
+function named(from: DayNumber, unit: string): string {
+  const {year, month} = civil(from)
+  const {year: weekYear, week} = isoWeek(from)
+  if (unit === 'week') return `${weekYear}-W${pad(week, 2)}`
+  if (unit === 'weekend') return `${weekYear}-W${pad(week, 2)}-WE`
+  if (unit === 'month') return `${year}-${pad(month, 2)}`
+  if (unit === 'quarter') return `${year}-Q${Math.ceil(month / 3)}`
+  if (unit === 'half') return `${year}-H${Math.ceil(month / 6)}`
+  if (unit === 'year') return String(year)
+  if (unit === 'decade') return String(Math.floor(year / 10))
+  return unit === 'century' ? pad(Math.floor(year / 100), 2) : isoDay(from)
+}
+
+/** A day some months from another, the last of the month where it has no such day. */
+export function dayMonthsAway(day: DayNumber, months: number): DayNumber {
+  const {year, month, day: of} = civil(day)
+  const moved = addMonths(year, month, months)
+  return dayNumber(moved.year, moved.month, Math.min(of, monthLength(moved.year, moved.month)))
+}
