@@ -1,13 +1,20 @@
 import {readFileSync} from 'node:fs'
 import {Gazetteer} from './gazetteer.ts'
+import {Lexicon} from './lexicon.ts'
 import {ModelError} from './model-error.ts'
 import type {Models} from './models.ts'
 import {readPart} from './read-part.ts'
+import {Tagger} from './tagger.ts'
 
 /** Reads a language's model folder and checks it. Throws ModelError with what is wrong and what to do. */
 export function loadModels(folder: URL): Models {
   const header = readHeader(new URL('model.json', folder))
-  return {version: `${header.name}-${header.version}`, gazetteer: new Gazetteer(readPart(folder, 'gazetteer.bin'))}
+  return {
+    version: `${header.name}-${header.version}`,
+    lexicon: new Lexicon(readPart(folder, 'lexicon.bin')),
+    tagger: new Tagger(readPart(folder, 'tagger.bin')),
+    gazetteer: new Gazetteer(readPart(folder, 'gazetteer.bin')),
+  }
 }
 
 interface ModelHeader {

@@ -1,9 +1,12 @@
 import type {Gazetteer} from './gazetteer.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Tagger} from './tagger.ts'
 
 /** What is loaded for one language: lexicon, tagger, gazetteer. Each is made by a loader of its own beside this file. */
 export interface Models {
   /** Name and version of the model folder, for `Dossier.made`. */
   readonly version: string
-  /** What names are known for; cities with country and coordinates. */
+  readonly lexicon: Lexicon
+  readonly tagger: Tagger
   readonly gazetteer: Gazetteer
 }

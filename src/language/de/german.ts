@@ -1,10 +1,11 @@
 import type {Language} from '../language.ts'
-import type {TimeRules} from '../time.ts'
 import {clauses} from './clauses.ts'
+import {grammar} from './grammar.ts'
 import {meaning} from './meaning.ts'
 import {names} from './names.ts'
 import {quotation} from './quotation.ts'
 import {reporting} from './reporting.ts'
+import {germanTime} from './time.ts'
 import {sentenceRules, tokenRules} from './tokens.ts'
 
 /** German. Each part is a table of its own beside this file. */
@@ -13,10 +14,10 @@ export const german: Language = {
   tokens: tokenRules,
   sentences: sentenceRules,
   quotation,
-  grammar: {},
+  grammar,
   clauses,
   names,
-  time: {} as TimeRules,
+  time: germanTime,
   reporting,
   meaning,
 }

@@ -1,0 +1,43 @@
+import type {Pos} from '../document/doc.ts'
+import {Inf, Part2, ZuInf} from '../document/morph.ts'
+import {LABELS, type Label, labelBit, type WordFacts, wordFacts} from '../models/tagger.ts'
+import {Origin, type Reading} from './readings.ts'
+
+const NOUN = labelBit('NOUN')
+const PROPN = labelBit('PROPN')
+const OPEN_SMALL = labelBit('ADJ') | labelBit('ADV') | labelBit('X')
+const CLOSED: ReadonlySet<Pos> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'ADV', 'NUM'])
+
+/** The tagger's label of a reading. */
+export function labelOf({pos, morph}: Pick<Reading, 'pos' | 'morph'>): Label {
+  if (pos !== 'VERB' && pos !== 'AUX') return pos
+  if (morph & (Inf | ZuInf)) return `${pos}.Inf`
+  return morph & Part2 ? `${pos}.Part` : pos
+}
+
+/** The part of speech of a label. */
+export const posOf = (label: number): Pos => (LABELS[label] ?? 'X').split('.')[0] as Pos
+
+/**
+ * What the tagger needs to know of a word. Inside a sentence a capital speaks for a noun or name, but words of closed
+ * classes and adjectives stay possible (parts of names); a first word may be all that it is in small letters.
+ */
+export function factsOf(form: string, readings: readonly Reading[], flags: number): WordFacts {
+  const capital = /^\p{Lu}/u.test(form)
+  let inner = 0
+  let initial = 0
+  for (const reading of readings) {
+    const bit = labelBit(labelOf(reading))
+    initial |= bit
+    if (!reading.lowered || CLOSED.has(reading.pos) || reading.pos === 'ADJ') inner |= bit
+  }
+  if (capital) {
+    inner |= NOUN | PROPN
+    initial |= NOUN | PROPN
+  } else if (readings.every(({origin}) => origin >= Origin.rule) && /\p{L}/u.test(form)) {
+    inner |= OPEN_SMALL
+    initial |= OPEN_SMALL
+  }
+  const origin = readings.reduce((least, reading) => Math.min(least, reading.origin + (reading.lowered ? 5 : 0)), 9)
+  return wordFacts(form, inner, initial, flags * 16 + origin)
+}

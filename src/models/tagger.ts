@@ -1,0 +1,226 @@
+import {ModelError} from './model-error.ts'
+
+/** What the tagger tells apart: parts of speech (document/doc.ts), verbs by their form. The column order is the file's. */
+export const LABELS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'AUX.Inf',
+  'AUX.Part',
+  'VERB.Inf',
+  'VERB.Part',
+] as const
+export type Label = (typeof LABELS)[number]
+export const LABEL_COUNT = LABELS.length
+/** The bit of a label in a mask of labels. */
+export const labelBit = (label: Label): number => 1 << LABELS.indexOf(label)
+
+/** Rows of the hashed feature table. */
+export const ROWS = 1 << 16
+const VERBAL =
+  labelBit('AUX') | labelBit('VERB') | labelBit('AUX.Inf') | labelBit('AUX.Part') | labelBit('VERB.Inf') | labelBit('VERB.Part')
+const FINITE = labelBit('AUX') | labelBit('VERB')
+const BREAK = labelBit('PUNCT')
+const OPENER = labelBit('SCONJ') | labelBit('PRON')
+
+/** What the features ask of a word; made once for each distinct word of a document. */
+export interface WordFacts {
+  readonly word: number
+  readonly suffix2: number
+  readonly suffix3: number
+  readonly suffix4: number
+  readonly prefix3: number
+  readonly shape: number
+  /** Labels that the readings allow inside a sentence, and as its first word. */
+  readonly inner: number
+  readonly initial: number
+  /** Where the readings come from, and other flags of the caller's. */
+  readonly flags: number
+}
+
+/** FNV-1a over UTF-16 units. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+/** The facts of a word. */
+export function wordFacts(form: string, inner: number, initial: number, flags: number): WordFacts {
+  const small = form.toLowerCase()
+  const end = (length: number): number => hashOf(small.slice(-length))
+  return {
+    word: hashOf(small),
+    suffix2: end(2),
+    suffix3: end(3),
+    suffix4: end(4),
+    prefix3: hashOf(small.slice(0, 3)),
+    shape: shapeOf(form, small),
+    inner,
+    initial,
+    flags,
+  }
+}
+
+function shapeOf(form: string, small: string): number {
+  const first = form.charAt(0) !== small.charAt(0) ? 1 : 0
+  const all = form === form.toUpperCase() && form !== small ? 2 : 0
+  const digit = /\d/.test(form) ? 4 : 0
+  const hyphen = form.includes('-') ? 8 : 0
+  return first | all | digit | hyphen | (form.length === 1 ? 16 : 0) | (/['’.]/.test(form) ? 32 : 0)
+}
+
+const EDGE: WordFacts = {word: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix3: 1, shape: 64, inner: 0, initial: 0, flags: 0}
+export const FEATURES = 33
+
+const row = (template: number, a: number, b: number): number => {
+  let hash = Math.imul(a ^ (template * 0x9e3779b1), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35)
+  return ((hash ^ (hash >>> 13)) >>> 0) & (ROWS - 1)
+}
+
+/** One sentence on its way through the tagger. */
+export class TagState {
+  readonly facts: readonly WordFacts[]
+  /** Mask of the labels allowed, by token. */
+  readonly allowed: Uint32Array
+  readonly labels: Uint8Array
+  readonly rows = new Int32Array(FEATURES)
+  /** Mask of the next verbal word before a break, by token. */
+  readonly #ahead: Uint32Array
+  /** Whether a clause was opened, and whether its finite verb was seen. */
+  #clause = 0
+
+  constructor(facts: readonly WordFacts[], initial: readonly boolean[]) {
+    this.facts = facts
+    this.allowed = Uint32Array.from(facts, (fact, i) => (initial[i] ? fact.initial : fact.inner))
+    this.labels = new Uint8Array(facts.length)
+    this.#ahead = new Uint32Array(facts.length + 1)
+    for (let i = facts.length - 1, next = 0; i >= 0; i--) {
+      this.#ahead[i] = next
+      const allowed = this.allowed[i]!
+      if (allowed === BREAK) next = 0
+      else if ((allowed & ~VERBAL) === 0) next = allowed
+    }
+  }
+
+  /** Fills `rows` for the token, whose left neighbours have their labels. */
+  features(i: number): void {
+    const {facts, allowed, rows, labels} = this
+    const w = facts[i]!
+    const l1 = facts[i - 1] ?? EDGE
+    const l2 = facts[i - 2] ?? EDGE
+    const r1 = facts[i + 1] ?? EDGE
+    const r2 = facts[i + 2] ?? EDGE
+    const a = allowed[i]!
+    const ar1 = allowed[i + 1] ?? 0
+    const ar2 = allowed[i + 2] ?? 0
+    const p1 = i > 0 ? labels[i - 1]! + 1 : 0
+    const p2 = i > 1 ? labels[i - 2]! + 1 : 0
+    const known = w.flags * 64 + w.shape
+    let n = 0
+    rows[n++] = row(1, w.word, 0)
+    rows[n++] = row(2, w.suffix3, w.shape)
+    rows[n++] = row(3, w.suffix2, known)
+    rows[n++] = row(4, w.suffix4, 0)
+    rows[n++] = row(5, w.prefix3, w.shape)
+    rows[n++] = row(6, a, known)
+    rows[n++] = row(7, a, p1)
+    rows[n++] = row(8, a, p1 * 32 + p2)
+    rows[n++] = row(9, w.word, p1)
+    rows[n++] = row(10, w.word, p1 * 32 + p2)
+    rows[n++] = row(11, w.word, r1.word)
+    rows[n++] = row(12, w.word, l1.word)
+    rows[n++] = row(13, a, ar1)
+    rows[n++] = row(14, a ^ Math.imul(ar1, 7), ar2)
+    rows[n++] = row(15, a, r1.word)
+    rows[n++] = row(16, a, l1.word)
+    rows[n++] = row(17, r1.word, p1)
+    rows[n++] = row(18, r1.suffix3, w.shape)
+    rows[n++] = row(19, l1.suffix3, w.shape)
+    rows[n++] = row(20, known, p1 * 64 + r1.shape)
+    rows[n++] = row(21, w.suffix3, p1)
+    rows[n++] = row(22, r2.word, a)
+    rows[n++] = row(23, l2.word, a)
+    rows[n++] = row(24, a, this.#clause * 8 + 1)
+    rows[n++] = row(25, a ^ Math.imul(this.#ahead[i]!, 31), this.#clause)
+    rows[n++] = row(26, w.word, this.#clause * 8 + 2)
+    rows[n++] = row(27, w.word, ar1)
+    rows[n++] = row(28, known * 64 + l1.shape, r1.flags * 64 + r1.shape)
+    rows[n++] = row(29, w.suffix2 ^ a, p1 * 32 + p2)
+    rows[n++] = row(30, w.word, this.#ahead[i]!)
+    rows[n++] = row(31, p1 * 32 + p2, ar1)
+    rows[n++] = row(32, l1.word ^ Math.imul(r1.word, 3), a)
+    rows[n] = row(33, w.prefix3 ^ w.suffix3, p1)
+  }
+
+  /** Fixes a token's label. */
+  set(i: number, label: number): void {
+    this.labels[i] = label
+    const bit = 1 << label
+    if (bit & BREAK) this.#clause = 0
+    else if (bit & FINITE) this.#clause |= 2
+    else if (bit & OPENER && this.#clause === 0 && i > 0 && this.allowed[i - 1] === BREAK) this.#clause |= 1
+  }
+}
+
+const MAGIC = 0x31544c51
+
+/** Greedy averaged perceptron over hashed features. File: "QLT1", u32 rows, u32 labels, f32 scale, then int8 weights. */
+export class Tagger {
+  readonly #weights: Int8Array
+  readonly #scores = new Int32Array(LABEL_COUNT)
+
+  constructor(bytes: Uint8Array) {
+    const head = new DataView(bytes.buffer, bytes.byteOffset, 16)
+    const [magic, rows, labels] = [0, 4, 8].map((at) => head.getUint32(at, true))
+    if (magic !== MAGIC || rows !== ROWS || labels !== LABEL_COUNT) {
+      throw new ModelError(
+        `the tagger has ${rows} rows and ${labels} labels, this engine expects ${ROWS} and ${LABEL_COUNT}; reinstall the package`,
+      )
+    }
+    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + 16, ROWS * LABEL_COUNT)
+  }
+
+  /** The labels of a sentence's words, each one that its readings allow. */
+  tag(facts: readonly WordFacts[], initial: readonly boolean[]): Uint8Array {
+    const state = new TagState(facts, initial)
+    for (let i = 0; i < facts.length; i++) state.set(i, this.#best(state, i))
+    return state.labels
+  }
+
+  #best(state: TagState, i: number): number {
+    const allowed = state.allowed[i]!
+    if ((allowed & (allowed - 1)) === 0) return 31 - Math.clz32(allowed)
+    state.features(i)
+    const scores = this.#scores.fill(0)
+    for (const row of state.rows) {
+      const at = row * LABEL_COUNT
+      for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += this.#weights[at + label]!
+    }
+    return bestOf(scores, allowed)
+  }
+}
+
+/** The label with the highest score among those allowed. */
+export function bestOf(scores: ArrayLike<number>, allowed: number): number {
+  let best = -1
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    if (allowed & (1 << label) && (best < 0 || scores[label]! > scores[best]!)) best = label
+  }
+  return Math.max(best, 0)
+}

@@ -1,0 +1,15 @@
+import {parseCells} from '../../src/document/agreement.ts'
+import type {Pos} from '../../src/document/doc.ts'
+import * as morph from '../../src/document/morph.ts'
+import {functionWords} from '../../src/language/de/function-words.ts'
+import {add, type Forms} from './readings.ts'
+
+/** The closed classes of src/language/de/function-words.ts. */
+export function functionReadings(forms: Forms): void {
+  for (const {form, lemma, pos, features, cells} of functionWords) {
+    const mask = features
+      .split(' ')
+      .reduce((bits, name) => bits | (((morph as Record<string, unknown>)[name] as number | undefined) ?? 0), 0)
+    add(forms, form, {lemma, pos: pos as Pos, morph: mask, cells: parseCells(cells)})
+  }
+}

@@ -1,0 +1,174 @@
+/**
+ * Trains the part-of-speech tagger and writes models/de/tagger.bin.
+ *
+ *   node training/train-tagger.ts --treebank GSD-DEV.conllu [--unimorph TRAIN.tsv] [--test TEST.conllu] [--epochs 12]
+ *
+ * Averaged perceptron over the hashed features of src/models/tagger.ts; a word's labels are those that lexicon and rules
+ * allow and, in training, also the right one. Sentences that stand in the test file are left out.
+ */
+import {readFileSync, writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {nameFlags} from '../src/analysis/name-flags.ts'
+import {WordReader} from '../src/analysis/readings.ts'
+import {initialForms} from '../src/analysis/tag.ts'
+import {factsOf} from '../src/analysis/word-labels.ts'
+import {german} from '../src/language/de/german.ts'
+import {Gazetteer} from '../src/models/gazetteer.ts'
+import {Lexicon} from '../src/models/lexicon.ts'
+import {bestOf, FEATURES, LABEL_COUNT, LABELS, ROWS, TagState, type WordFacts} from '../src/models/tagger.ts'
+import {type Example, sigmorphonExamples, treebankExamples} from './tagger-data.ts'
+
+const {values} = parseArgs({
+  options: {
+    treebank: {type: 'string', multiple: true, default: []},
+    unimorph: {type: 'string', multiple: true, default: []},
+    test: {type: 'string'},
+    epochs: {type: 'string', default: '10'},
+    dry: {type: 'boolean', default: false},
+  },
+})
+const folder = new URL('../models/de/', import.meta.url)
+const reader = new WordReader(new Lexicon(readFileSync(new URL('lexicon.bin', folder))), german.grammar)
+const gazetteer = new Gazetteer(readFileSync(new URL('gazetteer.bin', folder)))
+const factsByForm = new Map<string, WordFacts>()
+
+function facts(form: string): WordFacts {
+  const known = factsByForm.get(form)
+  if (known) return known
+  const made = factsOf(form, reader.read(form), nameFlags(form, gazetteer, german.grammar))
+  factsByForm.set(form, made)
+  return made
+}
+
+interface Prepared {
+  readonly facts: readonly WordFacts[]
+  readonly initial: readonly boolean[]
+  readonly gold: readonly number[]
+}
+// several labels are right only as far as the word can have them
+const narrow = (gold: number, allowed: number): number => (gold & (gold - 1) ? gold & allowed || gold : gold)
+const prepare = ({forms, gold}: Example): Prepared => ({facts: forms.map(facts), initial: initialForms(forms), gold})
+
+const test = values.test ? treebankExamples(values.test) : []
+const keyOf = ({forms}: Example): string => forms.join(' ').replace(/\W+/g, '').slice(0, 60)
+const tested = new Set(test.map(keyOf))
+const own = values.treebank.flatMap(treebankExamples)
+const examples = [...values.treebank.flatMap(treebankExamples), ...values.unimorph.flatMap(sigmorphonExamples)]
+const kept = examples.filter((example) => !tested.has(keyOf(example)))
+console.log(
+  `${kept.length} sentences, ${kept.reduce((n, {forms}) => n + forms.length, 0)} tokens; ${examples.length - kept.length} left out as test sentences`,
+)
+const training = kept.map(prepare)
+const start = own.filter((example) => !tested.has(keyOf(example))).map(prepare)
+
+const weights = new Float32Array(ROWS * LABEL_COUNT)
+const totals = new Float64Array(ROWS * LABEL_COUNT)
+const stamps = new Int32Array(ROWS * LABEL_COUNT)
+let step = 0
+
+function bump(at: number, by: number): void {
+  totals[at]! += (step - stamps[at]!) * weights[at]!
+  stamps[at] = step
+  weights[at]! += by
+}
+
+function score(state: TagState, table: ArrayLike<number>, scores: Float32Array): void {
+  scores.fill(0)
+  for (const row of state.rows) for (let l = 0, at = row * LABEL_COUNT; l < LABEL_COUNT; l++) scores[l]! += table[at + l]!
+}
+
+const scores = new Float32Array(LABEL_COUNT)
+
+function learn({facts, initial, gold}: Prepared): number {
+  const state = new TagState(facts, initial)
+  let wrong = 0
+  for (let i = 0; i < facts.length; i++) {
+    const allowed = state.allowed[i]!
+    const right = narrow(gold[i]!, allowed)
+    step++
+    if (allowed === right) {
+      state.set(i, 31 - Math.clz32(right))
+      continue
+    }
+    state.features(i)
+    score(state, weights, scores)
+    const guess = bestOf(scores, allowed)
+    if (!(right & (1 << guess))) {
+      wrong++
+      const target = bestOf(scores, right & allowed || right)
+      for (const row of state.rows) {
+        bump(row * LABEL_COUNT + target, 1)
+        bump(row * LABEL_COUNT + guess, -1)
+      }
+    }
+    // go on from what the tagger itself says, as it will have to
+    state.set(i, guess)
+  }
+  return wrong
+}
+
+function shuffle(items: Prepared[], seed: number): void {
+  for (let i = items.length - 1; i > 0; i--) {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    const j = seed % (i + 1)
+    const swap = items[i]!
+    items[i] = items[j]!
+    items[j] = swap
+  }
+}
+
+const epochs = Number(values.epochs)
+if (training.length > start.length) for (let i = 0; i < 4; i++) for (const example of start) learn(example)
+for (let epoch = 0; epoch < epochs; epoch++) {
+  shuffle(training, epoch + 1)
+  const wrong = training.reduce((n, example) => n + learn(example), 0)
+  // the present scheme has the last word
+  if (training.length > start.length) for (const example of start) learn(example)
+  console.log(`epoch ${epoch + 1}: ${wrong} wrong`)
+}
+
+const averaged = new Float32Array(weights.length)
+let largest = 0
+for (let at = 0; at < weights.length; at++) {
+  averaged[at] = (totals[at]! + (step - stamps[at]!) * weights[at]!) / step
+  largest = Math.max(largest, Math.abs(averaged[at]!))
+}
+const scale = Math.min(largest, Number(process.env.CLIP ?? 30)) / 127
+const quantised = Int8Array.from(averaged, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))))
+const bytes = new Uint8Array(16 + quantised.length)
+const head = new DataView(bytes.buffer)
+for (const [i, value] of [0x31544c51, ROWS, LABEL_COUNT].entries()) head.setUint32(i * 4, value, true)
+head.setFloat32(12, scale, true)
+bytes.set(new Uint8Array(quantised.buffer), 16)
+if (!values.dry) writeFileSync(new URL('tagger.bin', folder), bytes)
+
+if (test.length > 0) {
+  const confusions = new Map<string, number>()
+  let right = 0
+  let total = 0
+  for (const {facts, initial, gold} of test.map(prepare)) {
+    const state = new TagState(facts, initial)
+    for (let i = 0; i < facts.length; i++) {
+      const allowed = state.allowed[i]!
+      state.features(i)
+      score(state, quantised, scores)
+      const guess = bestOf(scores, allowed)
+      state.set(i, guess)
+      total++
+      const name = (label: number): string => (LABELS[label] ?? '').split('.')[0] ?? ''
+      const wanted = name(31 - Math.clz32(gold[i]!))
+      if (name(guess) === wanted) right++
+      else confusions.set(`${wanted} as ${name(guess)}`, (confusions.get(`${wanted} as ${name(guess)}`) ?? 0) + 1)
+    }
+  }
+  console.log(
+    `UPOS on test, gold tokens: ${((100 * right) / total).toFixed(2)} of ${total}; features ${FEATURES}, largest weight ${largest.toFixed(1)}`,
+  )
+  console.log(
+    [...confusions]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 24)
+      .map(([name, n]) => `${name} ${n}`)
+      .join(', '),
+  )
+}
