@@ -104,7 +104,8 @@ export class Openers {
     const ahead = lookAhead(view, this.#tops, at + 1, end)
     const pronoun = view.pos(at) === 'PRON' || /^(?:deren|dessen|welche[rsmn]?)$/.test(word)
     if (!pronoun && !this.#looksRelative(at, ahead)) return undefined
-    if (ahead.finite < 0) return (pronoun && ahead.zu < 0) || this.#interrupted(ahead, end) ? this.#asRelative(at, from) : undefined
+    if (ahead.finite < 0)
+      return (pronoun && ahead.zu < 0) || this.#interrupted(ahead, end) ? this.#asRelative(at, from) : undefined
     const place = verbPlace(ahead)
     if (place === 'first' && !ahead.final && this.#subjectFollows(ahead.finite + 1)) return undefined
     if (place === 'second' && !pronoun) return undefined
@@ -129,7 +130,8 @@ export class Openers {
   #question(from: number, end: number, afterComma: boolean): Opening | undefined {
     const view = this.#view
     const at = view.pos(from) === 'ADP' ? from + 1 : from
-    if (at >= end || !view.rules.questionWords.has(view.lower(at)) || view.rules.weakSubordinators.has(view.lower(at))) return undefined
+    if (at >= end || !view.rules.questionWords.has(view.lower(at)) || view.rules.weakSubordinators.has(view.lower(at)))
+      return undefined
     const ahead = lookAhead(view, this.#tops, at + 1, end)
     const free: Opening = {kind: 'subordinate', relation: 'content', opener: at, from}
     if (ahead.finite < 0) return afterComma && view.pos(at) !== 'DET' && this.#interrupted(ahead, end) ? free : undefined

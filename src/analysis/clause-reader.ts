@@ -86,7 +86,8 @@ export class ClauseReader {
   /** Dashes come in pairs around a parenthesis; the set holds the first of each pair and maps by position. */
   #pairDashes(): ReadonlySet<number> {
     const found: number[] = []
-    for (let i = this.#from; i < this.#end && found.length < 20; i++) if (this.#view.is(i, DASH) && this.#separates(i)) found.push(i)
+    for (let i = this.#from; i < this.#end && found.length < 20; i++)
+      if (this.#view.is(i, DASH) && this.#separates(i)) found.push(i)
     const first = new Set<number>()
     for (let d = 0; d + 1 < found.length; d += 2) if (found[d + 1]! - found[d]! < 40) first.add(found[d]!)
     return first
@@ -169,7 +170,7 @@ export class ClauseReader {
     const view = this.#view
     const current = this.#current
     const bracket = (marks & OPEN_BRACKET) !== 0
-    const opening = this.#openers.at(i, this.#end, marks !== 0 || coordinator >= 0 || current === null)
+    const opening = this.#openers.at(i, this.#end, marks !== 0 || (coordinator >= 0 && current !== null))
     if (!current || bracket) {
       const main = this.#main(i, bracket ? 'parenthesis' : 'root', bracket ? current : null)
       if (opening) this.#opening(opening, main)
@@ -182,12 +183,24 @@ export class ClauseReader {
       frame.opener = i
       return
     }
-    if (opening) return this.#openSubordinate(opening, current, coordinator)
+    if (opening) {
+      this.#openSubordinate(opening, current, coordinator)
+      return
+    }
     const stretch = lookAhead(view, this.#tops, i, this.#end)
-    if (marks & (COLON | SEMICOLON)) return this.#openBehindColon(i, stretch, marks, current)
-    if (coordinator >= 0) return this.#openConjunct(i, stretch, marks, current)
+    if (marks & (COLON | SEMICOLON)) {
+      this.#openBehindColon(i, stretch, marks, current)
+      return
+    }
+    if (coordinator >= 0) {
+      this.#openConjunct(i, stretch, marks, current)
+      return
+    }
     const waiting = nearest(current, waits)
-    if (waiting) return this.#resume(i, stretch, current, waiting)
+    if (waiting) {
+      this.#resume(i, stretch, current, waiting)
+      return
+    }
     this.#openComplete(i, stretch, marks, current)
   }
 
@@ -264,16 +277,15 @@ export class ClauseReader {
     const {rules} = this.#view
     const verb = frame.verbs[0] ?? frame.finite
     if (verb < 0) return false
-    if (rules.contentVerbs.has(this.#view.lemma(verb))) return true
     const particle = this.#particleOf(frame)
-    return particle !== '' && rules.contentVerbs.has(particle + this.#view.lemma(verb))
+    return rules.contentVerbs.has(particle + this.#view.lemma(verb))
   }
 
   #particleOf(frame: Frame): string {
     const last = Math.min(this.#end - 1, frame.finite + 60)
     for (let i = last; i > frame.finite && frame.finite >= 0; i--)
       if (this.owner[i - this.#from] === frame.number)
-        return this.#view.rules.particles.has(this.#view.lower(i)) ? this.#view.lower(i) : ''
+        return this.#view.rules.particles.has(this.#view.lower(i)) && this.#view.pos(i) === 'ADP' ? this.#view.lower(i) : ''
     return ''
   }
 
@@ -321,8 +333,14 @@ export class ClauseReader {
     const speaks = this.#saysContent(i)
     const host = nearest(current, (f) => f.pending >= 0 || f.coordinator >= 0)
     if (host && !(speaks && this.#subjectFollows(i))) {
-      if (host.pending >= 0) return this.#splitPending(host, i)
-      if (current !== host) return this.#splitCoordinator(host, i)
+      if (host.pending >= 0) {
+        this.#splitPending(host, i)
+        return
+      }
+      if (current !== host) {
+        this.#splitCoordinator(host, i)
+        return
+      }
     }
     const above = current.parent
     if (above && current.verbLast && this.#speaks(above) && !(speaks && !this.#isSubjunctive(i)) && !current.conjunctOf) {
@@ -397,8 +415,7 @@ export class ClauseReader {
 
   /** Gives a frame's tokens in a range, and the clauses embedded in it, to another frame. */
   #hand(giver: Frame, taker: Frame, from: number, to: number): void {
-    for (let i = from; i < to; i++)
-      if (this.owner[i - this.#from] === giver.number) this.owner[i - this.#from] = taker.number
+    for (let i = from; i < to; i++) if (this.owner[i - this.#from] === giver.number) this.owner[i - this.#from] = taker.number
     for (const frame of this.frames)
       if (frame !== taker && frame.parent === giver && frame.from >= from && frame.from < to) frame.parent = taker
   }
@@ -440,7 +457,8 @@ export class ClauseReader {
     const opening = this.#openers.at(i + 1, this.#end, true)
     if (opening && !(opening.kind === 'relative' && current.kind !== 'relative')) return true
     if (waits(current)) {
-      const shared = current.verbLast && current.verbs.length > 0 && (ahead.participle >= 0 || ahead.infinitive >= 0 || ahead.zu >= 0)
+      const shared =
+        current.verbLast && current.verbs.length > 0 && (ahead.participle >= 0 || ahead.infinitive >= 0 || ahead.zu >= 0)
       return shared && ahead.finite >= 0
     }
     if (ahead.finite >= 0) return true
@@ -452,15 +470,25 @@ export class ClauseReader {
   }
 
   #openConjunct(i: number, stretch: Stretch, marks: number, current: Frame): void {
-    if (stretch.finite >= 0) return void this.#conjunct(this.#finiteSister(stretch, marks, current), i)
+    if (stretch.finite >= 0) {
+      this.#conjunct(this.#finiteSister(stretch, marks, current), i)
+      return
+    }
     if (stretch.zu >= 0) {
       const infinitive = nearest(current, (f) => f.kind === 'infinitive')
-      if (infinitive) return void this.#conjunct(infinitive, i)
-      return void this.#frame('infinitive', 'content', i, current)
+      if (infinitive) {
+        this.#conjunct(infinitive, i)
+        return
+      }
+      this.#frame('infinitive', 'content', i, current)
+      return
     }
     if (stretch.participle >= 0 || stretch.infinitive >= 0) {
       const sister = nearest(current, (f) => f.verbs.length > 0 || f.kind === 'participle')
-      if (sister) return void this.#conjunct(sister, i)
+      if (sister) {
+        this.#conjunct(sister, i)
+        return
+      }
     }
     const waiting = nearest(current, waits)
     if (waiting) this.#current = waiting
@@ -490,7 +518,10 @@ export class ClauseReader {
     const current = this.#current
     if (!current) return
     const flags = view.flags(i)
-    if (flags & VERBAL && this.#tops.endAround(i) === 0) return this.#verb(i, flags)
+    if (flags & VERBAL && this.#tops.endAround(i) === 0) {
+      this.#verb(i, flags)
+      return
+    }
     if (i !== current.opener && i !== current.from && !waits(current) && !current.verbLast) {
       const opening = this.#openers.inside(i, this.#end)
       if (opening) this.#opening(opening, current)
@@ -501,7 +532,8 @@ export class ClauseReader {
   #verb(i: number, flags: number): void {
     const current = this.#current!
     if (flags & FINITE) {
-      if (current.finite < 0 && current.kind !== 'infinitive' && current.kind !== 'participle' && current.kind !== 'fragment') current.finite = i
+      if (current.finite < 0 && current.kind !== 'infinitive' && current.kind !== 'participle' && current.kind !== 'fragment')
+        current.finite = i
       else if (!this.#secondFinite(i, current)) current.verbs.push(i)
     } else if (flags & ZU_INFINITIVE && this.#startsInfinitive(current)) this.#innerInfinitive(i, current)
     else current.verbs.push(i)
@@ -538,7 +570,10 @@ export class ClauseReader {
     const top = this.#topEndingAt(before + 1, current.finite)
     if (top >= 0) from = top
     const frame = this.#frame('infinitive', 'content', from, current)
-    if (frame === current) return void current.verbs.push(i)
+    if (frame === current) {
+      current.verbs.push(i)
+      return
+    }
     for (let t = from; t < i; t++) this.owner[t - this.#from] = frame.number
     frame.verbs.push(i)
   }
@@ -563,7 +598,12 @@ export class ClauseReader {
   /** Clauses that never got a verb: a headline or a list. */
   #resolveOrphans(): void {
     for (const frame of this.frames)
-      if (frame.finite < 0 && (frame.kind === 'main' || !frame.verbs.length) && frame.kind !== 'participle' && !this.#shares(frame))
+      if (
+        frame.finite < 0 &&
+        (frame.kind === 'main' || !frame.verbs.length) &&
+        frame.kind !== 'participle' &&
+        !this.#shares(frame)
+      )
         frame.kind = frame.kind === 'main' ? 'fragment' : frame.kind
   }
 

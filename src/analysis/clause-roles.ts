@@ -47,19 +47,29 @@ function numberOf(view: WordView, phrase: Phrase): number {
 
 /** How well a phrase serves as subject; -1 where it cannot. */
 function subjectScore(view: WordView, scene: Scene, phrase: Phrase, order: number): number {
-  if (phrase.kind === 'pp' || !(phrase.cases & Nom)) return -1
+  if (phrase.kind === 'pp') return -1
   const word = view.lower(phrase.head)
   if (view.rules.objectPronouns.has(word) && phrase.kind === 'pronoun' && word !== 'die' && word !== 'sie') return -1
-  if (scene.finite >= 0 && !agrees(view, phrase, scene.finite)) return -1
-  let score = 10 - Math.min(order, 6)
+  const sure = view.rules.subjectPronouns.has(word)
+  let score = 12 - Math.min(order, 6)
+  if (!(phrase.cases & Nom)) score -= sure ? 0 : obliqueForm(view, phrase) ? 20 : 9
+  if (scene.finite >= 0 && !agrees(view, phrase, scene.finite)) score -= sure ? 0 : 10
   if (phrase.cases === Nom) score += 6
-  if (view.rules.subjectPronouns.has(word)) score += 8
+  if (sure) score += 8
   if (scene.isTime(phrase)) score -= 12
   if (scene.isPerson(phrase)) score += 1.5
-  if (/^(?:was|das|es)$/.test(word) && phrase.cases !== Nom) score -= 2
+  if (view.rules.expletive === word) score -= phrase.cases === Nom ? 8 : 4
+  else if (view.rules.weakSubjects.has(word)) score -= 3
   // Directly behind the finite verb of a main clause stands the subject, if not before it.
   if (!scene.verbLast && phrase.from === scene.finite + 1) score += 1.2
   return score
+}
+
+/** An article that no nominative has: "den", "einem", "des". */
+function obliqueForm(view: WordView, phrase: Phrase): boolean {
+  for (let i = phrase.core.from; i <= phrase.head; i++)
+    if (view.pos(i) === 'DET') return view.rules.obliqueArticle.test(view.lower(i))
+  return phrase.kind === 'pronoun' || phrase.cases === Dat
 }
 
 /** The subject among the phrases of a clause. */
@@ -93,7 +103,8 @@ export function findDependents(view: WordView, scene: Scene, subject: Phrase | n
 function roleOf(view: WordView, scene: Scene, phrase: Phrase, subject: Phrase | null, objects: number): Role | null {
   const {rules} = view
   if (phrase.kind === 'pp') return isAgent(view, scene, phrase) ? 'agent' : 'obl'
-  if (phrase.kind === 'pronoun' && rules.reflexives.has(view.lower(phrase.head)) && view.lower(phrase.head) === 'sich') return 'obj'
+  if (phrase.kind === 'pronoun' && rules.reflexives.has(view.lower(phrase.head)) && view.lower(phrase.head) === 'sich')
+    return 'obj'
   if (view.lower(phrase.from - 1) === 'als' && rules.predicativeAs.has(scene.lemma)) return 'predicative'
   if (rules.comparators.has(view.lower(phrase.from - 1))) return 'obl'
   if (scene.isTime(phrase) && phrase.cases & (Acc | Gen | CASES)) return 'obl'

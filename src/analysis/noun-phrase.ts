@@ -143,7 +143,12 @@ export class CoreReader {
   }
 
   #attributive(i: number, end: number): boolean {
-    return i + 1 < end && /(?:e|e[nrsm])$/.test(this.#view.lower(i)) && /^(?:NOUN|PROPN|ADJ)$/.test(this.#view.pos(i + 1)) && !/en$/.test(this.#view.lower(i))
+    return (
+      i + 1 < end &&
+      /(?:e|e[nrsm])$/.test(this.#view.lower(i)) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(this.#view.pos(i + 1)) &&
+      !/en$/.test(this.#view.lower(i))
+    )
   }
 
   /** An adverb belongs to the phrase where an adjective or number follows at once. */
@@ -214,8 +219,7 @@ export class CoreReader {
   }
 
   #quoteHead(quote: Quote): number {
-    for (let i = quote.inner.from; i < quote.inner.to; i++)
-      if (/^(?:NOUN|PROPN)$/.test(this.#view.pos(i))) return i
+    for (let i = quote.inner.from; i < quote.inner.to; i++) if (/^(?:NOUN|PROPN)$/.test(this.#view.pos(i))) return i
     return quote.inner.from
   }
 

@@ -1,5 +1,5 @@
 import type {Phrase, TokenRange} from '../document/doc.ts'
-import {Acc, CASES, Dat, Def, Gen} from '../document/morph.ts'
+import {Acc, CASES, Dat, Gen} from '../document/morph.ts'
 import {type Core, CoreReader, type PhraseRead, Units} from './noun-phrase.ts'
 import {
   CLOSE_BRACKET,
@@ -9,7 +9,6 @@ import {
   DASH,
   OPEN_BRACKET,
   PARTICIPLE,
-  QUOTE_MARK,
   SEPARATOR,
   STOP,
   VERBAL,
@@ -56,6 +55,7 @@ export class PhraseReader {
   #phrase(from: number, depth: number): Draft | undefined {
     const view = this.#view
     if (depth > MAX_DEPTH || view.is(from, SEPARATOR | VERBAL | COORDINATOR)) return undefined
+    if (view.rules.phraseAdverbs.get(view.lower(from))?.has(view.lower(from + 1))) return undefined
     const preposition = this.#preposition(from)
     const start = preposition >= 0 ? this.#afterPreposition(preposition + 1) : from
     const slot = this.phrases.length
@@ -148,7 +148,7 @@ export class PhraseReader {
     const pos = view.pos(at)
     if (core.kind === 'pronoun' && pos !== 'DET') return undefined
     const genitive = (view.morph(at) & CASES) === Gen
-    const article = pos === 'DET' && (genitive || /^(?:des|eines|deren|dessen)$/.test(view.lower(at)))
+    const article = pos === 'DET' && (genitive || view.rules.genitiveArticles.has(view.lower(at)))
     const bare = pos === 'ADJ' && genitive && view.pos(at + 1) === 'NOUN'
     const name = (pos === 'PROPN' || this.#units.nameAt(at) !== undefined) && this.#bareGenitiveName(at)
     if (!article && !bare && !name) return undefined
@@ -170,8 +170,9 @@ export class PhraseReader {
 
   #governed(at: number, core: Core, heads: readonly number[], depth: number): Draft | undefined {
     const view = this.#view
-    if (view.pos(at) !== 'ADP' || core.kind === 'pronoun' && !view.rules.attributePrepositions.has(view.lower(at))) return undefined
-    const word = plain(view.lower(at))
+    if (view.pos(at) !== 'ADP' || (core.kind === 'pronoun' && !view.rules.attributePrepositions.has(view.lower(at))))
+      return undefined
+    const word = view.rules.contractions.get(view.lower(at)) ?? view.lower(at)
     const belongs =
       heads.some((head) => this.#governs(view.lemma(head).toLowerCase(), word)) ||
       (view.rules.attributePrepositions.has(view.lower(at)) && this.#isAttribute(at, core))
@@ -180,8 +181,7 @@ export class PhraseReader {
 
   #governs(noun: string, preposition: string): boolean {
     const {nounGovernment} = this.#view.rules
-    for (let i = 0; i + 2 < noun.length && i < 24; i++)
-      if (nounGovernment.get(noun.slice(i))?.includes(preposition)) return true
+    for (let i = 0; i + 2 < noun.length && i < 24; i++) if (nounGovernment.get(noun.slice(i))?.includes(preposition)) return true
     return false
   }
 
@@ -258,10 +258,10 @@ export class PhraseReader {
     const second = nameOf(phrase.head)
     if (first && second) return false
     if (/^\d/.test(view.form(phrase.head))) return first && (closing & COMMA) !== 0
-    const article = view.pos(phrase.from) === 'DET' && (view.morph(phrase.from) & Def || /^ein/.test(view.lower(phrase.from)) || true)
+    const article = view.pos(phrase.from) === 'DET'
     const cases = draft.cases & phrase.cases
     if (first !== second) return cases !== 0 || draft.preposition !== undefined
-    return Boolean(article) && cases !== 0 && (closing & COMMA) !== 0 && !this.#listAhead(phrase.to)
+    return article && cases !== 0 && (closing & COMMA) !== 0 && !this.#listAhead(phrase.to)
   }
 
   /** A comma list is under way: the token before the phrase is a comma behind a bare noun phrase. */
@@ -292,17 +292,20 @@ export class PhraseReader {
       if (!joined && !view.is(to, COMMA)) break
       if (joined && this.#joinsClauses(to)) break
       let at = to + 1
-      while (joined && at < this.#end && at < to + 3 && view.pos(at) === 'ADV' && view.rules.focusAdverbs.has(view.lower(at))) at++
+      while (joined && at < this.#end && at < to + 3 && view.pos(at) === 'ADV' && view.rules.focusAdverbs.has(view.lower(at)))
+        at++
       const next = at < this.#end && view.pos(at) !== 'ADP' ? this.#phrase(at, depth + 1) : undefined
       if (!next || (next.kind === 'pronoun' && view.pos(next.head) !== 'PRON')) break
-      if (draft.preposition === undefined && !(draft.cases & next.cases)) break
+      if (!(draft.cases & next.cases)) break
       members.push({from: next.from, to: next.to})
       to = next.to
       if (joined && view.is(to, COORDINATOR) && !this.#joinsClauses(to) && members.length < 4) joined = false
     }
     this.#ahead = false
-    if (!view.is(members.at(-1)!.from - 1, COORDINATOR | QUOTE_MARK) && !this.#lastJoined(members)) return this.#drop(before)
-    if (members.length < 2) return this.#drop(before)
+    if (members.length < 2 || !this.#lastJoined(members)) {
+      this.phrases.length = before
+      return
+    }
     draft.members = members
     this.#grow(draft, members.at(-1)!.to)
     this.#insertFirst(draft, members[0]!, slot)
@@ -312,10 +315,6 @@ export class PhraseReader {
     const last = members.at(-1)!
     for (let i = last.from - 1; i >= last.from - 3; i--) if (this.#view.is(i, COORDINATOR)) return members.length > 1
     return false
-  }
-
-  #drop(length: number): void {
-    this.phrases.length = length
   }
 
   /** The first conjunct as a phrase of its own, as its sisters are. */
@@ -329,7 +328,7 @@ export class PhraseReader {
   #joinsClauses(at: number): boolean {
     const view = this.#view
     let to = at + 1
-    while (to < this.#end && to < at + 40 && !view.is(to, SEPARATOR | COORDINATOR)) to++
+    while (to < this.#end && to < at + 40 && !view.is(to, SEPARATOR) && !(view.is(to, COORDINATOR) && view.isFinite(to + 1))) to++
     if (this.#finites[to] === this.#finites[at]) return false
     return !this.#isFirst(at)
   }
@@ -337,25 +336,30 @@ export class PhraseReader {
   #postposition(draft: Draft): void {
     const view = this.#view
     const at = draft.to
-    if (at >= this.#end || !view.rules.postpositions.has(view.lower(at)) || view.pos(at) !== 'ADP') return
-    const next = view.flags(at + 1)
-    const strong = /^(?:zufolge|halber|zuliebe|hindurch)$/.test(view.lower(at))
-    const opinion = /(?:meinung|ansicht|auffassung|angabe|angaben|bericht|aussage|einschätzung)$/.test(view.lower(draft.head))
-    const free = /^(?:VERB|AUX|PUNCT|PRON|ADV)$/.test(view.pos(at + 1)) || (next & (SEPARATOR | VERBAL)) !== 0
-    if (!strong && !(opinion && (free || view.lower(at) === 'nach')) ) return
+    const strong = at < this.#end ? view.rules.postpositions.get(view.lower(at)) : undefined
+    if (strong === undefined || (view.pos(at) !== 'ADP' && !strong)) return
+    if (!strong && (!this.#isOpinion(draft.head) || tokenBegins(view, at + 1, this.#end))) return
     draft.kind = 'pp'
     draft.preposition = at
     draft.cases = Dat
     draft.to = at + 1
   }
+
+  #isOpinion(head: number): boolean {
+    const {opinionNouns} = this.#view.rules
+    for (const word of [this.#view.lemma(head).toLowerCase(), this.#view.lower(head)])
+      for (let i = 0; i + 3 < word.length; i++) if (opinionNouns.has(word.slice(i))) return true
+    return false
+  }
+
+  /** "wir", "ihr": no attribute follows a personal pronoun. */
+  #isPersonal(head: number): boolean {
+    const {subjectPronouns, objectPronouns} = this.#view.rules
+    return subjectPronouns.has(this.#view.lower(head)) || objectPronouns.has(this.#view.lower(head))
+  }
 }
 
-/** The preposition in a contraction: "zum" → "zu". */
-function plain(word: string): string {
-  if (word === 'zum' || word === 'zur') return 'zu'
-  if (word === 'im' || word === 'ins') return 'in'
-  if (word === 'am' || word === 'ans') return 'an'
-  if (word === 'vom') return 'von'
-  if (word === 'beim') return 'bei'
-  return word
+/** A noun phrase that a preposition at its left could govern begins here. */
+function tokenBegins(view: WordView, at: number, end: number): boolean {
+  return at < end && /^(?:DET|NOUN|NUM|ADJ)$/.test(view.pos(at)) && view.pos(at) !== 'PUNCT'
 }

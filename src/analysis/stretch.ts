@@ -63,7 +63,10 @@ export function lookAhead(view: WordView, tops: TopPhrases, from: number, end: n
   let to = from
   for (; to < limit; to++) {
     const flags = view.flags(to)
-    if (flags & stops && !tops.covers(to) && to >= from) break
+    if (flags & stops && !tops.covers(to)) {
+      // "… das Personal freundlich und höflich ist": only a verb at once behind the coordinator begins something new.
+      if (!(flags & COORDINATOR) || view.is(to + 1, FINITE)) break
+    }
     if (flags & VERBAL && tops.endAround(to) === 0) {
       if (flags & FINITE && found.finite < 0) found.finite = to
       else if (flags & ZU_INFINITIVE && found.zu < 0) found.zu = to

@@ -16,7 +16,12 @@ type Voice = Predicate['voice']
 type Tense = Predicate['tense']
 
 /** Resolves the verb forms of a clause to one predicate; null where there is no verb. */
-export function resolvePredicate(view: WordView, parts: VerbParts, subject: Phrase | null, shared: Predicate | null): Predicate | null {
+export function resolvePredicate(
+  view: WordView,
+  parts: VerbParts,
+  subject: Phrase | null,
+  shared: Predicate | null,
+): Predicate | null {
   const {finite, others} = parts
   if (finite < 0 && !others.length) return null
   const head = contentVerb(view, parts)
@@ -91,9 +96,12 @@ function build(
   const builders = [...(finite >= 0 && finite !== head ? [finite] : []), ...others.filter((v) => v !== head)]
   const lemmas = builders.map((v) => view.lemma(v))
   const participle = view.is(head, PARTICIPLE) && head !== finite
-  const modalVerb = builders.find((v) => rules.modals.has(view.lemma(v)) || (view.is(head, ZU_INFINITIVE) && rules.raising.has(view.lemma(v))))
+  const modalVerb = builders.find(
+    (v) => rules.modals.has(view.lemma(v)) || (view.is(head, ZU_INFINITIVE) && rules.raising.has(view.lemma(v))),
+  )
   const modal = modalVerb === undefined ? {} : {modal: view.lemma(modalVerb)}
-  if (finite < 0 && shared) return {tense: shared.tense, voice: participle ? shared.voice : 'active', ...(shared.modal ? {modal: shared.modal} : {})}
+  if (finite < 0 && shared)
+    return {tense: shared.tense, voice: participle ? shared.voice : 'active', ...(shared.modal ? {modal: shared.modal} : {})}
   const passive = participle && (builders.some((v) => view.lower(v) === rules.passiveParticiple) || lemmas.includes(rules.become))
   const perfectBe = rules.perfectWithBe.has(view.lemma(head))
   const be = lemmas.includes(rules.be)

@@ -51,7 +51,10 @@ export class WordView {
     this.#lower = doc.words.map((word) => word.toLowerCase())
     const closed = Uint16Array.from(this.#lower, (word) => this.#wordFlags(word))
     this.#flags = new Uint16Array(this.length)
-    for (let i = 0; i < this.length; i++) this.#flags[i] = closed[doc.tokens.word[i]!]!
+    for (let i = 0; i < this.length; i++) {
+      const flags = closed[doc.tokens.word[i]!]!
+      this.#flags[i] = flags & DASH && this.#isGlued(i) ? 0 : flags
+    }
     for (let i = 0; i < this.length; i++) this.#flags[i]! |= this.#verbFlags(i)
   }
 
@@ -59,6 +62,12 @@ export class WordView {
     if (word.length <= 3) for (const [mark, flag] of marks) if (mark.test(word)) return flag
     if (this.rules.coordinators.has(word)) return COORDINATOR
     return word === this.rules.infinitiveMark ? ZU : 0
+  }
+
+  /** A hyphen between two words without a space is no dash. */
+  #isGlued(i: number): boolean {
+    const {start, end} = this.#doc.tokens
+    return start[i] === end[i - 1] && end[i] === start[i + 1]
   }
 
   #verbFlags(i: number): number {

@@ -61,8 +61,12 @@ export interface ClauseRules {
   readonly attributePrepositions: ReadonlySet<string>
   /** Prepositions with the cases that they govern, as letters of G, D, A. Contracted forms too. */
   readonly prepositions: ReadonlyMap<string, string>
-  /** Words that follow their noun phrase ("zufolge"). */
-  readonly postpositions: ReadonlySet<string>
+  /** Words that follow their noun phrase; true: whatever the noun ("zufolge"), false: behind nouns of opinion only ("nach"). */
+  readonly postpositions: ReadonlyMap<string, boolean>
+  /** Nouns of opinion and report ("meiner Meinung nach"), whole or at the end of a compound, lower-case lemma or form. */
+  readonly opinionNouns: ReadonlySet<string>
+  /** Forms of the article that can only be a genitive ("des", "eines"). */
+  readonly genitiveArticles: ReadonlySet<string>
   /** Nouns (or their last part) → prepositions whose phrase belongs to the noun ("Verhandlungen über"). */
   readonly nounGovernment: ReadonlyMap<string, readonly string[]>
   /** Nouns that name a time, lower-case lemma: an accusative of them is an adverbial ("letzte Woche"). */
@@ -72,6 +76,16 @@ export interface ClauseRules {
   /** Pronouns that are subjects only ("er", "man"), and those that never are ("ihm", "sich"). */
   readonly subjectPronouns: ReadonlySet<string>
   readonly objectPronouns: ReadonlySet<string>
+  /** The pronoun that fills the place of a subject ("Es fand ein Treffen statt"). */
+  readonly expletive: string
+  /** Pronouns that are as often objects as subjects ("was", "das"). */
+  readonly weakSubjects: ReadonlySet<string>
+  /** Articles that exclude a nominative. */
+  readonly obliqueArticle: RegExp
+  /** Adverbs of several words that look like a phrase: first word → what follows it ("vor allem"). */
+  readonly phraseAdverbs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Contracted preposition → the preposition in it ("zum" → "zu"). */
+  readonly contractions: ReadonlyMap<string, string>
   /** Adverbs that may stand before a noun phrase and belong to it ("nur", "sogar", "rund"). */
   readonly focusAdverbs: ReadonlySet<string>
   /** Noun endings and nouns for persons: they are subjects rather than objects where the form leaves both open. */

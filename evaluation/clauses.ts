@@ -1,0 +1,281 @@
+/**
+ * Clause structure against Universal Dependencies trees:
+ *   node evaluation/clauses.ts de_gsd-test.conllu [--tagged] [--errors subject|parent|report]
+ * For every finite verb: the head of its subject and the predicate of the clause above it; for verbs of reporting:
+ * subject and content clause both. `--tagged` uses our own tags on the gold tokens in place of the gold ones.
+ */
+import {findClauses} from '../src/analysis/clauses.ts'
+import {findPhrases} from '../src/analysis/phrases.ts'
+import {findQuotes} from '../src/analysis/quotes.ts'
+import type {Clause} from '../src/document/doc.ts'
+import {german} from '../src/language/de/german.ts'
+import {readConllu, type UdDoc, type UdWord} from './conllu.ts'
+
+/** Verbs of reporting that are measured: our own choice. */
+const REPORTING = new Set(
+  `sagen erklären berichten mitteilen betonen behaupten meinen schreiben melden fordern ankündigen bestätigen versichern erwidern antworten
+  entgegnen ergänzen hinzufügen warnen einräumen zugeben bekräftigen kritisieren beklagen feststellen unterstreichen vermuten annehmen
+  befürchten erwarten hinweisen bemerken äußern glauben hoffen denken wissen finden verkünden vorschlagen beschließen rufen fragen
+  ausgehen angeben erzählen erläutern begründen zeigen heißen versprechen vorwerfen`.split(/\s+/),
+)
+
+export interface Figures {
+  subjectRight: number
+  subjectFound: number
+  subjectGold: number
+  parentRight: number
+  clauses: number
+  verbs: number
+  spanRight: number
+  spans: number
+  reportRight: number
+  reportSubject: number
+  reportContent: number
+  reports: number
+}
+
+type Complain = (kind: 'subject' | 'parent' | 'report' | 'span', sentence: number, text: string) => void
+
+const isFiniteVerb = (word: UdWord) => word.feats.includes('VerbForm=Fin')
+const builds = (word: UdWord) => /^(?:aux|cop)/.test(word.relation)
+
+/** The word that heads the finite verb's clause in the tree. */
+const headOf = (words: readonly UdWord[], w: number) => (builds(words[w]!) ? words[w]!.head : w)
+
+function predicateHeads(words: readonly UdWord[]): Map<number, number> {
+  const heads = new Map<number, number>()
+  words.forEach((word, w) => {
+    if (isFiniteVerb(word)) heads.set(headOf(words, w), w)
+  })
+  return heads
+}
+
+const children = (words: readonly UdWord[], head: number, relation: RegExp) =>
+  words.flatMap((word, w) => (word.head === head && relation.test(word.relation) ? [w] : []))
+
+/** The nearest clause head above that has a finite verb; conjuncts hang where their first one hangs. */
+function goldParent(words: readonly UdWord[], heads: ReadonlyMap<number, number>, head: number): number {
+  let at = head
+  for (let guard = 0; guard < 60; guard++) {
+    const word = words[at]!
+    if (word.head < 0) return -1
+    const joined = word.relation === 'conj' && heads.has(word.head)
+    at = word.head
+    if (heads.has(at) && !joined) return at
+  }
+  return -1
+}
+
+function lemmaWithParticle(words: readonly UdWord[], w: number): string {
+  const particle = children(words, w, /^compound:prt$/)[0]
+  const lemma = words[w]!.lemma
+  return particle !== undefined && !lemma.startsWith(words[particle]!.form) ? words[particle]!.form + lemma : lemma
+}
+
+/** What a verb of reporting reports: a clausal complement, or the clause that "…, sagte X" is hung under. */
+function goldContent(words: readonly UdWord[], heads: ReadonlyMap<number, number>, w: number): number {
+  const complement = children(words, w, /^(?:ccomp|csubj)/)[0]
+  if (complement !== undefined) return complement
+  const word = words[w]!
+  const subject = children(words, w, /^nsubj/)[0]
+  if (word.relation === 'parataxis' && subject !== undefined && subject > w && heads.has(word.head)) return word.head
+  const after = children(words, w, /^parataxis/).find((c) => c > w && heads.has(c))
+  return after ?? -1
+}
+
+class Measure {
+  readonly figures: Figures = {
+    subjectRight: 0,
+    subjectFound: 0,
+    subjectGold: 0,
+    parentRight: 0,
+    clauses: 0,
+    verbs: 0,
+    spanRight: 0,
+    spans: 0,
+    reportRight: 0,
+    reportSubject: 0,
+    reportContent: 0,
+    reports: 0,
+  }
+  readonly #clauses: readonly Clause[]
+  readonly #byFinite = new Map<number, Clause>()
+  readonly #complain: Complain
+  constructor(clauses: readonly Clause[], complain: Complain) {
+    this.#clauses = clauses
+    this.#complain = complain
+    for (const clause of clauses) if (clause.predicate?.finite != null) this.#byFinite.set(clause.predicate.finite, clause)
+  }
+
+  sentence(words: readonly UdWord[], number: number): void {
+    const heads = predicateHeads(words)
+    for (const [head, finite] of heads) {
+      const clause = this.#byFinite.get(words[finite]!.token)
+      this.figures.verbs++
+      if (clause) this.figures.clauses++
+      this.#subject(words, head, finite, clause, number)
+      this.#parent(words, heads, head, finite, clause, number)
+      this.#span(words, head, clause, number)
+      if (head === finite || !builds(words[finite]!) || words[finite]!.relation.startsWith('aux'))
+        this.#report(words, heads, head, clause, number)
+    }
+  }
+
+  #goldSubject(words: readonly UdWord[], head: number): number {
+    const subject = children(words, head, /^nsubj/)[0]
+    return subject === undefined ? -1 : words[subject]!.token
+  }
+
+  #subject(words: readonly UdWord[], head: number, finite: number, clause: Clause | undefined, number: number): void {
+    const gold = this.#goldSubject(words, head)
+    const shared = clause?.subject && (clause.subject.from < clause.from || clause.subject.from >= clause.to)
+    const found = clause?.subject && !shared ? clause.subject.head : -1
+    if (gold >= 0) this.figures.subjectGold++
+    if (found >= 0) this.figures.subjectFound++
+    if (sameName(words, gold, found)) this.figures.subjectRight++
+    else if (gold !== found)
+      this.#complain('subject', number, `${words[finite]!.form}: gold ${form(words, gold)}, found ${form(words, found)}`)
+  }
+
+  #parent(
+    words: readonly UdWord[],
+    heads: ReadonlyMap<number, number>,
+    head: number,
+    finite: number,
+    clause: Clause | undefined,
+    number: number,
+  ): void {
+    if (!clause) return
+    const gold = goldParent(words, heads, head)
+    const goldFinite = gold < 0 ? -1 : words[heads.get(gold)!]!.token
+    const found = this.#finiteAbove(clause)
+    if (goldFinite === found) this.figures.parentRight++
+    else
+      this.#complain(
+        'parent',
+        number,
+        `${words[finite]!.form}: gold under ${form(words, goldFinite)}, found under ${form(words, found)}`,
+      )
+  }
+
+  #finiteAbove(clause: Clause): number {
+    let above = clause.parent
+    for (let guard = 0; above !== null && guard < 40; guard++) {
+      const parent = this.#clauses[above]!
+      if (parent.predicate?.finite != null) return parent.predicate.finite
+      above = parent.parent
+    }
+    return -1
+  }
+
+  /** Subordinate clauses with an opener: first and last word exactly. */
+  #span(words: readonly UdWord[], head: number, clause: Clause | undefined, number: number): void {
+    if (!/^(?:ccomp|advcl|acl|csubj)/.test(words[head]!.relation)) return
+    const inside = subtree(words, head).filter(
+      (w) => words[w]!.upos !== 'PUNCT' && !(words[w]!.relation === 'cc' && words[w]!.head === head),
+    )
+    const from = Math.min(...inside.map((w) => words[w]!.token))
+    const to = Math.max(...inside.map((w) => words[w]!.token)) + 1
+    this.figures.spans++
+    if (clause && clause.from === from && clause.to === to) this.figures.spanRight++
+    else
+      this.#complain(
+        'span',
+        number,
+        `${words[head]!.form}: gold ${form(words, from)}…${form(words, to - 1)}, found ${clause ? `${form(words, clause.from)}…${form(words, clause.to - 1)}` : 'none'}`,
+      )
+  }
+
+  #report(
+    words: readonly UdWord[],
+    heads: ReadonlyMap<number, number>,
+    head: number,
+    clause: Clause | undefined,
+    number: number,
+  ): void {
+    if (!REPORTING.has(lemmaWithParticle(words, head))) return
+    const content = goldContent(words, heads, head)
+    if (content < 0 || !(heads.has(content) || words[content]!.upos === 'VERB')) return
+    this.figures.reports++
+    const gold = this.#goldSubject(words, head)
+    const own = clause?.subject ?? null
+    const subjectRight = gold < 0 ? true : sameName(words, gold, own?.head ?? -1)
+    const contentRight = clause !== undefined && this.#contents(clause).some((c) => this.#isHead(c, words, heads, content))
+    if (subjectRight) this.figures.reportSubject++
+    if (contentRight) this.figures.reportContent++
+    if (subjectRight && contentRight) this.figures.reportRight++
+    else
+      this.#complain(
+        'report',
+        number,
+        `${words[head]!.form}: subject ${subjectRight ? 'right' : `gold ${form(words, gold)}, found ${form(words, own?.head ?? -1)}`}; content ${contentRight ? 'right' : `gold ${words[content]!.form}`}`,
+      )
+  }
+
+  #contents(clause: Clause): Clause[] {
+    const below = this.#clauses.filter((c) => c.parent === clause.id)
+    const above = clause.relation === 'parenthesis' && clause.parent !== null ? [this.#clauses[clause.parent]!] : []
+    return [...below, ...above]
+  }
+
+  #isHead(clause: Clause, words: readonly UdWord[], heads: ReadonlyMap<number, number>, content: number): boolean {
+    const {predicate} = clause
+    if (!predicate) return false
+    const finite = heads.get(content)
+    if (finite !== undefined) return predicate.finite === words[finite]!.token
+    return predicate.head === words[content]!.token
+  }
+}
+
+/** The same head, or two words of one name with its title, which the treebank heads now left, now right. */
+function sameName(words: readonly UdWord[], gold: number, found: number): boolean {
+  if (gold < 0 || found < 0) return false
+  if (gold === found) return true
+  const joined = (child: number, head: number) =>
+    words.some(
+      (word) => word.token === child && /^(?:flat|appos|compound|name)/.test(word.relation) && words[word.head]?.token === head,
+    )
+  return Math.abs(gold - found) <= 4 && (joined(found, gold) || joined(gold, found))
+}
+
+function subtree(words: readonly UdWord[], head: number): number[] {
+  const inside = new Set([head])
+  for (let round = 0; round < 12; round++) for (const [w, word] of words.entries()) if (inside.has(word.head)) inside.add(w)
+  return [...inside]
+}
+
+const form = (words: readonly UdWord[], token: number) =>
+  token < 0 ? '–' : (words.find((word) => word.token === token)?.form ?? `#${token}`)
+
+/** Runs the three stages on gold tokens (and the given tags) and measures. */
+export function measureClauses({doc, sentences}: UdDoc, complain: Complain = () => {}): Figures {
+  const quoted = {...doc, quotes: findQuotes(doc, german), times: [], quantities: [], names: []}
+  const phrased = {...quoted, phrases: findPhrases(quoted, german)}
+  const measure = new Measure(findClauses(phrased, german), complain)
+  for (const [s, words] of sentences.entries()) measure.sentence(words, s)
+  return measure.figures
+}
+
+function print(figures: Figures): void {
+  const percent = (a: number, b: number) => `${((100 * a) / Math.max(1, b)).toFixed(1)} % (${a}/${b})`
+  console.log(`finite verbs that head a clause  ${percent(figures.clauses, figures.verbs)}`)
+  console.log(`subject precision                ${percent(figures.subjectRight, figures.subjectFound)}`)
+  console.log(`subject recall                   ${percent(figures.subjectRight, figures.subjectGold)}`)
+  console.log(`clause above                     ${percent(figures.parentRight, figures.clauses)}`)
+  console.log(`subordinate clause exact         ${percent(figures.spanRight, figures.spans)}`)
+  console.log(`reporting: subject               ${percent(figures.reportSubject, figures.reports)}`)
+  console.log(`reporting: content               ${percent(figures.reportContent, figures.reports)}`)
+  console.log(`reporting: both                  ${percent(figures.reportRight, figures.reports)}`)
+}
+
+async function main(args: string[]): Promise<void> {
+  const path = args.find((arg) => !arg.startsWith('--'))
+  if (!path) return console.log('usage: node evaluation/clauses.ts FILE.conllu [--tagged] [--errors=subject|parent|report|span]')
+  const wanted = args.find((arg) => arg.startsWith('--errors='))?.slice(9)
+  let gold = readConllu(path)
+  if (args.includes('--tagged')) gold = {...gold, doc: await (await import('./own-tags.ts')).withOwnTags(gold.doc)}
+  const text = (s: number) => gold.sentences[s]!.map((word) => word.form).join(' ')
+  print(measureClauses(gold, (kind, s, line) => wanted === kind && console.log(`${s}: ${text(s)}\n    ${line}`)))
+}
+
+if (import.meta.filename === process.argv[1]) await main(process.argv.slice(2))
