@@ -42,7 +42,6 @@ function relationOf(sense: Sense, period: Period | undefined, {published, tense}
   if (published !== null && period) return period.to < published ? 'past' : period.from > published ? 'future' : 'present'
   if (sense.from === undefined && sense.shift !== undefined && sense.shift !== 0) return sense.shift < 0 ? 'past' : 'future'
   if (sense.shift === 0 && sense.from === undefined) return 'present'
-  if (sense.year !== undefined && published === null) return undefined
   return tense === 'past' || tense === 'future' ? tense : undefined
 }
 
