@@ -1,7 +1,7 @@
 import {isRunning, wordCount} from './lines.ts'
-import type {Block} from './page-blocks.ts'
+import type {Block, PageBlocks} from './page-blocks.ts'
 import type {PageFacts} from './page-facts.ts'
-import {isParagraph, linkShare, listDensities, massOf, pageReason, smallHints} from './page-furniture.ts'
+import {charsOf, isParagraph, linkShare, listDensities, massOf, pageReason, smallHints} from './page-furniture.ts'
 
 /** A block of the article; `because` set where it is furniture. */
 export interface Part {
@@ -21,12 +21,11 @@ const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '
  * Chooses the blocks of the article: those that Readability keeps, then what it loses (lead, paragraphs and headings among
  * kept ones, text that the page itself names as its article), then marks what is furniture among them.
  */
-export function articleOf(blocks: readonly Block[], kept: ReadonlySet<number>, facts: PageFacts): PageArticle {
-  const lists = listDensities(blocks)
+export function articleOf({blocks, pictures}: Pick<PageBlocks, 'blocks' | 'pictures'>, kept: ReadonlySet<number>, facts: PageFacts): PageArticle {
   const title = headlineOf(blocks, facts, kept)
   const chosen = orDensest(blocks, new Set(blocks.filter((block) => kept.has(block.element))), title.block)
-  const mass = massOf(chosen)
-  const reasons = new Map(blocks.map((block) => [block, pageReason(block, lists, mass)]))
+  const view = {lists: listDensities(blocks), mass: massOf(chosen), pictures, chars: charsOf(blocks), title: title.block}
+  const reasons = new Map(blocks.map((block) => [block, pageReason(block, view)]))
   const isText = (block: Block) => !reasons.get(block)
   const body = plain(facts.body)
   if (body.length > 300)
@@ -104,14 +103,19 @@ const nearest = (block: Block) => block.hints.slice(0, 3).join(' ')
 /** Paragraphs, headings and items between two kept blocks that stand in the same element as kept paragraphs. */
 function lostAmong(blocks: readonly Block[], kept: ReadonlySet<Block>, isText: (block: Block) => boolean): readonly Block[] {
   const parents = new Map<number, number>()
-  for (const block of kept)
-    if (isParagraph(block)) parents.set(block.around[1] ?? -1, (parents.get(block.around[1] ?? -1) ?? 0) + 1)
+  const alike = new Map<string, number>()
+  for (const block of kept) {
+    if (!isParagraph(block)) continue
+    parents.set(block.around[1] ?? -1, (parents.get(block.around[1] ?? -1) ?? 0) + 1)
+    alike.set(nearest(block), (alike.get(nearest(block)) ?? 0) + 1)
+  }
   const first = blocks.findIndex((block) => kept.has(block))
   const last = blocks.findLastIndex((block) => kept.has(block))
   return blocks.filter((block, i) => {
     if (kept.has(block) || !isText(block) || linkShare(block) > 0.5) return false
     const beside = (parents.get(block.around[1] ?? -2) ?? 0) >= 2
     const near = i >= first && i <= last + 2
+    if (near && isParagraph(block) && (alike.get(nearest(block)) ?? 0) >= 2) return true
     return (
       beside &&
       near &&

@@ -30,9 +30,12 @@ const skipped = new Set(
   ),
 )
 
+const pictureTags = new Set(['img', 'picture', 'video', 'amp-img', 'audio', 'iframe'])
+
 interface State {
   readonly blocks: Block[]
   readonly elements: PageElement[]
+  readonly pictures: Map<number, number>
   parts: string[]
   linkChars: number
   links: number
@@ -52,9 +55,18 @@ interface Place {
   readonly inPre: boolean
 }
 
+/** A page's text and where it stands. */
+export interface PageBlocks {
+  readonly blocks: readonly Block[]
+  /** Elements by number. */
+  readonly elements: readonly PageElement[]
+  /** Number of pictures and players within an element, by its number. */
+  readonly pictures: ReadonlyMap<number, number>
+}
+
 /** All blocks of a page in order, and its elements by number; numbers are written into the tree. */
-export function blocksOf(root: PageElement): {readonly blocks: readonly Block[]; readonly elements: readonly PageElement[]} {
-  const state: State = {blocks: [], elements: [], parts: [], linkChars: 0, links: 0, boldChars: 0}
+export function blocksOf(root: PageElement): PageBlocks {
+  const state: State = {blocks: [], elements: [], pictures: new Map(), parts: [], linkChars: 0, links: 0, boldChars: 0}
   const place: Place = {
     element: 0,
     tag: 'body',
@@ -69,16 +81,17 @@ export function blocksOf(root: PageElement): {readonly blocks: readonly Block[];
   }
   visit(root, place, state)
   flush(place, state)
-  return {blocks: state.blocks, elements: state.elements}
+  return {blocks: state.blocks, elements: state.elements, pictures: state.pictures}
 }
 
 function visit(node: PageNode, place: Place, state: State): void {
-  if (isTextNode(node)) return addText(node.textContent ?? '', place, state)
+  if (isTextNode(node)) addText(node.textContent ?? '', place, state)
   if (!isElement(node)) return
   const tag = node.localName
   const number = state.elements.length
   state.elements.push(node)
   node.setAttribute(numberPrefix + number, '')
+  if (pictureTags.has(tag)) for (const element of place.around) state.pictures.set(element, (state.pictures.get(element) ?? 0) + 1)
   if (skipped.has(tag) || isHidden(node)) return
   if (tag === 'br') {
     state.parts.push('\n')
@@ -86,14 +99,14 @@ function visit(node: PageNode, place: Place, state: State): void {
   }
   const isBlock = blockTags.has(tag)
   if (isBlock) flush(place, state)
-  if (tag === 'a') state.links++
+  if (isLink(node)) state.links++
   const inside = placeIn(node, tag, number, place, isBlock)
   for (const child of node.childNodes) visit(child, inside, state)
   if (isBlock) flush(inside, state)
 }
 
 function placeIn(node: PageElement, tag: string, number: number, place: Place, isBlock: boolean): Place {
-  const inLink = place.inLink || tag === 'a'
+  const inLink = place.inLink || isLink(node)
   const inBold = place.inBold || tag === 'b' || tag === 'strong'
   if (!isBlock) return inLink === place.inLink && inBold === place.inBold ? place : {...place, inLink, inBold}
   const own = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'aria-label']
@@ -118,7 +131,7 @@ function placeIn(node: PageElement, tag: string, number: number, place: Place, i
 // State classes of publishing systems ("tag-politics", "has-share-button") say nothing about the element's part in the page.
 function hintOf(tag: string, own: string): string {
   const words = own.toLowerCase().split(/\s+/)
-  const telling = words.filter((word) => !/^(?:tag|category|post|type|status|format|has|is|no|with|js|enable)[-_]/.test(word))
+  const telling = words.filter((word) => word.length < 45 && !/^(?:tag|category|post|type|status|format|has|is|no|with|js|enable)[-_]|(?:-[^-]+){5}/.test(word))
   return `${tag} ${telling.slice(0, 10).join(' ')}`
 }
 
@@ -147,6 +160,12 @@ function flush(place: Place, state: State): void {
     const part = {linkChars: linkChars * share, links: links * share, boldChars: boldChars * share}
     state.blocks.push({text: paragraph, element, tag, hints, around, list, inFigure, inHeader, ...part})
   }
+}
+
+/** A link that leads away; anchors within the page are part of headings. */
+function isLink(element: PageElement): boolean {
+  const href = element.localName === 'a' ? element.getAttribute('href') : null
+  return href !== null && !href.startsWith('#')
 }
 
 function isHidden(element: PageElement): boolean {

@@ -27,15 +27,15 @@ const sure: HintTable = [
     'tags',
     /\btags?\b|\btags?[-_]*(?:list|links|cloud|wrapper)|(?:post|entry|article)[-_]*tags|schlagw|\bkeywords\b|\btopics?\b|cat-?links/,
   ],
+  ['form', /^form\b|\| form\b/],
   ['cookie', /cookie|consent|gdpr|dsgvo|privacy[-_]*(?:embed|preview|notice)|embed[-_]*(?:consent|privacy)/],
   [
     'advert',
     /\badvert(?:s|isement|ising|orial)?\b|\banzeigen?\b|\bad[-_]*(?:slot|label|box|container|wrapper|unit)\b|\bsponsor(?:ed)?\b|outbrain|taboola|plista|affiliate/,
   ],
-  ['paywall', /paywall|piano-|plus-?teaser|paid-?barrier/],
   [
     'teaser',
-    /related|recommend|empfehlung|read-?more|more-?(?:articles|stories|news|posts|links)|also-?(?:read|like)|lesetipp|mehr-?(?:zum|themen)|similar|most-?(?:read|popular)|meistgelesen|trending|see-?also|crp_|yarpp|jp-related|\bpromo|teaser[-_]*(?:list|box|group|container)/,
+    /related|recommend|empfehlung|read-?more|more-?(?:articles|stories|news|posts|links)|also-?(?:read|like)|lesetipp|mehr-?(?:zum|themen)|similar|most-?(?:read|popular)|meistgelesen|trending|see-?also|crp_|yarpp|jp-related|\bpromo(?:s|tion|tions|box)?\b|teaser[-_]*(?:list|box|group|container)/,
   ],
 ]
 /** Words that say so only of a block that is mostly links. */
@@ -85,8 +85,35 @@ export function listDensities(blocks: readonly Block[]): ReadonlyMap<number, {re
   return new Map([...sums].map(([list, s]) => [list, {share: s.linkChars / Math.max(1, s.chars), links: s.links}]))
 }
 
+/** What is known of a page's elements when its blocks are judged. */
+export interface PageView {
+  readonly lists: ReturnType<typeof listDensities>
+  readonly mass: Mass
+  readonly pictures: ReadonlyMap<number, number>
+  /** Characters of any text within each element. */
+  readonly chars: ReadonlyMap<number, number>
+  readonly title: Block | undefined
+}
+
+export function charsOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const chars = new Map<number, number>()
+  for (const block of blocks) for (const element of block.around) chars.set(element, (chars.get(element) ?? 0) + block.text.length)
+  return chars
+}
+
+/** A caption without a name: the little text of an element that holds a picture and not the headline. */
+function isBesidePicture(block: Block, {pictures, chars, title}: PageView): boolean {
+  if (/^h[1-6]$/.test(block.tag)) return false
+  for (const [i, element] of block.around.slice(0, 4).entries()) {
+    if ((chars.get(element) ?? 0) > (i === 0 ? 250 : 400) || title?.around.includes(element)) return false
+    if (pictures.has(element)) return true
+  }
+  return false
+}
+
 /** Why a block is furniture by its place on the page, or undefined. Lines of text are judged later, by the line tables. */
-export function pageReason(block: Block, lists: ReturnType<typeof listDensities>, mass: Mass): string | undefined {
+export function pageReason(block: Block, view: PageView): string | undefined {
+  const {lists, mass} = view
   const share = linkShare(block)
   const isShort = block.text.length < 400
   const quoted = ['blockquote', 'pre', 'td', 'th'].includes(block.tag)
@@ -94,6 +121,7 @@ export function pageReason(block: Block, lists: ReturnType<typeof listDensities>
   const hints = smallHints(block, mass)
   const named = sure.find(([, pattern]) => pattern.test(hints))?.[0]
   if (named && !(named === 'caption' && (!isShort || (endsSentence(block.text) && block.text.length > 200)))) return named
+  if (isBesidePicture(block, view)) return 'caption'
   const list = lists.get(block.list)
   if (list && list.share > 0.55 && list.links >= 2) return 'link-list'
   if (share > 0.8 && !(endsSentence(block.text) && wordCount(block.text) > 12)) return 'teaser'

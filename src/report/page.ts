@@ -14,7 +14,7 @@ export async function readPage(html: string, name: string, _url?: string): Promi
   const root = document.body ?? document.documentElement
   if (!root) throw noArticle(name, 0)
   const facts = factsOfPage(document)
-  const {blocks, elements} = blocksOf(root)
+  const {blocks, elements, pictures} = blocksOf(root)
   const paths = elements.map((element) => () => cssPath(element))
   const clean = blocks.map((block) => ({...block, text: cleanText(unescapeTwice(block.text)).trim()})).filter((b) => b.text)
   const origin = new Map<Block, string>()
@@ -22,7 +22,7 @@ export async function readPage(html: string, name: string, _url?: string): Promi
   const path = new Map([...asked].map((number) => [number, paths[number]?.() ?? '']))
   for (const block of clean) origin.set(block, path.get(block.element) ?? '')
   const kept = await keptByReadability(document)
-  const article = articleOf(clean, kept, facts)
+  const article = articleOf({blocks: clean, pictures}, kept, facts)
   const length = article.parts.reduce((n, part) => n + (part.because ? 0 : part.block.text.length), 0)
   if (length < 40) throw noArticle(name, length)
   return {

@@ -11,6 +11,7 @@ export const reportReasons: Readonly<Record<string, {readonly de: string; readon
   'correction-form': {de: 'Aufforderung, Fehler zu melden', en: 'Invitation to report errors'},
   credit: {de: 'Quellenangabe am Textende', en: 'Credit at the end of the text'},
   date: {de: 'Datumszeile', en: 'Date line'},
+  form: {de: 'Formular', en: 'Form'},
   kicker: {de: 'Dachzeile über der Überschrift', en: 'Kicker above the headline'},
   label: {de: 'Textsorte, kein Satz des Berichts', en: 'Label, not a sentence of the report'},
   legal: {de: 'Rechtliche Angabe der Seite', en: 'Legal line of the page'},
