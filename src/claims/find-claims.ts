@@ -1,9 +1,76 @@
-import type {Doc} from '../document/doc.ts'
+import {type Doc, textRange} from '../document/doc.ts'
 import type {Language} from '../language/language.ts'
 import type {Report} from '../report/report.ts'
-import type {ReportClaims} from './claim.ts'
+import type {Attribution} from './attribution.ts'
+import {chainsOf} from './chains.ts'
+import type {Claim, ReportClaims} from './claim.ts'
+import {type Draft, toClaim} from './drafts.ts'
+import {entitiesOf} from './entities.ts'
+import {headlines} from './headlines.ts'
+import {ownVoice} from './own-voice.ts'
+import {propositionsIn} from './propositions.ts'
+import {Reading} from './reading.ts'
+import {findAttributions} from './reconcile.ts'
+import {toQuotations} from './to-quotations.ts'
 
 /** Everything that a report says, who stands behind it and how sure they are. */
-export function findClaims(report: Report, _doc: Doc, _language: Language): ReportClaims {
-  return {report, language: report.language, sentences: [], claims: [], entities: [], times: []}
+export function findClaims(report: Report, doc: Doc, language: Language): ReportClaims {
+  const reading = new Reading(doc, language)
+  const attributions = findAttributions(reading)
+  const drafts = [...attributed(reading, attributions), ...own(reading, attributions), ...fromHeadlines(reading, attributions)]
+  return {
+    report,
+    language: report.language,
+    sentences: reading.sentences.map((s) => textRange(doc, s)),
+    claims: numbered(reading, report, drafts),
+    entities: entitiesOf(reading),
+    times: doc.times.map((t) => t.when),
+    quotations: toQuotations(reading, attributions),
+  }
+}
+
+/** Each proposition of each attribution; an outer one that only repeats an inner frame is left to the inner one. */
+function attributed(reading: Reading, attributions: readonly Attribution[]): Draft[] {
+  const chains = chainsOf(attributions)
+  const cues = new Map<number, Attribution>()
+  for (const a of attributions) if (!a.nested) for (const i of a.cue) cues.set(i, a)
+  return attributions.flatMap((by): Draft[] => {
+    if (by.nested) return []
+    const chain = chains.get(by) ?? [by]
+    const whole = by.form === 'reported' || by.finder === 'partial'
+    return propositionsIn(reading, by.content, whole).flatMap((p): Draft[] => {
+      const inner = p.core ? cues.get(p.core.path[0]!.predicate!.head) : undefined
+      const passesOn =
+        inner !== undefined && inner !== by && (by.finder === 'source' || by.finder === 'how' || by.finder === 'adverb')
+      return passesOn ? [] : [{...p, by, chain}]
+    })
+  })
+}
+
+const own = (reading: Reading, attributions: readonly Attribution[]): Draft[] =>
+  ownVoice(reading, attributions).map((p) => ({...p, chain: []}))
+
+/** The headline as one claim, unless an attribution already made claims of it. */
+function fromHeadlines(reading: Reading, attributions: readonly Attribution[]): Draft[] {
+  const done = new Set(attributions.flatMap((a) => a.content.map((c) => reading.sentenceOf(c.from))))
+  return headlines(reading).flatMap(({sentence, holder, ...p}): Draft[] =>
+    done.has(sentence) && !holder ? [] : [{...p, chain: [], headline: true, ...(holder ? {holder} : {})}],
+  )
+}
+
+/** Drafts in text order become claims with ids; a claim inside another's content of the same chain's begin is part of it. */
+function numbered(reading: Reading, report: Report, drafts: readonly Draft[]): Claim[] {
+  const start = (d: Draft) => Math.min(...d.content.map((c) => c.from))
+  const end = (d: Draft) => Math.max(...d.content.map((c) => c.to))
+  const sorted = drafts.filter((d) => d.content.length > 0).sort((a, b) => start(a) - start(b) || end(b) - end(a))
+  const open: {readonly draft: Draft; readonly id: string}[] = []
+  return sorted.map((draft, i) => {
+    const id = `${report.id}-c${i + 1}`
+    while (open.length > 0 && end(open.at(-1)!.draft) <= start(draft)) open.pop()
+    const outer = open.findLast(
+      (o) => end(o.draft) >= end(draft) && o.draft.chain.length < draft.chain.length && draft.chain.includes(o.draft.by!),
+    )
+    open.push({draft, id})
+    return toClaim(reading, report, id, draft, outer?.id)
+  })
 }

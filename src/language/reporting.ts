@@ -101,6 +101,29 @@ export interface ReportingRules {
   readonly contentOpeners: ReadonlySet<string>
   /** Pronouns that can point back to a whole sentence ("Das teilte die Polizei mit"). */
   readonly sentencePronouns: ReadonlySet<string>
+  /** Prepositions before a holder: "aus dem Papier geht hervor", "in einem Brief heißt es", "gegenüber der Zeitung", "an die Partei". */
+  readonly holderPrepositions: {
+    readonly out: ReadonlySet<string>
+    readonly in: ReadonlySet<string>
+    readonly facing: ReadonlySet<string>
+    readonly to: ReadonlySet<string>
+  }
+  /** "zum" → "zu": contracted prepositions. */
+  readonly contracted: ReadonlyMap<string, string>
+  /** Pronouns that stand for no one: "es", "das". */
+  readonly impersonal: ReadonlySet<string>
+  /** Adverbs that announce content: "davon", "darauf", by lower-case form. */
+  readonly correlates: ReadonlySet<string>
+  /** Verbs and predicatives that leave a matter open: "prüfen, ob", "ist unklar". */
+  readonly openVerbs: ReadonlySet<string>
+  readonly openWords: ReadonlySet<string>
+  /** Opens a question that yes or no answers: "ob". */
+  readonly whether: string
+  /** What a prepositional phrase is to the happening: "mit Putin" target, "an Russland" beneficiary. */
+  readonly participantPrepositions: ReadonlyMap<string, 'target' | 'beneficiary' | 'instrument'>
+  readonly placePrepositions: ReadonlySet<string>
+  /** Nouns that judge whom they name: Machthaber, Diktator, Clan. */
+  readonly loadedNouns: ReadonlySet<string>
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

@@ -98,6 +98,34 @@ export const reporting: ReportingRules = {
   contentOpeners: set('dass daß ob'),
   sentencePronouns: set('dies das dieses was'),
   firstPerson: set('ich wir mich uns mir unser unsere unseren mein meine'),
+  participantPrepositions: new Map([
+    ['mit', 'target'],
+    ['gegen', 'target'],
+    ['an', 'beneficiary'],
+    ['für', 'beneficiary'],
+    ['von', 'target'],
+    ['nach', 'target'],
+  ]),
+  placePrepositions: set('in im nach bei beim aus an am auf vor zwischen nahe ins gen über'),
+  loadedNouns: set(
+    'Machthaber Diktator Despot Tyrann Autokrat Boss Bande Clan Sippe Heuschrecke Inferno Regime Scherge Handlanger Marionette Kriegstreiber Hetzer Terrorist Schlächter Kremlherrscher Kremlchef Junta Mob Chaot Chaos Skandal Abzocker Raffke Bonze Lakai Strippenzieher Hardliner Rädelsführer Pleitegeier Millionengrab Flop Debakel Desaster Fiasko Hölle Drama Horror Schock Krimineller Ganove Gauner Verbrecher',
+  ),
+  openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
+  openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
+  whether: 'ob',
+  holderPrepositions: {
+    out: set('aus von vom'),
+    in: set('in im aus von vom bei beim auf'),
+    facing: set('gegenüber'),
+    to: set('an ans'),
+  },
+  contracted: new Map(
+    'zum zu zur zu vom von beim bei im in ins in am an ans an aufs auf übers über fürs für ums um vors vor'
+      .split(' ')
+      .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])),
+  ),
+  impersonal: set('es das dies was alles nichts dieses'),
+  correlates: set('davon darauf daran dafür dagegen damit darin darum darüber davor dazu daraus dabei'),
   evidenceNouns: sources.EVIDENCE_NOUNS,
   certainty,
 }

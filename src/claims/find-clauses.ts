@@ -1,0 +1,117 @@
+import type {Clause, TokenRange} from '../document/doc.ts'
+import type {ContentFrame, ReportingWord} from '../language/reporting.ts'
+import type {Attribution} from './attribution.ts'
+import {frameAround, trimmed} from './frames.ts'
+import {addresseeOf, canSpeak, holderOfClause} from './holders.ts'
+import type {Reading} from './reading.ts'
+
+/** "sagte, dass …", "teilte mit, man habe …", "forderte ihn auf, … zu …": a clause whose verb hands on the clause under it. */
+export function findReportingClauses(reading: Reading): Attribution[] {
+  const found: Attribution[] = []
+  for (const clause of reading.doc.clauses) {
+    if (!clause.predicate) continue
+    const content = contentOf(reading, clause)
+    if (content.length === 0) continue
+    const attribution = attribute(reading, clause, content)
+    if (attribution) found.push(attribution)
+  }
+  return found
+}
+
+/** The content clauses under a clause: the first and its conjuncts, in order. */
+export function contentOf(reading: Reading, clause: Clause): Clause[] {
+  const content = reading.children(clause).filter((c) => c.relation === 'content' && c.conjunctOf === null)
+  return content.flatMap((c) => [c, ...reading.conjuncts(c)]).sort((a, b) => a.from - b.from)
+}
+
+function attribute(reading: Reading, clause: Clause, content: readonly Clause[]): Attribution | undefined {
+  const first = content[0]!
+  const kind = kindOf(reading, first)
+  const said = reading.wordOf(clause)
+  const word = said?.word ?? unknownVerb(reading, clause, first, kind)
+  if (!word || word.intent || !licensed(reading, clause, word, first, kind)) return undefined
+  const range = trimmed(reading, {from: first.from, to: Math.max(...content.map((c) => c.to))})
+  const holder = holderOfClause(reading, clause, word)
+  const addressee = addresseeOf(clause, word, reading)
+  return {
+    finder: 'clause',
+    content: [range],
+    cue: cueOf(reading, clause, said?.noun, range),
+    lemma: clause.predicate!.lemma,
+    frame: frameAround(reading, clause, [range]),
+    form: 'indirect',
+    word,
+    ...(holder ? {holder} : {}),
+    ...(addressee ? {addressee} : {}),
+    ...(clause.predicate!.negation !== undefined ? {negated: true as const} : {}),
+  }
+}
+
+/** How the content clause is built: with "dass" (or a question word), as a main clause, with zu-infinitive. */
+function kindOf(reading: Reading, content: Clause): ContentFrame | undefined {
+  if (content.kind === 'infinitive') return 'zu'
+  if (content.kind === 'main') return 'v2'
+  const opener = content.opener === null ? '' : reading.lower(content.opener)
+  return reading.rules.contentOpeners.has(opener) || reading.rules.questionWords.has(opener) ? 'dass' : undefined
+}
+
+const isSubjunctive = (clause: Clause): boolean =>
+  clause.predicate?.mood === 'subjunctive-1' || clause.predicate?.mood === 'subjunctive-2'
+
+/** A verb that no table knows reports where its content shows it: Konjunktiv I, or "dass" after somebody who can speak. */
+function unknownVerb(
+  reading: Reading,
+  clause: Clause,
+  content: Clause,
+  kind: ContentFrame | undefined,
+): ReportingWord | undefined {
+  const lemma = clause.predicate!.lemma
+  if (reading.rules.neverReporting.has(lemma) || reading.language.clauses.modals.has(lemma)) return undefined
+  const reported = content.predicate?.mood === 'subjunctive-1'
+  const dass = kind === 'dass' && content.opener !== null && reading.rules.contentOpeners.has(reading.lower(content.opener))
+  if (!(kind === 'v2' && reported) && !(dass && (reported || canSpeak(reading, clause.subject)))) return undefined
+  return UNKNOWN
+}
+
+const UNKNOWN: ReportingWord = {
+  force: 'says',
+  medium: 'speech',
+  frames: new Set<ContentFrame>(['dass', 'v2']),
+  speaker: 'subject',
+  factual: false,
+  weak: false,
+  intent: false,
+  belief: false,
+  document: false,
+}
+
+function licensed(
+  reading: Reading,
+  clause: Clause,
+  word: ReportingWord,
+  content: Clause,
+  kind: ContentFrame | undefined,
+): boolean {
+  if (kind === undefined) return false
+  const negated = clause.predicate!.negation !== undefined
+  if (negated && word.force !== 'rejects' && word.force !== 'denies') return isSubjunctive(content) && word.force !== 'confirms'
+  if (kind === 'v2') {
+    if (content.predicate?.mood === 'subjunctive-1') return true
+    if (isSubjunctive(content)) return word !== UNKNOWN
+    return word.frames.has('v2') && !word.weak
+  }
+  if (!word.frames.has(kind)) return kind === 'dass' && isSubjunctive(content)
+  if (!word.weak || isSubjunctive(content)) return true
+  if (word.document) return reading.hasNoun(reading.rules.documents, clause.subject ? reading.lemma(clause.subject.head) : '')
+  return canSpeak(reading, clause.subject)
+}
+
+/** Verb complex, noun of a light phrase, "davon" and "es" that announce the content. */
+function cueOf(reading: Reading, clause: Clause, noun: number | undefined, content: TokenRange): number[] {
+  const cue = new Set(clause.predicate!.tokens)
+  if (noun !== undefined) cue.add(noun)
+  for (const i of reading.own(clause))
+    if (i < content.from && reading.rules.correlates.has(reading.lower(i)) && i >= content.from - 3) cue.add(i)
+  if (clause.subject && reading.lower(clause.subject.head) === 'es') cue.add(clause.subject.head)
+  return [...cue].sort((a, b) => a - b)
+}

@@ -1,0 +1,123 @@
+import type {Clause} from '../document/doc.ts'
+import {Part2} from '../document/morph.ts'
+import {Token} from '../document/token.ts'
+import type {Attribution} from './attribution.ts'
+import {holderOf} from './holders.ts'
+import type {Reading} from './reading.ts'
+
+/** How many sentences back a carried-on speaker may stand. */
+export const CARRY_REACH = 3
+
+/**
+ * Sentences in the Konjunktiv I that no frame governs: the speaker before goes on. Consecutive ones are one attribution.
+ * `taken` are the attributions already found: a sentence whose main verb is inside one of them is left alone.
+ */
+export function findSubjunctiveRuns(reading: Reading, taken: readonly Attribution[]): Attribution[] {
+  const found: Attribution[] = []
+  const covered = coverOf(taken)
+  let run: {from: number; to: number; last: number} | undefined
+  const close = () => {
+    if (run)
+      found.push({
+        finder: 'subjunctive',
+        content: [{from: run.from, to: run.to}],
+        cue: [],
+        lemma: '',
+        frame: [],
+        form: 'free-indirect',
+        carry: true,
+      })
+    run = undefined
+  }
+  for (const [n, sentence] of reading.sentences.entries()) {
+    const main = mainClause(reading, n)
+    const goesOn: boolean = run !== undefined && run.last === n - 1
+    if (
+      !main?.predicate ||
+      reading.isHeadline(n) ||
+      covered.has(main.predicate.finite ?? main.predicate.head) ||
+      !isReported(main, goesOn)
+    )
+      close()
+    else if (goesOn && run) run = {from: run.from, to: sentence.to, last: n}
+    else {
+      close()
+      run = {from: sentence.from, to: sentence.to, last: n}
+    }
+  }
+  close()
+  return found
+}
+
+/** Konjunktiv I is always reported speech; Konjunktiv II and "solle" only go on where a run is under way. */
+const isReported = (main: Clause, goesOn: boolean): boolean =>
+  main.predicate?.mood === 'subjunctive-1' ||
+  (goesOn && main.predicate?.mood === 'subjunctive-2' && main.predicate.modal === undefined)
+
+/** Tokens that stand in some attribution's content. */
+function coverOf(taken: readonly Attribution[]): ReadonlySet<number> {
+  const covered = new Set<number>()
+  for (const a of taken) for (const piece of a.content) for (let i = piece.from; i < piece.to; i++) covered.add(i)
+  return covered
+}
+
+export function mainClause(reading: Reading, n: number): Clause | undefined {
+  const {from, to} = reading.sentence(n)
+  let best: Clause | undefined
+  for (let i = from; i < to; i++) {
+    const clause = reading.clauseAt(i)
+    if (!clause) continue
+    for (const c of reading.ancestors(clause)) {
+      if (c.parent === null && c.conjunctOf === null && c.predicate && (c.kind === 'main' || !best)) best = c
+      if (best?.kind === 'main') return best
+    }
+  }
+  return best
+}
+
+/** "soll geflohen sein" (others say so), "will nichts gewusst haben" (says so of himself), in the report's own voice. */
+export function findHearsay(reading: Reading, taken: readonly Attribution[]): Attribution[] {
+  const found: Attribution[] = []
+  const covered = coverOf(taken)
+  for (const clause of reading.doc.clauses) {
+    const {predicate} = clause
+    const kind = predicate?.modal === undefined ? undefined : reading.rules.hearsayModals.get(predicate.modal)
+    if (!predicate || !kind || kind === 'guess' || predicate.mood !== 'indicative' || predicate.finite === null) continue
+    if (covered.has(predicate.finite) || clause.kind !== 'main' || clause.relation === 'content') continue
+    const perfect = hasPerfectInfinitive(reading, clause)
+    if (kind === 'claim' && !perfect) continue
+    if (kind === 'hearsay' && !perfect && !followsAttribution(reading, clause, covered)) continue
+    const sentence = reading.sentence(clause.sentence)
+    const body = {from: sentence.from, to: sentence.to}
+    const content =
+      clause.parent === null && clause.conjunctOf === null && reading.conjuncts(clause).length === 0
+        ? body
+        : {from: clause.from, to: clause.to}
+    const subject = kind === 'claim' && clause.subject ? {holder: holderOf(reading, clause.subject)} : {carry: true as const}
+    found.push({
+      finder: 'hearsay',
+      content: [content],
+      cue: [],
+      lemma: predicate.modal!,
+      frame: [],
+      form: 'free-indirect',
+      ...subject,
+    })
+  }
+  return found
+}
+
+/** Participle with "haben" or "sein" in the complex: "geliefert haben". */
+function hasPerfectInfinitive(reading: Reading, clause: Clause): boolean {
+  const {predicate} = clause
+  if (!predicate) return false
+  const participle = predicate.tokens.some((i) => new Token(reading.doc, i).may(Part2))
+  return participle && predicate.tokens.some((i) => i !== predicate.finite && ['haben', 'sein'].includes(reading.lower(i)))
+}
+
+function followsAttribution(reading: Reading, clause: Clause, covered: ReadonlySet<number>): boolean {
+  if (clause.sentence === 0) return false
+  const {from, to} = reading.sentence(clause.sentence - 1)
+  for (let i = from; i < to; i++) if (covered.has(i)) return true
+  return false
+}

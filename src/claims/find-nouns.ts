@@ -1,0 +1,176 @@
+import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
+import type {ReportingWord} from '../language/reporting.ts'
+import type {Attribution, Holder} from './attribution.ts'
+import {contentOf} from './find-clauses.ts'
+import {sentenceBody, trimmed, without} from './frames.ts'
+import {addresseeOf, canSpeak, holderOf, holderOfClause} from './holders.ts'
+import {overlaps, type Reading} from './reading.ts'
+
+/** "die Ankündigung der X, dass …", "seine Forderung, … zu …": a noun hands on the clause behind it. */
+export function findNouns(reading: Reading): Attribution[] {
+  const found: Attribution[] = []
+  for (const content of reading.doc.clauses) {
+    if (content.relation !== 'content' || content.conjunctOf !== null || content.kind === 'main') continue
+    const attribution = nounBefore(reading, content)
+    if (attribution) found.push(attribution)
+  }
+  return found
+}
+
+/** How many tokens may stand between noun and content: its genitive, a participle. */
+const NOUN_REACH = 12
+
+function nounBefore(reading: Reading, content: Clause): Attribution | undefined {
+  const parent = reading.clause(content.parent)
+  const found = parent && lastNoun(reading, content, parent)
+  if (!parent || !found) return undefined
+  const {word, at} = found
+  const kind = content.kind === 'infinitive' ? 'zu' : 'dass'
+  if (!word.frames.has(kind) || word.intent || (word.weak && content.predicate?.mood !== 'subjunctive-1')) return undefined
+  if (parent.predicate && lightVerbOf(reading, parent, at)) return undefined
+  const end = Math.max(content.to, ...reading.conjuncts(content).map((c) => c.to))
+  const range = trimmed(reading, {from: content.from, to: end})
+  const holder = ownerOfNoun(reading, at, content.from, parent)
+  const body = sentenceBody(reading, content.sentence)
+  return {
+    finder: 'noun',
+    content: [range],
+    cue: [at],
+    lemma: reading.lemma(at),
+    frame: without(reading, {from: body.from, to: Math.max(parent.to, range.to)}, [range], false),
+    form: 'indirect',
+    word,
+    ...(holder ? {holder} : {}),
+    apart: true,
+  }
+}
+
+/** The last noun with content before the clause, with no other noun but its attributes between. */
+function lastNoun(
+  reading: Reading,
+  content: Clause,
+  parent: Clause,
+): {readonly word: ReportingWord; readonly at: number} | undefined {
+  for (let i = content.from - 1; i >= Math.max(parent.from, content.from - NOUN_REACH); i--) {
+    if (reading.pos(i) === 'VERB' && i < content.from - 2) return undefined
+    if (reading.pos(i) !== 'NOUN') continue
+    const word = reading.inNouns(reading.rules.nouns, reading.lemma(i))
+    if (word) return {word, at: i}
+  }
+  return undefined
+}
+
+const lightVerbOf = (reading: Reading, clause: Clause, noun: number): boolean =>
+  reading.rules.lightPhrases.get(reading.lemma(noun))?.verbs.has(clause.predicate?.lemma ?? '') ?? false
+
+/** Whose announcement it is: the genitive or von-phrase behind, the genitive or possessive before. */
+function ownerOfNoun(reading: Reading, noun: number, end: number, parent: Clause): Holder | undefined {
+  const behind = reading.phraseInside({from: noun, to: end}, noun)
+  if (behind && canSpeak(reading, behind)) return holderOf(reading, behind)
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    const mention = reading.mentionAt(i)
+    if (mention && mention.to <= noun && (mention.form === 'name' || mention.form === 'pronoun'))
+      return {from: mention.from, to: mention.to, core: mention, head: mention.to - 1}
+  }
+  return parent.subject && canSpeak(reading, parent.subject) && !overlaps(parent.subject, {from: noun, to: noun + 1})
+    ? holderOf(reading, parent.subject)
+    : undefined
+}
+
+/** "fordert mehr Züge", "kritisierte den Plan", "warnt vor …", "bezeichnete X als Y": the complement of the verb is the content. */
+export function findReported(reading: Reading): Attribution[] {
+  const found: Attribution[] = []
+  for (const clause of reading.doc.clauses) {
+    const said = reading.wordOf(clause)
+    if (!clause.predicate || !said || said.word.intent || said.word.belief) continue
+    if (clause.predicate.negation !== undefined || clause.predicate.modal === 'sollen') continue
+    if (contentOf(reading, clause).length > 0) continue
+    const content = complementOf(reading, clause, said.word)
+    const passive = clause.predicate.voice === 'passive'
+    const holder = holderOfClause(reading, clause, said.word)
+    if (!content || (passive ? !holder : !canSpeak(reading, clause.subject))) continue
+    const to = addresseeOf(clause, said.word, reading)
+    found.push({
+      finder: 'reported',
+      content,
+      cue: [...new Set([...clause.predicate.tokens, ...(said.noun !== undefined ? [said.noun] : [])])].sort((a, b) => a - b),
+      lemma: clause.predicate.lemma,
+      frame: without(reading, clause, content, false),
+      form: 'reported',
+      word: said.word,
+      ...(holder ? {holder} : {}),
+      ...(to ? {addressee: to} : {}),
+    })
+  }
+  return found
+}
+
+/** The phrases that hold the content: object, "als Y" with its object, prepositional object. */
+function complementOf(reading: Reading, clause: Clause, word: ReportingWord): TokenRange[] | undefined {
+  const pieces: TokenRange[] = []
+  const passive = clause.predicate?.voice === 'passive'
+  const object = passive && clause.subject ? clause.subject : clause.dependents.find((d) => d.role === 'obj')?.phrase
+  const as = word.frames.has('als') ? clause.dependents.find(({phrase}) => isAs(reading, phrase))?.phrase : undefined
+  if (as && object) pieces.push(object, as)
+  else if (word.frames.has('np') && object && hasContent(reading, object)) pieces.push(object)
+  for (const {phrase} of clause.dependents)
+    if (phrase.preposition !== undefined && word.frames.has(`pp:${plain(reading, phrase.preposition)}`)) pieces.push(phrase)
+  return pieces.length > 0 ? pieces.map((p) => ({from: p.from, to: p.to})).sort((a, b) => a.from - b.from) : undefined
+}
+
+/** "zum" as "zu". */
+const plain = (reading: Reading, preposition: number): string => {
+  const form = reading.lower(preposition)
+  return reading.rules.contracted.get(form) ?? form
+}
+
+const isAs = (reading: Reading, phrase: Phrase): boolean =>
+  reading.language.clauses.comparators.has(reading.lower(phrase.from)) ||
+  reading.language.clauses.comparators.has(reading.lower(phrase.from - 1))
+
+/** An object with something in it that can be true or wanted: not a bare pronoun, not a person. */
+function hasContent(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.kind === 'pronoun') return false
+  const entity = reading.entity(reading.mentionOf(phrase.core, phrase.head))
+  return entity?.kind !== 'person'
+}
+
+/** "Das Tor bleibt zu. Das teilte der Verein mit.": the sentence before is the content. */
+export function findCataphora(reading: Reading): Attribution[] {
+  const found: Attribution[] = []
+  for (const clause of reading.doc.clauses) {
+    const said = reading.wordOf(clause)
+    if (!said || !clause.predicate || clause.sentence === 0 || clause.parent !== null || contentOf(reading, clause).length > 0)
+      continue
+    if (!said.word.frames.has('dass') || said.word.weak || said.word.intent || reading.isHeadline(clause.sentence - 1)) continue
+    const object = pronounObject(reading, clause)
+    if (object === undefined || clause.predicate.negation !== undefined) continue
+    const holder = holderOfClause(reading, clause, said.word)
+    if (!holder && clause.predicate.voice === 'active' && said.word.speaker === 'subject') continue
+    const before = sentenceBody(reading, clause.sentence - 1)
+    found.push({
+      finder: 'cataphora',
+      content: [before, {from: object, to: object + 1}],
+      cue: [...clause.predicate.tokens],
+      lemma: clause.predicate.lemma,
+      frame: [{from: object + 1, to: sentenceBody(reading, clause.sentence).to}],
+      form: 'indirect',
+      word: said.word,
+      ...(holder ? {holder} : {}),
+    })
+  }
+  return found
+}
+
+/** "Das", "Dies" at the head of the sentence, not as the speaker. */
+function pronounObject(reading: Reading, clause: Clause): number | undefined {
+  const first = reading.sentence(clause.sentence).from
+  if (!reading.rules.sentencePronouns.has(reading.lower(first)) || clause.from > first) return undefined
+  const next = reading.pos(first + 1)
+  if (next !== 'VERB' && next !== 'AUX') return undefined
+  if (clause.subject && clause.subject.from === first && clause.predicate?.voice === 'active') {
+    const passive = clause.dependents.some((d) => d.role === 'agent')
+    return passive ? first : undefined
+  }
+  return first
+}

@@ -1,0 +1,176 @@
+import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
+import type {ReportingWord} from '../language/reporting.ts'
+import type {Attribution, Holder} from './attribution.ts'
+import {sentenceBody, without} from './frames.ts'
+import {addresseeOf, canSpeak, holderOf, holderOfClause} from './holders.ts'
+import type {Reading} from './reading.ts'
+
+const SAYS: ReportingWord = {
+  force: 'says',
+  medium: 'speech',
+  frames: new Set(),
+  speaker: 'subject',
+  factual: false,
+  weak: false,
+  intent: false,
+  belief: false,
+  document: false,
+}
+
+/** "laut Polizei", "nach Angaben der X", "dem Bericht zufolge", ", so X,", "wie X sagte", "demnach": a phrase names the source of its clause. */
+export function findSources(reading: Reading): Attribution[] {
+  const found: Attribution[] = []
+  for (let i = 0; i < reading.length; i++) {
+    const word = reading.lower(i)
+    if (reading.rules.sourcePrepositions.has(word)) add(found, prepositional(reading, i))
+    else if (reading.rules.sourceAdverbs.has(word)) add(found, adverbial(reading, i))
+    else if (word === reading.rules.sourceParticles.so) add(found, soAndSo(reading, i))
+  }
+  for (const clause of reading.doc.clauses) add(found, howClause(reading, clause))
+  return found
+}
+
+function add(found: Attribution[], attribution: Attribution | undefined): void {
+  if (attribution) found.push(attribution)
+}
+
+function prepositional(reading: Reading, i: number): Attribution | undefined {
+  const phrase = reading.phraseOf(i)
+  const rule = reading.rules.sourcePrepositions.get(reading.lower(i))
+  if (!phrase || !rule) return undefined
+  const after = i >= phrase.core.to
+  if ((rule.position === 'before' && after) || (rule.position === 'after' && !after)) return undefined
+  if (!isSource(reading, phrase, rule.needs, after)) return undefined
+  const range = {from: Math.min(i, phrase.from), to: Math.max(i + 1, phrase.to)}
+  const content = scopeOf(reading, range)
+  if (!content) return undefined
+  return make(reading, 'source', range, content, [i], reading.lower(i), holderOf(reading, phrase))
+}
+
+/** Whether the noun makes the preposition a source: "laut X" always, "nach" only with a source noun, "gemäß" with who can speak. */
+function isSource(reading: Reading, phrase: Phrase, needs: 'any' | 'noun' | 'agent', after: boolean): boolean {
+  const {rules} = reading
+  const lemma = reading.lemma(phrase.head)
+  if (reading.hasNoun(rules.sourceNouns, lemma)) return needs !== 'noun' || after || !rules.mediaNouns.has(lemma)
+  if (needs === 'noun') return false
+  if (rules.notSources.has(lemma) || reading.isTime(phrase.head)) return false
+  if (needs === 'any') return phrase.kind !== 'pronoun' || after
+  return canSpeak(reading, phrase)
+}
+
+/** What a source phrase speaks for: its clause, or the whole sentence where it stands in the first main clause. */
+function scopeOf(reading: Reading, phrase: TokenRange): TokenRange[] | undefined {
+  const clause = reading.clauseAt(phrase.from)
+  const n = reading.sentenceOf(phrase.from)
+  const body = sentenceBody(reading, n)
+  let own = clause
+  while (own && (own.kind === 'fragment' || own.relation === 'parenthesis') && own.parent !== null)
+    own = reading.clause(own.parent)
+  if (!own || (own.parent === null && reading.firstConjunct(own).id === own.id)) return without(reading, body, [phrase])
+  if (own.kind === 'main' && own.parent === null) return without(reading, {from: own.from, to: body.to}, [phrase])
+  return without(reading, own, [phrase])
+}
+
+function make(
+  reading: Reading,
+  finder: Attribution['finder'],
+  frame: TokenRange,
+  content: readonly TokenRange[],
+  cue: readonly number[],
+  lemma: string,
+  holder: Holder | undefined,
+  word: ReportingWord = SAYS,
+): Attribution | undefined {
+  if (content.length === 0 || content.every((c) => c.to - c.from < 2)) return undefined
+  return {
+    finder,
+    content,
+    cue,
+    lemma,
+    frame: [withCommas(reading, frame, finder)],
+    form: 'indirect',
+    word,
+    ...(holder ? {holder} : {carry: true as const}),
+  }
+}
+
+/** ", so X," and ", wie X sagt,": both commas are the frame's; a prepositional phrase has none. */
+function withCommas(reading: Reading, frame: TokenRange, finder: Attribution['finder']): TokenRange {
+  if (finder === 'source' || finder === 'adverb') return frame
+  const from = reading.form(frame.from - 1) === ',' ? frame.from - 1 : frame.from
+  const to =
+    reading.form(frame.to) === ',' && frame.to < reading.sentence(reading.sentenceOf(frame.from)).to ? frame.to + 1 : frame.to
+  return {from, to}
+}
+
+/** "Demnach stieg die Zahl", "wonach …": the source is the one named before. */
+function adverbial(reading: Reading, i: number): Attribution | undefined {
+  const clause = reading.clauseAt(i)
+  if (!clause) return undefined
+  const relative = clause.opener === i
+  const isTemporal = !relative && clause.predicate?.mood === 'indicative' && !TELLING.has(reading.lower(i))
+  if (isTemporal) return undefined
+  const range = {from: i, to: i + 1}
+  const content = relative ? without(reading, clause, [range]) : scopeOf(reading, range)
+  return content && make(reading, 'adverb', range, content, [i], reading.lower(i), undefined)
+}
+
+/** "danach" in the indicative is a matter of time. */
+const TELLING = new Set(['demnach', 'demzufolge', 'wonach'])
+
+/** ", so der Minister", "So der Minister: …". */
+function soAndSo(reading: Reading, i: number): Attribution | undefined {
+  const before = reading.form(i - 1)
+  const phrase = reading.phraseFrom(i + 1)
+  if (!phrase || phrase.preposition !== undefined || !canSpeak(reading, phrase)) return undefined
+  const opens = before === ',' || before === '–' || before === '“' || before === '"' || before === '«' || before === '”'
+  const end = reading.form(phrase.to)
+  if (!opens || !(phrase.to >= reading.length || reading.isPunct(phrase.to) || isFacing(reading, phrase.to))) return undefined
+  if (end === '„' || end === '»') return undefined
+  const range = {from: i, to: endOfParenthesis(reading, phrase.to)}
+  const content = scopeOf(reading, range)
+  return content && make(reading, 'how', range, content, [i], reading.lower(i), holderOf(reading, phrase))
+}
+
+const isFacing = (reading: Reading, i: number): boolean =>
+  reading.pos(i) === 'ADP' || reading.pos(i) === 'ADV' || reading.isTime(i) || reading.pos(i) === 'PROPN'
+
+function endOfParenthesis(reading: Reading, from: number): number {
+  const end = sentenceBody(reading, reading.sentenceOf(from - 1)).to
+  let to = from
+  while (to < end && !reading.isPunct(to)) to++
+  return to
+}
+
+/** "wie die Polizei mitteilte", "wie es in dem Papier heißt": a parenthesis whose verb reports. */
+function howClause(reading: Reading, clause: Clause): Attribution | undefined {
+  if (clause.opener === null || reading.lower(clause.opener) !== reading.rules.sourceParticles.how || !clause.predicate)
+    return undefined
+  const said = reading.wordOf(clause)
+  if (!said || said.word.intent || said.word.force === 'asks' || clause.parent === null) return undefined
+  const verb = said.word.frames
+  if (!verb.has('dass') && !verb.has('direct')) return undefined
+  const holder = holderOfClause(reading, clause, said.word)
+  if (!holder && clause.predicate.voice === 'active' && said.word.speaker === 'subject') return undefined
+  if (
+    clause.subject &&
+    !canSpeak(reading, clause.subject) &&
+    !isEs(reading, clause) &&
+    said.word.speaker === 'subject' &&
+    !isSourceNoun(reading, clause)
+  )
+    return undefined
+  const parent = reading.clause(clause.parent)
+  if (!parent || clause.relation === 'content') return undefined
+  const content = scopeOf(reading, clause)
+  const cue = [...new Set([clause.opener, ...clause.predicate.tokens])].sort((a, b) => a - b)
+  const made = content && make(reading, 'how', clause, content, cue, clause.predicate.lemma, holder, said.word)
+  const addressee = addresseeOf(clause, said.word, reading)
+  return made && {...made, ...(addressee ? {addressee} : {})}
+}
+
+const isEs = (reading: Reading, clause: Clause): boolean =>
+  clause.subject !== null && reading.rules.impersonal.has(reading.lower(clause.subject.head))
+
+const isSourceNoun = (reading: Reading, clause: Clause): boolean =>
+  clause.subject !== null && reading.hasNoun(reading.rules.sourceNouns, reading.lemma(clause.subject.head))

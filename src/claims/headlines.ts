@@ -1,0 +1,62 @@
+import type {TokenRange} from '../document/doc.ts'
+import type {Holder} from './attribution.ts'
+import {coreOf} from './core.ts'
+import {trimmed} from './frames.ts'
+import {canSpeak, holderOf} from './holders.ts'
+import type {Proposition} from './propositions.ts'
+import type {Reading} from './reading.ts'
+
+/** A headline's claim: the words without kicker and the outlet's sections; "Scholz: …" has its speaker. */
+export interface Headline extends Proposition {
+  readonly sentence: number
+  readonly holder?: Holder
+}
+
+export function headlines(reading: Reading): Headline[] {
+  return reading.sentences.flatMap((sentence, n) => {
+    if (!reading.isHeadline(n)) return []
+    const range = trimmed(reading, longestPart(reading, sentence))
+    if (range.to - range.from < 3) return []
+    const {holder, body} = speakerBefore(reading, range)
+    const clause = clauseIn(reading, body)
+    return [{sentence: n, content: [body], ...(clause ? {core: coreOf(reading, clause)} : {}), ...(holder ? {holder} : {})}]
+  })
+}
+
+/** "… | Welt | Nachricht": the parts of a page's title are no part of the headline. */
+function longestPart(reading: Reading, sentence: TokenRange): TokenRange {
+  let best = {from: sentence.from, to: sentence.from}
+  let from = sentence.from
+  for (let i = sentence.from; i <= sentence.to; i++) {
+    if (i < sentence.to && reading.form(i) !== '|') continue
+    if (i - from > best.to - best.from) best = {from, to: i}
+    from = i + 1
+  }
+  return best
+}
+
+const KICKER = 5
+
+/** What stands before a colon: a speaker, or a kicker that belongs to no claim. */
+function speakerBefore(reading: Reading, range: TokenRange): {readonly holder?: Holder; readonly body: TokenRange} {
+  for (let i = range.from + 1; i < Math.min(range.to - 3, range.from + KICKER + 1); i++) {
+    if (reading.form(i) !== ':') continue
+    const phrase = reading.phraseFrom(range.from)
+    const body = trimmed(reading, {from: i + 1, to: range.to})
+    const speaks = phrase && phrase.to === i && canSpeak(reading, phrase)
+    return speaks ? {holder: holderOf(reading, phrase), body} : {body}
+  }
+  return {body: range}
+}
+
+function clauseIn(reading: Reading, body: TokenRange) {
+  for (let i = body.from; i < body.to; i++) {
+    const clause = reading.clauseAt(i)
+    if (!clause) continue
+    let top = clause.predicate ? clause : undefined
+    for (const c of reading.ancestors(clause))
+      if (c.predicate && c.predicate.head >= body.from && c.predicate.head < body.to) top = c
+    if (top) return top
+  }
+  return undefined
+}

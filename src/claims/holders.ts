@@ -1,0 +1,114 @@
+import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
+import type {ReportingWord} from '../language/reporting.ts'
+import type {Holder} from './attribution.ts'
+import type {Reading} from './reading.ts'
+
+/** The holder that a phrase names: its core, and behind "Angaben der X", "Worten von X" the X. */
+export function holderOf(reading: Reading, phrase: Phrase): Holder {
+  const from = phrase.core.from
+  const range = {from, to: Math.max(phrase.to, phrase.core.to)}
+  if (phrase.preposition !== undefined && phrase.preposition >= range.to - 1) range.to = phrase.core.to
+  const whose = reading.rules.emptySourceNouns.has(lastPart(reading, phrase.head))
+    ? ownerOf(reading, range, phrase.head)
+    : undefined
+  return {...range, core: whose ?? range, head: whose?.head ?? phrase.head}
+}
+
+/** The lemma of a noun, or that last part of a compound that is a source noun ("Polizeiangaben" → "Angabe"). */
+function lastPart(reading: Reading, i: number): string {
+  const lemma = reading.lemma(i)
+  if (reading.rules.emptySourceNouns.has(lemma)) return lemma
+  for (let at = 3; at + 3 <= lemma.length; at++) {
+    const end = lemma[at]!.toUpperCase() + lemma.slice(at + 1)
+    if (reading.rules.emptySourceNouns.has(end)) return end
+  }
+  return lemma
+}
+
+/** "der Polizei" in "Angaben der Polizei", "Watsons" in "Watsons Worten". */
+function ownerOf(reading: Reading, range: TokenRange, head: number): (TokenRange & {readonly head: number}) | undefined {
+  const after = reading.phraseInside(range, head)
+  if (after) return {from: after.core.from, to: after.to, head: after.head}
+  for (let i = range.from; i < head; i++) {
+    const mention = reading.mentionAt(i)
+    if (mention && mention.to <= head && mention.form === 'name')
+      return {from: mention.from, to: mention.to, head: mention.to - 1}
+  }
+  return undefined
+}
+
+/** Where a reporting verb has its holder: subject, agent of a passive, "aus dem Bericht", "in einem Brief". */
+export function holderOfClause(reading: Reading, clause: Clause, word: ReportingWord): Holder | undefined {
+  const predicate = clause.predicate
+  const phrase =
+    word.speaker === 'aus'
+      ? obliqueOf(reading, clause, reading.rules.holderPrepositions.out)
+      : word.speaker === 'in'
+        ? obliqueOf(reading, clause, reading.rules.holderPrepositions.in)
+        : word.speaker === 'object'
+          ? roleOf(clause, 'obj')
+          : word.speaker === 'none'
+            ? undefined
+            : predicate?.voice === 'passive'
+              ? roleOf(clause, 'agent')
+              : clause.subject
+  if (!phrase || isImpersonal(reading, phrase)) return undefined
+  return holderOf(reading, phrase)
+}
+
+const roleOf = (clause: Clause, role: string): Phrase | undefined => clause.dependents.find((d) => d.role === role)?.phrase
+
+function obliqueOf(reading: Reading, clause: Clause, prepositions: ReadonlySet<string>): Phrase | undefined {
+  return clause.dependents.find(
+    ({phrase}) =>
+      phrase.preposition !== undefined && prepositions.has(reading.lower(phrase.preposition)) && !reading.isTime(phrase.head),
+  )?.phrase
+}
+
+/** The person spoken to: dative or accusative as the verb has it, or "gegenüber X", "an X". */
+export function addresseeOf(clause: Clause, word: ReportingWord, reading: Reading): TokenRange | undefined {
+  const facing = clause.dependents.find(
+    ({phrase}) =>
+      phrase.preposition !== undefined && reading.rules.holderPrepositions.facing.has(reading.lower(phrase.preposition)),
+  )
+  if (facing) return {from: facing.phrase.core.from, to: facing.phrase.core.to}
+  const passive = clause.predicate?.voice === 'passive'
+  if (word.addressee === 'accusative') {
+    const phrase = passive ? clause.subject : roleOf(clause, 'obj')
+    return phrase && !isReflexive(reading, phrase) ? phrase.core : undefined
+  }
+  if (word.addressee === 'dative') {
+    const phrase = roleOf(clause, 'iobj')
+    return phrase && !isReflexive(reading, phrase) ? phrase.core : undefined
+  }
+  if (word.addressee === 'an') {
+    const phrase = obliqueOf(reading, clause, reading.rules.holderPrepositions.to)
+    return phrase?.core
+  }
+  return undefined
+}
+
+const isReflexive = (reading: Reading, phrase: Phrase): boolean =>
+  reading.language.clauses.reflexives.has(reading.lower(phrase.head))
+
+const isImpersonal = (reading: Reading, phrase: Phrase): boolean =>
+  phrase.kind === 'pronoun' && reading.rules.impersonal.has(reading.lower(phrase.head))
+
+/** True for a subject that can speak: a person, body, state, medium, a noun of office, an unnamed source, a personal pronoun. */
+export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
+  if (!phrase) return false
+  if (phrase.kind === 'pronoun') return !isImpersonal(reading, phrase)
+  const lemma = reading.lemma(phrase.head)
+  const {rules} = reading
+  if (
+    reading.hasNoun(rules.offices, lemma) ||
+    reading.hasNoun(rules.unnamedSources, lemma) ||
+    reading.hasNoun(rules.mediaNouns, lemma)
+  )
+    return true
+  if (phrase.members.length > 1) return true
+  const entity = reading.entity(reading.mentionOf(phrase.core, phrase.head))
+  if (entity)
+    return entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'state' || entity.metonymOf !== undefined
+  return reading.language.clauses.personNoun.test(lemma.toLowerCase())
+}

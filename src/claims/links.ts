@@ -1,0 +1,118 @@
+import {type DocEntity, type Mention, type TokenRange, textRange} from '../document/doc.ts'
+import {Plur, Sing} from '../document/morph.ts'
+import {Token} from '../document/token.ts'
+import type {Holder} from './attribution.ts'
+import type {Link, LinkKind} from './claim.ts'
+import type {Reading} from './reading.ts'
+
+export const entityId = (index: number): string => `e${index + 1}`
+
+/** A holder as a link of a chain. */
+export function linkOf(reading: Reading, holder: Holder): Link {
+  const members = membersOf(reading, holder)
+  const mention = mentionOfHolder(reading, holder)
+  const entity = reading.entity(mention)
+  const kind = kindOf(reading, holder, entity, members.length > 0)
+  const name = nameOf(reading, holder, mention, entity)
+  const plural = members.length > 0 || numberOf(reading, holder)
+  return {
+    ...(entity && mention && members.length === 0 ? {entity: entityId(mention.entity)} : {}),
+    name,
+    mention: {range: textRange(reading.doc, holder), text: reading.text(holder)},
+    kind,
+    ...(plural === undefined ? {} : {plural}),
+    ...(members.length > 0 ? {members} : {}),
+    ...inference(reading, holder, mention, entity),
+  }
+}
+
+/** The mention that says who it is: the one at the head, or the only name in an office-holder's apposition. */
+export function mentionOfHolder(reading: Reading, holder: Holder): Mention | undefined {
+  const atHead = reading.mentionOf(holder.core, holder.head)
+  if (atHead && reading.entity(atHead)?.kind === 'person') return atHead
+  let person: Mention | undefined
+  if (reading.hasNoun(reading.rules.offices, reading.lemma(holder.head)))
+    for (let i = holder.core.from; i < holder.core.to; i++) {
+      const mention = reading.mentionAt(i)
+      if (mention && mention.form === 'name' && reading.entity(mention)?.kind === 'person') person = mention
+    }
+  return person ?? atHead
+}
+
+function membersOf(reading: Reading, holder: Holder): Link[] {
+  const phrase = reading.phraseFrom(holder.core.from)
+  if (!phrase || phrase.members.length < 2 || phrase.to > holder.core.to) return []
+  return phrase.members.map((member) => linkOf(reading, {...member, core: member, head: lastNominal(reading, member)}))
+}
+
+function lastNominal(reading: Reading, range: TokenRange): number {
+  for (let i = range.from; i < range.to; i++) {
+    const mention = reading.mentionAt(i)
+    if (mention && mention.to <= range.to) return mention.to - 1
+  }
+  for (let i = range.to - 1; i >= range.from; i--) if (reading.pos(i) === 'NOUN' || reading.pos(i) === 'PROPN') return i
+  return Math.max(range.from, range.to - 1)
+}
+
+const MARKS = /^[„“”"»«‚‘'›‹\s]+|[„“”"»«‚‘'›‹\s]+$/gu
+
+/** The words of a range without a leading article and quotation marks. */
+function bare(reading: Reading, range: TokenRange): string {
+  let from = range.from
+  while (from < range.to - 1 && (reading.pos(from) === 'DET' || /^[„“”"»«‚‘]$/.test(reading.form(from)))) from++
+  return reading.text({from, to: range.to}).replace(MARKS, '')
+}
+
+function nameOf(reading: Reading, holder: Holder, mention: Mention | undefined, entity: DocEntity | undefined): string {
+  if (entity && mention && (mention.form !== 'nominal' || entity.kind === 'person')) {
+    const full = reading.doc.mentions[entity.name]
+    const base = full && reading.baseOf(full)
+    const isPart = mention.form === 'adjective' || holder.head >= mention.to
+    if (base && !isPart && reading.hasName(entity)) return base
+  }
+  return bare(reading, holder.core)
+}
+
+function kindOf(reading: Reading, holder: Holder, entity: DocEntity | undefined, joint: boolean): LinkKind {
+  const {rules} = reading
+  const lemma = reading.lemma(holder.head)
+  const text = bare(reading, holder.core).toLowerCase()
+  if (joint) return entity?.kind === 'person' ? 'person' : 'organisation'
+  if (rules.mediaNames.has(text) || rules.mediaNames.has(lemma.toLowerCase()) || reading.hasNoun(rules.mediaNouns, lemma))
+    return 'medium'
+  if (entity && reading.hasName(entity)) {
+    if (entity.kind === 'person') return 'person'
+    if (entity.kind === 'state') return 'state'
+    if (entity.kind === 'organisation') return 'organisation'
+    if (entity.metonymOf !== undefined) return 'organisation'
+  }
+  if (reading.hasNoun(rules.documents, lemma) && !reading.hasNoun(rules.emptySourceNouns, lemma)) return 'document'
+  if (reading.hasNoun(rules.unnamedSources, lemma)) return 'unnamed'
+  if (reading.hasNoun(rules.offices, lemma)) return 'office'
+  if (entity?.kind === 'organisation') return 'organisation'
+  return reading.pos(holder.head) === 'PROPN' ? 'organisation' : 'unnamed'
+}
+
+function numberOf(reading: Reading, holder: Holder): boolean | undefined {
+  const token = new Token(reading.doc, Math.min(holder.head, reading.length - 1))
+  const [plural, single] = [token.may(Plur), token.may(Sing)]
+  if (plural !== single) return plural
+  const article = new Token(reading.doc, holder.core.from)
+  if (article.pos === 'DET' && article.may(Plur) !== article.may(Sing)) return article.may(Plur)
+  return undefined
+}
+
+function inference(
+  reading: Reading,
+  holder: Holder,
+  mention: Mention | undefined,
+  entity: DocEntity | undefined,
+): Pick<Link, 'inferred' | 'because'> {
+  if (holder.inferred) return {inferred: holder.inferred, ...(holder.because ? {because: holder.because} : {})}
+  if (!mention || !entity) return {}
+  if (mention.form === 'pronoun') return {inferred: 'pronoun', because: `pronoun: ${reading.text(mention)}`}
+  if (entity.metonymOf !== undefined) return {inferred: 'metonym', because: `metonym: ${reading.text(mention)}`}
+  if (mention.form === 'nominal' && entity.kind === 'person' && reading.hasName(entity))
+    return {inferred: 'office-holder', because: `office-holder: ${reading.text(mention)}`}
+  return {}
+}

@@ -1,0 +1,83 @@
+import type {Clause, TokenRange} from '../document/doc.ts'
+import {type Core, coreOf, topClause} from './core.ts'
+import {trimmed, without} from './frames.ts'
+import {overlaps, type Reading} from './reading.ts'
+
+/** One thing that is said: its words, and the happening that they come down to. */
+export interface Proposition {
+  readonly content: readonly TokenRange[]
+  readonly core?: Core
+}
+
+/** Conjuncts shorter than this stay with the one before. */
+const LEAST = 3
+
+/** Content split into what can be true or false by itself: by sentence, by coordinated clause, by coordinated content of one attitude. */
+export function propositionsIn(reading: Reading, content: readonly TokenRange[], whole: boolean): Proposition[] {
+  return bySentence(reading, content).flatMap((pieces) => (whole ? [single(reading, pieces)] : byConjunct(reading, pieces)))
+}
+
+function single(reading: Reading, pieces: readonly TokenRange[]): Proposition {
+  const top = topClause(reading, pieces)
+  return {content: pieces, ...(top ? {core: coreOf(reading, top)} : {})}
+}
+
+function bySentence(reading: Reading, content: readonly TokenRange[]): TokenRange[][] {
+  const groups = new Map<number, TokenRange[]>()
+  for (const piece of content) {
+    for (let from = piece.from; from < piece.to; ) {
+      const n = reading.sentenceOf(from)
+      const to = Math.max(from + 1, Math.min(piece.to, reading.sentence(n).to))
+      const cut = trimmed(reading, {from, to})
+      if (cut.to > cut.from) groups.set(n, [...(groups.get(n) ?? []), cut])
+      from = to
+    }
+  }
+  return [...groups.values()]
+}
+
+function byConjunct(reading: Reading, pieces: readonly TokenRange[]): Proposition[] {
+  const top = topClause(reading, pieces)
+  if (!top) return [{content: pieces}]
+  const clauses = [
+    top,
+    ...reading.conjuncts(top).filter((c) => canStand(c) && pieces.some((p) => p.from <= c.from && c.to <= p.to)),
+  ]
+  return clauses.flatMap((clause, k) => {
+    const next = clauses[k + 1]
+    const cuts = [
+      ...(k > 0 ? [{from: 0, to: clause.from}] : []),
+      ...(next ? [{from: startOf(reading, next), to: reading.length}] : []),
+    ]
+    const own = pieces.flatMap((p) => without(reading, p, cuts))
+    return own.length > 0 ? byAttitude(reading, own, coreOf(reading, clause)) : []
+  })
+}
+
+/** With its coordinator: ", aber die Gespräche kämen voran". */
+const startOf = (reading: Reading, clause: Clause): number =>
+  reading.pos(clause.from - 1) === 'CCONJ' ? clause.from - 1 : clause.from
+
+const canStand = (clause: Clause): boolean =>
+  clause.predicate !== null &&
+  clause.predicate.finite !== null &&
+  clause.kind !== 'infinitive' &&
+  clause.to - clause.from >= LEAST
+
+/** "strebt an, dass A geschieht und B eintritt": two propositions, each with the attitude. */
+function byAttitude(reading: Reading, content: readonly TokenRange[], core: Core): Proposition[] {
+  const others = core.path.length > 1 ? reading.conjuncts(core.event).filter(canStand) : []
+  if (others.length === 0) return [{content, core}]
+  const events = [core.event, ...others]
+  return events.map((event) => {
+    const rest = events.filter((e) => e !== event).map((e) => ({from: startOf(reading, e), to: e.to}))
+    const own = content.flatMap((p) =>
+      without(
+        reading,
+        p,
+        rest.filter((r) => !overlaps(r, {from: event.from, to: event.to})),
+      ),
+    )
+    return {content: own, core: {...core, event, path: [...core.path.slice(0, -1), event]}}
+  })
+}

@@ -1,0 +1,249 @@
+import type {Clause, Doc, DocEntity, Mention, Phrase, Pos, Quantity, Quote, Time, TokenRange} from '../document/doc.ts'
+import {sentencesOf, tokensIn} from '../document/token.ts'
+import type {Language} from '../language/language.ts'
+import type {ReportingRules, ReportingWord} from '../language/reporting.ts'
+
+/** Ranges a ⊇ b. */
+export const holds = (a: TokenRange, b: TokenRange): boolean => a.from <= b.from && b.to <= a.to
+export const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to
+
+/** A document opened for the finders: its words as arrays, its clauses and quotations by token. Made once for each report. */
+export class Reading {
+  readonly doc: Doc
+  readonly language: Language
+  readonly rules: ReportingRules
+  readonly length: number
+  readonly #lower: string[] = []
+  readonly #form: string[] = []
+  readonly #lemma: string[] = []
+  readonly #pos: Pos[] = []
+  readonly sentences: readonly TokenRange[]
+  readonly #sentenceOf: Int32Array
+  readonly #clauseOf: Int32Array
+  readonly #children = new Map<number | null, Clause[]>()
+  readonly #conjuncts = new Map<number, Clause[]>()
+  readonly #byId = new Map<number, Clause>()
+  readonly #mentions: Int32Array
+  readonly #headline: ReadonlySet<number>
+  readonly #quotes = new Map<number, Quote>()
+  readonly #prepositions = new Map<number, Phrase>()
+  readonly #bases = new Map<string, string>()
+  readonly #times = new Set<number>()
+  readonly #phrases = new Map<number, Phrase>()
+
+  constructor(doc: Doc, language: Language) {
+    this.doc = doc
+    this.language = language
+    this.rules = language.reporting
+    this.length = doc.tokens.length
+    for (const token of tokensIn(doc, {from: 0, to: this.length})) {
+      const form = token.form
+      this.#form.push(form)
+      this.#lower.push(form.toLowerCase())
+      this.#lemma.push(token.lemma)
+      this.#pos.push(token.pos)
+    }
+    this.sentences = [...sentencesOf(doc)]
+    this.#sentenceOf = new Int32Array(this.length)
+    for (const [i, s] of this.sentences.entries()) this.#sentenceOf.fill(i, s.from, s.to)
+    this.#clauseOf = new Int32Array(this.length).fill(-1)
+    this.#mentions = new Int32Array(this.length + 1).fill(-1)
+    this.#headline = new Set(doc.headline)
+    this.#openClauses()
+    for (const quote of doc.quotes) if (!this.#quotes.has(quote.from)) this.#quotes.set(quote.from, quote)
+    for (const name of doc.names) this.#bases.set(`${name.from} ${name.to}`, name.base)
+    for (const time of doc.times) for (let i = time.from; i < time.to; i++) this.#times.add(i)
+    for (const phrase of doc.phrases) {
+      if (phrase.preposition !== undefined) this.#prepositions.set(phrase.preposition, phrase)
+      if (size(phrase) > size(this.#phrases.get(phrase.from))) this.#phrases.set(phrase.from, phrase)
+    }
+    const longLast = [...doc.mentions.keys()].sort((a, b) => size(doc.mentions[a]) - size(doc.mentions[b]))
+    for (const i of longLast) this.#mentions[doc.mentions[i]?.from ?? 0] = i
+  }
+
+  #openClauses(): void {
+    for (const clause of this.doc.clauses) {
+      this.#byId.set(clause.id, clause)
+      push(this.#children, clause.parent, clause)
+      if (clause.conjunctOf !== null) push(this.#conjuncts, clause.conjunctOf, clause)
+    }
+    const byDepth = [...this.doc.clauses].sort((a, b) => b.to - b.from - (a.to - a.from))
+    for (const clause of byDepth) this.#clauseOf.fill(clause.id, clause.from, clause.to)
+  }
+
+  lower(i: number): string {
+    return this.#lower[i] ?? ''
+  }
+  form(i: number): string {
+    return this.#form[i] ?? ''
+  }
+  lemma(i: number): string {
+    return this.#lemma[i] ?? ''
+  }
+  pos(i: number): Pos | undefined {
+    return this.#pos[i]
+  }
+  isPunct(i: number): boolean {
+    return this.#pos[i] === 'PUNCT'
+  }
+  sentenceOf(i: number): number {
+    return this.#sentenceOf[Math.min(i, this.length - 1)] ?? 0
+  }
+  sentence(n: number): TokenRange {
+    return this.sentences[n] ?? {from: 0, to: 0}
+  }
+  isHeadline(sentence: number): boolean {
+    return this.#headline.has(sentence)
+  }
+  /** The innermost clause around a token. */
+  clauseAt(i: number): Clause | undefined {
+    return this.#byId.get(this.#clauseOf[i] ?? -1)
+  }
+  clause(id: number | null): Clause | undefined {
+    return id === null ? undefined : this.#byId.get(id)
+  }
+  children(clause: Clause): readonly Clause[] {
+    return this.#children.get(clause.id) ?? []
+  }
+  /** Clauses coordinated with this one, after it, in order, chains of them included. */
+  conjuncts(clause: Clause): readonly Clause[] {
+    const all: Clause[] = []
+    const visit = (c: Clause) => {
+      for (const next of this.#conjuncts.get(c.id) ?? []) {
+        all.push(next)
+        visit(next)
+      }
+    }
+    visit(clause)
+    return all
+  }
+  /** The first conjunct of the coordination in which a clause stands. */
+  firstConjunct(clause: Clause): Clause {
+    let first = clause
+    for (let steps = 0; first.conjunctOf !== null && steps < 50; steps++) first = this.clause(first.conjunctOf) ?? first
+    return first
+  }
+  /** Clause, parent, grandparent … */
+  *ancestors(clause: Clause): Generator<Clause> {
+    let at: Clause | undefined = clause
+    for (let steps = 0; at && steps < 60; steps++) {
+      yield at
+      at = this.clause(at.parent)
+    }
+  }
+  /** True inside an expression of time. */
+  isTime(i: number): boolean {
+    return this.#times.has(i)
+  }
+  /** The longest mention that begins at a token. */
+  mentionAt(i: number): Mention | undefined {
+    return this.doc.mentions[this.#mentions[i] ?? -1]
+  }
+  /** The mention that best names a phrase: the one that holds its head. */
+  mentionOf(range: TokenRange, head: number): Mention | undefined {
+    let best: Mention | undefined
+    for (let i = range.from; i < range.to; i++) {
+      const mention = this.mentionAt(i)
+      if (mention && mention.to <= range.to && mention.from <= head && head < mention.to) best = mention
+    }
+    return best
+  }
+  entity(mention: Mention | undefined): DocEntity | undefined {
+    return mention && this.doc.entities[mention.entity]
+  }
+  /** Times and quantities inside ranges, in order. */
+  timesIn(ranges: readonly TokenRange[]): readonly Time[] {
+    return ranges.flatMap((r) => within(this.doc.times, r))
+  }
+  quantitiesIn(ranges: readonly TokenRange[]): readonly Quantity[] {
+    return ranges.flatMap((r) => within(this.doc.quantities, r))
+  }
+  /** Nominative form of a mention: its name's base, else the words. */
+  baseOf(mention: TokenRange): string {
+    return this.#bases.get(`${mention.from} ${mention.to}`) ?? this.text(mention)
+  }
+  /** True where an entity is called by a name somewhere in the document. */
+  hasName(entity: DocEntity): boolean {
+    return this.doc.mentions[entity.name]?.form === 'name'
+  }
+  text(range: TokenRange): string {
+    const {tokens, text} = this.doc
+    if (range.to <= range.from) return ''
+    return text.slice(tokens.start[range.from], tokens.end[range.to - 1])
+  }
+  /** The outermost quotation that opens at a token. */
+  quoteFrom(i: number): Quote | undefined {
+    return this.#quotes.get(i)
+  }
+  /** The phrase whose preposition (or postposition) stands at a token. */
+  phraseOf(preposition: number): Phrase | undefined {
+    return this.#prepositions.get(preposition)
+  }
+  /** The longest phrase that begins at a token. */
+  phraseFrom(i: number): Phrase | undefined {
+    return this.#phrases.get(i)
+  }
+  /** The first phrase inside a range (genitive, von-phrase) that is not the range itself. */
+  phraseInside(range: TokenRange, after: number): Phrase | undefined {
+    for (let i = after + 1; i < range.to; i++) {
+      const phrase = this.#phrases.get(i)
+      if (phrase && phrase.to <= range.to) return phrase
+    }
+    return undefined
+  }
+  /** Looks a noun up by its lemma, then by ever shorter last parts of a compound. */
+  inNouns<T>(table: ReadonlyMap<string, T>, lemma: string): T | undefined {
+    const known = table.get(lemma)
+    if (known !== undefined) return known
+    for (let at = 3; at + 3 <= lemma.length; at++) {
+      const end = lemma.slice(at)
+      const found = table.get(end[0]!.toUpperCase() + end.slice(1))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  hasNoun(table: ReadonlySet<string>, lemma: string): boolean {
+    if (table.has(lemma)) return true
+    for (let at = 3; at + 3 <= lemma.length; at++) if (table.has(lemma[at]!.toUpperCase() + lemma.slice(at + 1))) return true
+    return false
+  }
+  /** The reporting word of a clause's predicate, its light phrase before the bare verb. */
+  wordOf(clause: Clause): {readonly word: ReportingWord; readonly noun?: number} | undefined {
+    const predicate = clause.predicate
+    if (!predicate) return undefined
+    for (const i of this.own(clause)) {
+      const light =
+        this.#pos[i] === 'NOUN' || this.#pos[i] === 'ADJ' || this.#pos[i] === 'ADV'
+          ? this.rules.lightPhrases.get(this.lemma(i))
+          : undefined
+      if (light?.verbs.has(predicate.lemma)) return {word: light.word, noun: i}
+    }
+    const word = this.rules.verbs.get(predicate.lemma)
+    return word && {word}
+  }
+  /** The tokens of a clause that stand in no clause inside it. */
+  *own(clause: Clause): Generator<number> {
+    for (let i = clause.from; i < clause.to; i++) if (this.#clauseOf[i] === clause.id) yield i
+  }
+}
+
+/** The spans of a list sorted by `from` that lie inside a range. */
+function within<T extends TokenRange>(sorted: readonly T[], range: TokenRange): T[] {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.from < range.from) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = low; i < sorted.length && sorted[i]!.from < range.to; i++) if (sorted[i]!.to <= range.to) found.push(sorted[i]!)
+  return found
+}
+
+const size = (range: TokenRange | undefined): number => (range ? range.to - range.from : 0)
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,107 @@
+import {type Clause, type Mention, type TokenRange, textRange} from '../document/doc.ts'
+import type {Term} from './claim.ts'
+import {entityId} from './links.ts'
+import type {Reading} from './reading.ts'
+
+const KINDS: Readonly<Record<string, Term['pos']>> = {NOUN: 'noun', ADJ: 'adjective', VERB: 'verb', PROPN: 'name', NUM: 'number'}
+
+/** The content words of ranges: each with its concept, compound parts and entity. Verb complexes count once, under their full lemma. */
+export function termsIn(reading: Reading, ranges: readonly TokenRange[]): Term[] {
+  const terms: Term[] = []
+  const verbs = predicatesIn(reading, ranges)
+  for (const range of ranges)
+    for (let i = range.from; i < range.to; i++) {
+      const mention = reading.mentionAt(i)
+      if (mention && mention.to <= range.to) {
+        terms.push(mentionTerm(reading, mention))
+        if (mention.form !== 'nominal') {
+          i = mention.to - 1
+          continue
+        }
+      }
+      const term = verbs.has(i) ? verbs.get(i) : wordTerm(reading, i)
+      if (term) terms.push(term)
+    }
+  return terms
+}
+
+/** Head of each verb complex → its term; its other tokens → nothing. */
+function predicatesIn(reading: Reading, ranges: readonly TokenRange[]): Map<number, Term | undefined> {
+  const verbs = new Map<number, Term | undefined>()
+  const seen = new Set<number>()
+  for (const range of ranges)
+    for (let i = range.from; i < range.to; i++) {
+      const clause = reading.clauseAt(i)
+      if (!clause?.predicate || seen.has(clause.id)) continue
+      seen.add(clause.id)
+      for (const token of clause.predicate.tokens) verbs.set(token, undefined)
+      const term = predicateTerm(reading, clause)
+      if (term && !reading.language.meaning.faint.has(term.lemma)) verbs.set(clause.predicate.head, term)
+    }
+  return verbs
+}
+
+export function predicateTerm(reading: Reading, clause: Clause): Term | undefined {
+  const {predicate} = clause
+  if (!predicate) return undefined
+  const concept = reading.language.meaning.concepts.get(predicate.lemma)
+  return {
+    lemma: predicate.lemma,
+    ...(concept ? {concept} : {}),
+    pos: 'verb',
+    range: textRange(reading.doc, {from: predicate.head, to: predicate.head + 1}),
+  }
+}
+
+function mentionTerm(reading: Reading, mention: Mention): Term {
+  const entity = reading.entity(mention)
+  const named = entity && reading.hasName(entity) ? reading.doc.mentions[entity.name] : undefined
+  return {
+    lemma: named ? reading.baseOf(named) : reading.lemma(mention.to - 1),
+    pos: 'name',
+    range: textRange(reading.doc, mention),
+    entity: entityId(mention.entity),
+  }
+}
+
+/** The term of one word: nouns with concept and compound parts; nothing for words too common to tell claims apart. */
+export function wordTerm(reading: Reading, i: number): Term | undefined {
+  const pos = KINDS[reading.pos(i) ?? '']
+  const lemma = reading.lemma(i)
+  if (!pos || reading.language.meaning.faint.has(lemma) || !/\p{L}|\p{N}/u.test(lemma)) return undefined
+  const {concepts} = reading.language.meaning
+  const own = concepts.get(lemma)
+  const parts = pos === 'noun' || pos === 'name' ? compoundOf(reading, lemma) : undefined
+  const concept = own ?? (parts && concepts.get(capital(parts.head)))
+  return {
+    lemma,
+    ...(concept ? {concept} : {}),
+    pos,
+    range: textRange(reading.doc, {from: i, to: i + 1}),
+    ...(parts ? {head: parts.head, modifier: parts.modifier} : {}),
+  }
+}
+
+const capital = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1)
+
+const LINKING = /(?:s|es|n|en|er|e|-)$/u
+
+/** A compound whose last part the table of meanings knows: "Waffenlieferung" → waffen + lieferung; the longest last part wins. */
+function compoundOf(
+  reading: Reading,
+  lemma: string,
+): {readonly head: string; readonly modifier: NonNullable<Term['modifier']>} | undefined {
+  const {concepts} = reading.language.meaning
+  for (let at = 3; at + 3 <= lemma.length; at++) {
+    const head = lemma.slice(at).replace(/^-/u, '')
+    if (!concepts.has(capital(head)) || head.length < 3) continue
+    const before = lemma.slice(0, at).replace(/-$/u, '')
+    const concept =
+      concepts.get(before) ??
+      concepts.get(before.replace(LINKING, '')) ??
+      concepts.get(`${before}e`) ??
+      concepts.get(before.replace(/en$/u, ''))
+    return {head: head.toLowerCase(), modifier: {text: before.toLowerCase(), ...(concept ? {concept} : {})}}
+  }
+  return undefined
+}

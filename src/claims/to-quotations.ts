@@ -1,0 +1,44 @@
+import {type TokenRange, textRange} from '../document/doc.ts'
+import type {TextRange} from '../report/report.ts'
+import {type Attribution, reach} from './attribution.ts'
+import type {Quotation} from './quotation.ts'
+import {holds, type Reading} from './reading.ts'
+
+const MEDIA = {speech: 'Speech', writing: 'Writing', thought: 'Thought'} as const
+
+/** Attributions in the conventions of the Wikinews corpus: what it does not count is left out. */
+export function toQuotations(reading: Reading, attributions: readonly Attribution[]): Quotation[] {
+  const quoted = new Map<number, TokenRange>()
+  for (const a of attributions)
+    if (a.form === 'direct') for (const c of a.content) for (let i = c.from; i < c.to; i++) quoted.set(i, c)
+  const inside = (a: Attribution) => {
+    const quote = quoted.get(reach(a).from)
+    return quote !== undefined && holds(quote, reach(a)) && a.form !== 'direct'
+  }
+  return attributions
+    .filter((a) => !a.apart && !reading.isHeadline(reading.sentenceOf(reach(a).from)) && !inside(a))
+    .map((a) => toQuotation(reading, a))
+}
+
+function toQuotation(reading: Reading, a: Attribution): Quotation {
+  const places = (ranges: readonly TokenRange[]): TextRange[] =>
+    ranges.filter((r) => r.to > r.from).map((r) => textRange(reading.doc, r))
+  const adverb = a.finder === 'adverb' ? a.cue.map((i) => ({from: i, to: i + 1})) : undefined
+  return {
+    type: typeOf(a),
+    medium: MEDIA[a.word?.medium ?? 'speech'],
+    quote: places(a.content),
+    speaker: adverb ? places(adverb) : a.holder ? places([a.holder]) : [],
+    cue: places(a.cue.map((i) => ({from: i, to: i + 1}))),
+    frame: places(a.frame),
+    addressee: a.addressee ? places([a.addressee]) : [],
+    finder: a.finder,
+  }
+}
+
+function typeOf(a: Attribution): Quotation['type'] {
+  if (a.form === 'direct') return 'Direct'
+  if (a.form === 'reported') return 'Reported'
+  if (a.finder === 'subjunctive') return 'IndirectFreeIndirect'
+  return a.finder === 'hearsay' ? 'FreeIndirect' : 'Indirect'
+}
