@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
+import {type GoldSentence, readTreebank} from '../evaluation/treebank.ts'
 import {LABELS, type Label, labelBit} from '../src/models/tagger.ts'
-import {type GoldSentence, readConllu} from './conllu.ts'
 
 /** A sentence to learn from: forms as our tokeniser gives them, and the labels that are right (a mask; several where the source cannot tell). */
 export interface Example {
@@ -17,7 +17,7 @@ export function goldLabel(upos: string, verbForm: string | undefined): Label {
 
 /** Sentences of a treebank, contractions and hyphenated words put together as our tokens are. */
 export function treebankExamples(path: string): Example[] {
-  return readConllu(path).map(toExample)
+  return readTreebank(path).map(toExample)
 }
 
 export function toExample(sentence: GoldSentence): Example {

@@ -16,7 +16,7 @@ export interface GoldSentence {
 }
 
 /** Reads a CoNLL-U file. */
-export function readConllu(path: string): GoldSentence[] {
+export function readTreebank(path: string): GoldSentence[] {
   return readFileSync(path, 'utf8')
     .split('\n\n')
     .filter((block) => block.trim() !== '')

@@ -1,0 +1,203 @@
+import {existsSync, statSync} from 'node:fs'
+import type {Engine} from '../src/engine.ts'
+import type {Report} from '../src/report/report.ts'
+import {DataError, type Score} from './scorer.ts'
+import {type GoldSentence, readTreebank} from './treebank.ts'
+import {moodOf, type PlacedWord, soleValue, udWords} from './ud-words.ts'
+
+interface GoldWordAt extends PlacedWord {
+  readonly feats: ReadonlyMap<string, string>
+}
+interface Gold {
+  readonly text: string
+  readonly words: readonly GoldWordAt[]
+  /** Start of each sentence's first and end of its last word. */
+  readonly sentences: readonly string[]
+}
+
+const keyOf = ({start, end, part}: PlacedWord): string => `${start}-${end}-${part}`
+const f1 = (right: number, found: number, wanted: number): number => (right === 0 ? 0 : (2 * right) / (found + wanted))
+const share = (right: number, of: number): number => (of === 0 ? 1 : right / of)
+
+/**
+ * Tokens, sentences, parts of speech, lemmas and the mood of finite verbs from raw text, as the CoNLL 2018 shared task
+ * measures them: words are matched by their place in the text. The treebank's sentences are joined by a space.
+ */
+export function score(path: string, engine: Engine): Score {
+  if (!existsSync(path) || !statSync(path).isFile()) {
+    throw new DataError(
+      `${path} is no CoNLL-U file; give e.g. de_gsd-ud-test.conllu`,
+      `${path} ist keine CoNLL-U-Datei; etwa de_gsd-ud-test.conllu angeben.`,
+    )
+  }
+  const gold = placeGold(readTreebank(path))
+  const {doc} = engine.analyse(reportOf(gold.text))
+  const words: PlacedWord[] = []
+  const sentences: string[] = []
+  for (let s = 0; s + 1 < doc.sentences.length; s++) {
+    const range = {from: doc.sentences[s] ?? 0, to: doc.sentences[s + 1] ?? 0}
+    words.push(...udWords(doc, range))
+    sentences.push(`${doc.tokens.start[range.from]}-${doc.tokens.end[range.to - 1]}`)
+  }
+  return compare(gold, words, sentences)
+}
+
+const reportOf = (text: string): Report => ({id: 'r1', text, language: 'de', sha256: '', furniture: [], notes: []})
+
+function placeGold(treebank: readonly GoldSentence[]): Gold {
+  const words: GoldWordAt[] = []
+  const sentences: string[] = []
+  let text = ''
+  for (const sentence of treebank) {
+    const offset = text.length
+    let at = 0
+    const place = (form: string): {start: number; end: number} => {
+      const found = sentence.text.indexOf(form, at)
+      const start = found < 0 ? at : found
+      at = start + form.length
+      return {start: offset + start, end: offset + at}
+    }
+    for (let i = 0; i < sentence.words.length; i++) {
+      const join = sentence.joined.find(({from}) => from === i)
+      const to = join ? join.to : i
+      const where = place(join?.form ?? sentence.words[i]?.form ?? '')
+      for (let part = 0; i + part <= to; part++) {
+        const word = sentence.words[i + part]
+        if (word) words.push({...where, part, form: word.form, lemma: word.lemma, upos: word.upos, morph: 0, feats: word.feats})
+      }
+      i = to
+    }
+    const first = words.at(-sentence.words.length)
+    sentences.push(`${first?.start ?? offset}-${offset + at}`)
+    text += `${sentence.text} `
+  }
+  return {text, words, sentences}
+}
+
+/** Words where the treebank's text writes quotation marks as '' or `` glued to its words: the tokens that touch them. */
+function artefacts({text, words}: Gold): ReadonlySet<string> {
+  const odd = new Set<string>()
+  for (const word of words) {
+    const around = text.slice(Math.max(0, word.start - 2), word.end + 2)
+    if (/``|''/.test(around) || /^(?:``|'')$/.test(word.form)) odd.add(keyOf(word))
+  }
+  return odd
+}
+
+function compare(gold: Gold, words: readonly PlacedWord[], sentences: readonly string[]): Score {
+  const ours = new Map(words.map((word) => [keyOf(word), word]))
+  const wanted = new Set(gold.sentences)
+  const sentencesRight = sentences.filter((sentence) => wanted.has(sentence)).length
+  const starts = new Set(gold.sentences.map((sentence) => sentence.split('-')[0]))
+  const startsRight = sentences.filter((sentence) => starts.has(sentence.split('-')[0])).length
+  const odd = artefacts(gold)
+  const goldKeys = new Set(gold.words.map(keyOf))
+  const plain = gold.words.filter((word) => !odd.has(keyOf(word)))
+  const right = plain.filter((word) => ours.has(keyOf(word))).length
+  const oddPlaces = gold.words.filter((word) => odd.has(keyOf(word)))
+  const plainOurs = words.filter((word) =>
+    goldKeys.has(keyOf(word)) ? !odd.has(keyOf(word)) : !oddPlaces.some(({start, end}) => word.start < end && start < word.end),
+  )
+  const allRight = gold.words.filter((word) => ours.has(keyOf(word)))
+  const matched = (test: (mine: PlacedWord, word: GoldWordAt) => boolean): number =>
+    allRight.filter((word) => test(ours.get(keyOf(word)) ?? word, word)).length
+  const errors: string[] = []
+  const upos = matched(
+    (mine, word) => mine.upos === word.upos || complain(errors, 'upos', mine, word, word.upos, mine.upos, gold),
+  )
+  const lemma = matched(
+    (mine, word) => mine.lemma === word.lemma || complain(errors, 'lemma', mine, word, word.lemma, mine.lemma, gold),
+  )
+  for (const word of gold.words) if (!ours.has(keyOf(word))) complain(errors, 'token', word, word, word.form, '', gold)
+  for (const sentence of sentences)
+    if (!starts.has(sentence.split('-')[0]))
+      errors.push(`sentence\t${gold.text.slice(Number(sentence.split('-')[0]) - 30, Number(sentence.split('-')[0]) + 30)}`)
+  return {
+    metrics: {
+      tokens: f1(right, plainOurs.length, plain.length),
+      'tokens with artefacts': f1(allRight.length, words.length, gold.words.length),
+      'artefact tokens-count': odd.size,
+      'sentences precision': share(startsRight, sentences.length),
+      'sentences f1': f1(sentencesRight, sentences.length, gold.sentences.length),
+      upos: f1(upos, words.length, gold.words.length),
+      'upos aligned': share(upos, allRight.length),
+      lemma: f1(lemma, words.length, gold.words.length),
+      'lemma aligned': share(lemma, allRight.length),
+      ...moods(gold, ours, errors),
+      ...nominals(gold, ours),
+    },
+    errors: errors.sort().join('\n'),
+    remarks: [
+      'tokens: without those that touch quotation marks written as two backticks or apostrophes',
+      'sentences: the treebank has many without a full stop, run together here; precision counts starts',
+      'aligned: of the words whose place is right; else F1 over all words',
+    ],
+  }
+}
+
+function complain(
+  errors: string[],
+  kind: string,
+  mine: PlacedWord,
+  word: GoldWordAt,
+  right: string,
+  wrong: string,
+  gold: Gold,
+): false {
+  const context = gold.text.slice(Math.max(0, word.start - 40), word.end + 30).replace(/\s+/g, ' ')
+  errors.push(`${kind}\t${right} as ${wrong}\t${mine.form}\t${context}`)
+  return false
+}
+
+function moods(gold: Gold, ours: ReadonlyMap<string, PlacedWord>, errors: string[]): Record<string, number> {
+  const tally = {verbs: 0, right: 0, finite: 0, finiteRight: 0, sub: 0, subFound: 0, subGuessed: 0, first: 0, firstFound: 0}
+  for (const word of gold.words) {
+    const mood = word.feats.get('Mood')
+    const mine = ours.get(keyOf(word))
+    if (!mood || word.feats.get('VerbForm') !== 'Fin' || !mine) continue
+    const guess = moodOf(mine.morph)
+    tally.verbs++
+    if (guess === mood) tally.right++
+    else complain(errors, 'mood', mine, word, mood, guess, gold)
+    if (guess !== '') tally.finite++
+    if (guess === mood) tally.finiteRight++
+    if (guess === 'Sub') tally.subGuessed++
+    if (mood !== 'Sub') continue
+    tally.sub++
+    if (guess === 'Sub') tally.subFound++
+    if (word.feats.get('Tense') === 'Past') continue
+    tally.first++
+    if (guess === 'Sub') tally.firstFound++
+  }
+  return {
+    'mood (finite verbs found)': share(tally.finiteRight, tally.finite),
+    'mood (all finite verbs)': share(tally.right, tally.verbs),
+    'subjunctive recall': share(tally.subFound, tally.sub),
+    'subjunctive precision': share(
+      gold.words.filter((word) => word.feats.get('Mood') === 'Sub' && moodOf(ours.get(keyOf(word))?.morph ?? 0) === 'Sub').length,
+      tally.subGuessed,
+    ),
+    'subjunctive-count': tally.sub,
+    'konjunktiv I recall': share(tally.firstFound, tally.first),
+    'konjunktiv I-count': tally.first,
+  }
+}
+
+/** Share of the words with a case, number, gender whose value we decide and decide rightly. */
+function nominals(gold: Gold, ours: ReadonlyMap<string, PlacedWord>): Record<string, number> {
+  const figures: Record<string, number> = {}
+  for (const group of ['Case', 'Number', 'Gender'] as const) {
+    const words = gold.words.filter(
+      ({feats, upos}) =>
+        feats.has(group) && !feats.get(group)?.includes(',') && ['NOUN', 'DET', 'ADJ', 'PRON', 'PROPN'].includes(upos),
+    )
+    const guesses = words.map((word) => [soleValue(ours.get(keyOf(word))?.morph ?? 0, group), word.feats.get(group)] as const)
+    const decided = guesses.filter(([guess]) => guess !== '')
+    figures[`${group.toLowerCase()} decided`] = share(decided.length, words.length)
+    figures[`${group.toLowerCase()} right where decided`] = share(
+      decided.filter(([guess, right]) => guess === right).length,
+      decided.length,
+    )
+  }
+  return figures
+}
