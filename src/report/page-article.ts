@@ -1,7 +1,19 @@
 import {isRunning, wordCount} from './lines.ts'
 import type {Block, PageBlocks} from './page-blocks.ts'
 import type {PageFacts} from './page-facts.ts'
-import {charsOf, isParagraph, linkShare, listDensities, massOf, pageReason, smallHints} from './page-furniture.ts'
+import {
+  charsOf,
+  isParagraph,
+  kindOf,
+  kindsOf,
+  leadHint,
+  linkShare,
+  listDensities,
+  massOf,
+  pageReason,
+  plainText,
+  smallHints,
+} from './page-furniture.ts'
 
 /** A block of the article; `because` set where it is furniture. */
 export interface Part {
@@ -14,22 +26,31 @@ export interface PageArticle {
   readonly headline?: Part
 }
 
-/** Letters and digits only: for asking whether two texts say the same. */
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-
 /**
  * Chooses the blocks of the article: those that Readability keeps, then what it loses (lead, paragraphs and headings among
  * kept ones, text that the page itself names as its article), then marks what is furniture among them.
  */
-export function articleOf({blocks, pictures}: Pick<PageBlocks, 'blocks' | 'pictures'>, kept: ReadonlySet<number>, facts: PageFacts): PageArticle {
+export function articleOf(
+  {blocks, pictures}: Pick<PageBlocks, 'blocks' | 'pictures'>,
+  kept: ReadonlySet<number>,
+  facts: PageFacts,
+): PageArticle {
   const title = headlineOf(blocks, facts, kept)
   const chosen = orDensest(blocks, new Set(blocks.filter((block) => kept.has(block.element))), title.block)
-  const view = {lists: listDensities(blocks), mass: massOf(chosen), pictures, chars: charsOf(blocks), title: title.block}
+  const view = {
+    lists: listDensities(blocks),
+    mass: massOf(chosen),
+    pictures,
+    chars: charsOf(blocks),
+    title: title.block,
+    kinds: kindsOf(chosen),
+    description: plainText(facts.description).slice(0, 40),
+  }
   const reasons = new Map(blocks.map((block) => [block, pageReason(block, view)]))
   const isText = (block: Block) => !reasons.get(block)
-  const body = plain(facts.body)
+  const body = plainText(facts.body)
   if (body.length > 300)
-    for (const block of blocks) if (block.text.length > 60 && body.includes(plain(block.text))) chosen.add(block)
+    for (const block of blocks) if (block.text.length > 60 && body.includes(plainText(block.text))) chosen.add(block)
   for (const block of lostAmong(blocks, chosen, isText)) chosen.add(block)
   for (const block of leadOf(blocks, chosen, title.block, facts, isText)) chosen.add(block)
   if (title.block) chosen.delete(title.block)
@@ -44,7 +65,7 @@ export function articleOf({blocks, pictures}: Pick<PageBlocks, 'blocks' | 'pictu
 const partOf = (block: Block, because: string | undefined): Part => (because ? {block, because} : {block})
 
 const titleLine = (block: Block, title: string) =>
-  block.text.length < 250 && title && plain(block.text) === plain(title) ? 'title-line' : undefined
+  block.text.length < 250 && title && plainText(block.text) === plainText(title) ? 'title-line' : undefined
 
 /** A headline that stands only in the head of the page. */
 const headBlock = (text: string): Block => ({
@@ -69,10 +90,10 @@ function headlineOf(
 ): {readonly block?: Block; readonly text: string} {
   const headings = blocks.filter((block) => /^h[1-3]$/.test(block.tag))
   for (const candidate of facts.headlines) {
-    const wanted = plain(candidate)
+    const wanted = plainText(candidate)
     const same =
-      headings.find((block) => plain(block.text) === wanted) ??
-      headings.find((block) => block.tag === 'h1' && wanted.length > 15 && plain(block.text).includes(wanted))
+      headings.find((block) => plainText(block.text) === wanted) ??
+      headings.find((block) => block.tag === 'h1' && wanted.length > 15 && plainText(block.text).includes(wanted))
     if (same) return {block: same, text: oneLine(same.text)}
   }
   const first = blocks.findIndex((block) => kept.has(block.element) && isRunning(block.text))
@@ -98,24 +119,20 @@ function orDensest(blocks: readonly Block[], kept: Set<Block>, title: Block | un
 }
 
 const aside = /sidebar|\bfooter\b|related|teaser|cookie|consent|newsletter|\bnav\b|\baside\b|\bmenu\b/
-const nearest = (block: Block) => block.hints.slice(0, 3).join(' ')
 
 /** Paragraphs, headings and items between two kept blocks that stand in the same element as kept paragraphs. */
 function lostAmong(blocks: readonly Block[], kept: ReadonlySet<Block>, isText: (block: Block) => boolean): readonly Block[] {
   const parents = new Map<number, number>()
-  const alike = new Map<string, number>()
-  for (const block of kept) {
-    if (!isParagraph(block)) continue
-    parents.set(block.around[1] ?? -1, (parents.get(block.around[1] ?? -1) ?? 0) + 1)
-    alike.set(nearest(block), (alike.get(nearest(block)) ?? 0) + 1)
-  }
+  for (const block of kept)
+    if (isParagraph(block)) parents.set(block.around[1] ?? -1, (parents.get(block.around[1] ?? -1) ?? 0) + 1)
+  const kinds = kindsOf(kept)
   const first = blocks.findIndex((block) => kept.has(block))
   const last = blocks.findLastIndex((block) => kept.has(block))
   return blocks.filter((block, i) => {
     if (kept.has(block) || !isText(block) || linkShare(block) > 0.5) return false
     const beside = (parents.get(block.around[1] ?? -2) ?? 0) >= 2
     const near = i >= first && i <= last + 2
-    if (near && isParagraph(block) && (alike.get(nearest(block)) ?? 0) >= 2) return true
+    if (near && isParagraph(block) && (kinds.get(kindOf(block)) ?? 0) >= 2) return true
     return (
       beside &&
       near &&
@@ -123,9 +140,6 @@ function lostAmong(blocks: readonly Block[], kept: ReadonlySet<Block>, isText: (
     )
   })
 }
-
-const leadHint =
-  /\blead\b|lead-?text|intro|teaser|summary|standfirst|excerpt|\bdec?k\b|description|subtitle|sub-?(?:head|line)|chapo|abstract|vorspann|unterzeile|untertitel|anriss|kurztext|entradilla|bajada|headnote|preamble|article__lead/
 
 /** The lead: running text between the headline and the first kept paragraph, or a block that starts as the description does. */
 function leadOf(
@@ -138,12 +152,12 @@ function leadOf(
   const first = blocks.findIndex((block) => kept.has(block) && block !== title && isParagraph(block))
   const from = title ? blocks.indexOf(title) : -1
   const end = first < 0 ? blocks.length : first
-  const start = plain(facts.description).slice(0, 40)
+  const start = plainText(facts.description).slice(0, 40)
   return blocks.slice(0, end).filter((block, i) => {
     if (kept.has(block) || block === title || !isText(block) || linkShare(block) > 0.35 || block.text.length < 30) return false
     const described =
-      start.length >= 25 && plain(block.text).startsWith(start) && !block.hints.some((hint) => /^(?:nav|footer)\b/.test(hint))
+      start.length >= 25 && plainText(block.text).startsWith(start) && !block.hints.some((hint) => /^(?:nav|footer)\b/.test(hint))
     const below = from >= 0 && i > from && end - from < 60
-    return (described && i > from) || (below && block.text.length > 50 && (leadHint.test(nearest(block)) || isParagraph(block)))
+    return (described && i > from) || (below && block.text.length > 50 && (leadHint.test(kindOf(block)) || isParagraph(block)))
   })
 }

@@ -91,7 +91,8 @@ function visit(node: PageNode, place: Place, state: State): void {
   const number = state.elements.length
   state.elements.push(node)
   node.setAttribute(numberPrefix + number, '')
-  if (pictureTags.has(tag)) for (const element of place.around) state.pictures.set(element, (state.pictures.get(element) ?? 0) + 1)
+  if (pictureTags.has(tag))
+    for (const element of place.around) state.pictures.set(element, (state.pictures.get(element) ?? 0) + 1)
   if (skipped.has(tag) || isHidden(node)) return
   if (tag === 'br') {
     state.parts.push('\n')
@@ -131,7 +132,10 @@ function placeIn(node: PageElement, tag: string, number: number, place: Place, i
 // State classes of publishing systems ("tag-politics", "has-share-button") say nothing about the element's part in the page.
 function hintOf(tag: string, own: string): string {
   const words = own.toLowerCase().split(/\s+/)
-  const telling = words.filter((word) => word.length < 45 && !/^(?:tag|category|post|type|status|format|has|is|no|with|js|enable)[-_]|(?:-[^-]+){5}/.test(word))
+  const telling = words.filter(
+    (word) =>
+      word.length < 45 && !/^(?:tag|category|post|type|status|format|has|is|no|with|js|enable)[-_]|(?:-[^-]+){5}/.test(word),
+  )
   return `${tag} ${telling.slice(0, 10).join(' ')}`
 }
 

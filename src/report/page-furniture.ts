@@ -93,19 +93,40 @@ export interface PageView {
   /** Characters of any text within each element. */
   readonly chars: ReadonlyMap<number, number>
   readonly title: Block | undefined
+  /** Number of running paragraphs of the article by `kindOf`. */
+  readonly kinds: ReadonlyMap<string, number>
+  /** First letters of the page's description, in `plainText`. */
+  readonly description: string
 }
+
+/** Letters and digits only: for asking whether two texts say the same. */
+export const plainText = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Tag and class of a block and the two elements around it: paragraphs of one article are of one kind. */
+export const kindOf = (block: Block): string => block.hints.slice(0, 3).join(' ')
+
+export function kindsOf(blocks: Iterable<Block>): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>()
+  for (const block of blocks) if (isParagraph(block)) kinds.set(kindOf(block), (kinds.get(kindOf(block)) ?? 0) + 1)
+  return kinds
+}
+
+export const leadHint =
+  /\blead\b|lead-?text|intro|einleitung|teaser|summary|standfirst|excerpt|\bdec?k\b|description|subtitle|sub-?(?:head|line)|chapo|abstract|vorspann|unterzeile|untertitel|anriss|kurztext|entradilla|bajada|headnote|preamble/
 
 export function charsOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
   const chars = new Map<number, number>()
-  for (const block of blocks) for (const element of block.around) chars.set(element, (chars.get(element) ?? 0) + block.text.length)
+  for (const block of blocks)
+    for (const element of block.around) chars.set(element, (chars.get(element) ?? 0) + block.text.length)
   return chars
 }
 
 /** A caption without a name: the little text of an element that holds a picture and not the headline. */
-function isBesidePicture(block: Block, {pictures, chars, title}: PageView): boolean {
-  if (/^h[1-6]$/.test(block.tag)) return false
+function isBesidePicture(block: Block, {pictures, chars, title, kinds, description}: PageView): boolean {
+  if (/^h[1-6]$/.test(block.tag) || leadHint.test(block.hints[0] ?? '') || (isParagraph(block) && (kinds.get(kindOf(block)) ?? 0) >= 3)) return false
+  if (description.length > 24 && plainText(block.text).startsWith(description)) return false
   for (const [i, element] of block.around.slice(0, 4).entries()) {
-    if ((chars.get(element) ?? 0) > (i === 0 ? 250 : 400) || title?.around.includes(element)) return false
+    if ((chars.get(element) ?? 0) > (i === 0 ? 120 : 400) || title?.around.includes(element)) return false
     if (pictures.has(element)) return true
   }
   return false
