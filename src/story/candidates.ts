@@ -3,7 +3,7 @@ import {type Fact, keyOf} from './fact.ts'
 /** Most candidates that one claim is compared with; keeps large stories far from n². */
 const MOST_CANDIDATES = 60
 /** Keys of a claim by which candidates are looked for: its most telling words. */
-const MOST_KEYS = 8
+const MOST_KEYS = 12
 /** A word that stands in more claims than this finds nobody. */
 const LONGEST_POSTING = 600
 

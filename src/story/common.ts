@@ -24,8 +24,7 @@ export function tellOneStory(
     leader[find(i)] = find(j)
   }
   for (const [i, j] of copies) tie(i, j)
-  for (const {a, b, score, conflicts} of pairs)
-    if (score >= weights.threshold && conflicts.length === 0 && a.total > 1) tie(a.report, b.report)
+  for (const {a, b, topic} of pairs) if (topic >= weights.threshold && Math.min(a.total, b.total) > 1) tie(a.report, b.report)
   const vocabulary = vocabularies(reports, facts)
   for (let i = 0; i < reports; i++) {
     if (find(i) !== find(0)) {

@@ -89,19 +89,19 @@ function comesFrom(
   [inB, inA]: readonly [number, number],
   published: readonly (string | undefined)[],
 ): boolean {
-  const [fromA, fromB] = [isAgencyReport(a, b), isAgencyReport(b, a)]
-  if (fromA !== fromB) return fromA
+  const [fromA, fromB] = [agencyOwn(a), agencyOwn(b)]
+  if (fromA !== fromB) return fromA > fromB
   const [x, y] = [published[i], published[j]]
   if (x !== undefined && y !== undefined && x !== y) return x < y
-  return inA >= inB || Math.abs(inA - inB) < 0.1
+  return inA >= inB || inB - inA < 0.3
 }
 
-/** `original` is the agency's own text: its outlet is the agency, or only its own text carries no other outlet's mark. */
-function isAgencyReport(original: Prepared, copy: Prepared): boolean {
-  const {agency, outlet} = original.source.report
-  if (!agency) return false
-  if (outlet && organisationsFit(nameWords(outlet), nameWords(agency.name)) !== 'no') return true
-  return copy.source.report.agency === undefined || copy.source.report.outlet !== undefined
+/** 2 for a report that the agency itself published, 1 for one with its mark and no other outlet, 0 for the rest. */
+function agencyOwn({source}: Prepared): number {
+  const {agency, outlet} = source.report
+  if (!agency) return 0
+  if (!outlet) return 1
+  return organisationsFit(nameWords(outlet), nameWords(agency.name)) === 'no' ? 0 : 2
 }
 
 function copyOf(copy: Prepared, original: Prepared, share: number, back: number): Copy | undefined {

@@ -12,6 +12,7 @@ export interface FactTerm {
   /** State or institution behind the entity: Putin and the Kreml share Russia's. */
   readonly house: number
   readonly name: boolean
+  readonly person: boolean
   readonly verb: boolean
   readonly range: TextRange
   readonly word: string
@@ -79,6 +80,7 @@ export function factsOf({reports, claims, joined, houseOf}: FactSources): readon
       entity: numbers.of(entity && `e ${entity.id}`),
       house: numbers.of(entity && `h ${houseOf(entity.id)}`),
       name: t.pos === 'name' || entity !== undefined,
+      person: entity?.kind === 'person',
       verb: t.pos === 'verb',
       range: t.range,
       word: t.lemma,

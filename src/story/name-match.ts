@@ -54,7 +54,7 @@ function foldSpelling(word: string): string {
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 5 && long.length - short.length <= 2 && long.startsWith(short)
+  return short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short)
 }
 
 /** "T." for "Thode": one is the other's first letter. */

@@ -22,10 +22,10 @@ export const weights = {
   containment: 0.4,
   predicateSame: 0.12,
   predicateOther: -0.1,
+  /** The same or a kindred deed and two names in common, a person among them. */
+  deedSame: 0.1,
   actorSame: 0.05,
   actorOther: -0.2,
-  timeSame: 0.05,
-  placeSame: 0.03,
   /** From here on two claims are taken to say the same. */
   threshold: 0.5,
 } as const
@@ -71,18 +71,29 @@ export function likeness(a: Fact, b: Fact): Likeness {
   const predicate = a.predicate && b.predicate ? termFit(a.predicate, b.predicate) : 0
   const carries = predicateCarried(a, b)
   const conflicts = conflictsOf(a, b)
+  const samePredicate = predicate >= 0.65 || carries >= 0.65
   let score = topic
-  if (predicate >= 0.65 || carries) score += weights.predicateSame
-  else if (a.predicate && b.predicate) score += weights.predicateOther
+  if (samePredicate) score += weights.predicateSame
+  else if (a.predicate && b.predicate && Math.max(predicate, carries) < KIN) score += weights.predicateOther
+  if (Math.max(predicate, carries) >= KIN && sharedNames(a, b)) score += weights.deedSame
   if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther
-  return {a, b, topic, score: Math.max(0, Math.min(1, score)), samePredicate: predicate >= 0.65 || carries, conflicts}
+  return {a, b, topic, score: Math.max(0, Math.min(1, score)), samePredicate, conflicts}
 }
 
-/** One's predicate stands in the other as another word: "Besuch" for "reisen", "Lieferung" for "liefern". */
-function predicateCarried(a: Fact, b: Fact): boolean {
-  const has = (p: FactTerm | undefined, f: Fact) =>
-    p !== undefined && p.concept !== 0 && f.terms.some((t) => t.concept === p.concept)
-  return has(a.predicate, b) || has(b.predicate, a)
+/** Fit of kindred words. */
+const KIN = 0.6
+
+/** How well one's predicate stands in the other as another word: "Besuch" for "reisen", "Lieferung" for "liefern". */
+function predicateCarried(a: Fact, b: Fact): number {
+  const best = (p: FactTerm | undefined, f: Fact) =>
+    p === undefined || p.concept === 0 ? 0 : Math.max(0, ...f.terms.map((t) => (t.concept === 0 ? 0 : termFit(p, t))))
+  return Math.max(best(a.predicate, b), best(b.predicate, a))
+}
+
+function sharedNames(a: Fact, b: Fact): boolean {
+  const own = new Map(a.terms.filter((t) => t.entity !== 0).map((t) => [t.entity, t]))
+  const shared = b.terms.filter((t) => own.has(t.entity))
+  return shared.length >= 2 && shared.some((t) => t.person)
 }
 
 export function intersects(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

@@ -49,7 +49,7 @@ export function tellStory(reports: readonly ReportClaims[]): Story {
   const own = reports.map((r) => r.report)
   const standings = groups.map((group) => standingOf(group, own, origins, dispute, copies))
   const statements = groups.map((group, at) => statementOf(group, at, standings, telling))
-  const drafts = common ? [...contradictions, ...findOthers(telling, denials, standings)] : []
+  const drafts = common ? [...contradictions, ...findOthers(telling, denials, standings, contradictions)] : []
   return {
     reports: reports.map((r) => ({...r.report, sentences: r.sentences, ...translated(r, copies, reports)})),
     claims,

@@ -43,14 +43,19 @@ function mostFor(reports: number): number {
   return reports <= 2 ? 5 : reports <= 4 ? 3 : reports <= 8 ? 2 : 1
 }
 
-/** Statements of weight that one report alone carries: the heaviest of each report. */
-export function findOnlyIn(telling: Telling, standings: readonly Standing[]): readonly FindingDraft[] {
+/** Statements of weight that one report alone carries, the heaviest of each report; not what another finding shows (`shown`). */
+export function findOnlyIn(
+  telling: Telling,
+  standings: readonly Standing[],
+  shown: ReadonlySet<string>,
+): readonly FindingDraft[] {
   if (telling.reports.length < 2) return []
   const found = new Map<number, {at: number; weight: number}[]>()
   telling.groups.forEach((group, at) => {
     const reports = reportsOf(group)
     const [report] = reports
-    if (reports.size !== 1 || report === undefined || group.every((f) => f.claim.form === 'headline')) return
+    if (reports.size !== 1 || report === undefined || group.every((f) => f.claim.form === 'headline' || shown.has(f.claim.id)))
+      return
     const weight = tellingWeight(group, standings[at])
     if (weight < 0.35) return
     found.set(report, [...(found.get(report) ?? []), {at, weight}])

@@ -1,7 +1,7 @@
 import {isToCome} from '../conflict.ts'
 import type {Fact} from '../fact.ts'
 import {quantitiesApart} from '../quantity.ts'
-import {intersects, type Likeness} from '../similarity.ts'
+import {intersects, type Likeness, likeness} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
 
 /** How alike two claims must be in matter before a difference in each respect is called a contradiction. */
@@ -13,7 +13,7 @@ type About = 'number' | 'time' | 'place' | 'polarity' | 'exclusivity'
 export function findContradictions(telling: Telling): readonly FindingDraft[] {
   const found: FindingDraft[] = []
   const seen = new Set<string>()
-  for (const pair of telling.pairs) {
+  for (const pair of [...exclusions(telling), ...telling.pairs]) {
     const about = contradicts(pair, telling)
     if (!about) continue
     const key = [about, ...[telling.groupOf[pair.a.index], telling.groupOf[pair.b.index]].sort()].join(' ')
@@ -24,10 +24,20 @@ export function findContradictions(telling: Telling): readonly FindingDraft[] {
   return found
 }
 
+/** Claims that single somebody out, each with the likest claim of another report that has somebody else do the same. */
+function exclusions(telling: Telling): readonly Likeness[] {
+  return telling.facts
+    .filter((f) => f.claim.gist.exclusive)
+    .flatMap((only) => {
+      const others = telling.facts.filter((f) => !isOneVoice(only, f, telling) && excludes(only, f)).map((f) => likeness(only, f))
+      return others.sort((x, y) => y.topic - x.topic || x.b.index - y.b.index).slice(0, 1)
+    })
+}
+
 function contradicts(pair: Likeness, telling: Telling): About | undefined {
   const {a, b} = pair
   if (isOneVoice(a, b, telling)) return undefined
-  if (excludes(a, b) || excludes(b, a)) return 'exclusivity'
+  if (excludes(a, b)) return 'exclusivity'
   const conflicts = pair.conflicts.filter((c) => c !== 'stage' || !bothToCome(a, b))
   if (conflicts.length !== 1) return undefined
   switch (conflicts[0]) {

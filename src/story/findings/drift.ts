@@ -1,5 +1,5 @@
 import type {Force} from '../../claims/claim.ts'
-import type {Fact} from '../fact.ts'
+import type {Fact, FactTerm} from '../fact.ts'
 import {areKin} from '../kin.ts'
 import {type Likeness, termFit, weights} from '../similarity.ts'
 import {draft, type FindingDraft, pairsWithin, reportName, type Telling} from '../telling.ts'
@@ -69,7 +69,8 @@ function nested(a: Fact, b: Fact): boolean {
 
 interface Stance {
   readonly concept: string
-  readonly word: string
+  /** Absent where the report has no single word for it. */
+  readonly word?: string
 }
 
 /** The stance a claim takes and the word that says so. */
@@ -78,12 +79,12 @@ function stanceOf({claim}: Fact): Stance | undefined {
   if (predicate?.concept !== undefined && stances.has(predicate.concept))
     return {concept: predicate.concept, word: predicate.lemma}
   const forced = attitudes[claim.force]
-  return forced !== undefined && claim.cue ? {concept: forced, word: claim.cue.lemma} : undefined
+  return forced === undefined ? undefined : {concept: forced, ...(claim.cue ? {word: claim.cue.lemma} : {})}
 }
 
 function differingStance({a, b}: Likeness): readonly [string, string] | undefined {
   const [x, y] = [stanceOf(a), stanceOf(b)]
-  if (!x || !y || x.concept === y.concept || x.word === y.word) return undefined
+  if (!x?.word || !y?.word || x.concept === y.concept || x.word === y.word) return undefined
   return sameHolder(a, b) ? [x.word, y.word] : undefined
 }
 
@@ -97,10 +98,13 @@ function sameHolder(a: Fact, b: Fact): boolean {
   return x.length === 0 || y.length === 0 || x.some((e) => y.includes(e))
 }
 
+const carries = (fact: Fact, deed: FactTerm): boolean => fact.terms.some((t) => t.concept === deed.concept)
+
 /** The same source is cited for deeds of different kinds: "geliefert", then "gefunden". */
 function misquoted({a, b, score}: Likeness, telling: Telling): readonly [string, string] | undefined {
   const [p, q] = [a.predicate, b.predicate]
   if (!p || !q || score < weights.threshold + 0.1 || p.concept === 0 || q.concept === 0) return undefined
+  if (stances.has(p.conceptName) || stances.has(q.conceptName) || carries(a, q) || carries(b, p)) return undefined
   if (termFit(p, q) > 0 || areKin(p.conceptName, q.conceptName) || !p.verb || !q.verb) return undefined
   const [x, y] = [a, b].map((f) => (telling.origins.of.get(f.claim.id) ?? []).map((o) => o.id))
   return x?.some((o) => y?.includes(o)) ? [p.word, q.word] : undefined

@@ -11,13 +11,14 @@ import {findLessPrecise} from './precision.ts'
 import {findSourceChanges} from './source-changed.ts'
 import {findVoices} from './voices.ts'
 
-/** Every finding but the contradictions, which the standings need before. */
+/** Every finding but the contradictions (`before`), which the standings need first. */
 export function findOthers(
   telling: Telling,
   denials: readonly Denial[],
   standings: readonly Standing[],
+  before: readonly FindingDraft[],
 ): readonly FindingDraft[] {
-  return [
+  const found = [
     ...findDenials(denials, telling),
     ...findAttribution(telling),
     ...findLostHedges(telling),
@@ -30,8 +31,13 @@ export function findOthers(
     ...copyFindings(telling),
     ...findLoadedWording(telling),
     ...findVoices(telling),
-    ...findOnlyIn(telling, standings),
   ]
+  const shown = new Set(
+    [...before, ...found]
+      .filter((f) => f.kind === 'denial' || f.kind === 'less-precise' || f.kind === 'contradiction')
+      .flatMap((f) => f.claims),
+  )
+  return [...found, ...findOnlyIn(telling, standings, shown)]
 }
 
 function copyFindings(telling: Telling): readonly FindingDraft[] {

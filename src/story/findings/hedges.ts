@@ -118,12 +118,17 @@ function unquoted(text: string, start: number, end: number): Overreach | undefin
   return undefined
 }
 
-/** A telling noun or verb of the headline that, like all words of its class, is nowhere in the body. */
+/** Deeds so grave that a headline may name them, as a noun too, only if the text tells of them. */
+const grave = new Set(
+  'warn threaten die kill attack resign arrest convict agree reject ban sanction withdraw fraud insolvency takeover'.split(' '),
+)
+
+/** A deed of the headline that the body tells in no word of its class. */
 function unheard(heads: readonly Fact[], body: readonly Fact[]): Overreach | undefined {
   const known = new Set(body.flatMap((f) => f.terms.flatMap((t) => [t.lemma, t.concept, t.head])))
   for (const head of heads) {
     const alien = head.terms.filter((t) => !t.name && t.concept !== 0 && !known.has(t.concept) && !known.has(t.lemma))
-    const deed = alien.find((t) => t === head.predicate)
+    const deed = alien.find((t) => t.concept === head.predicate?.concept || grave.has(t.conceptName))
     if (deed) return {about: 'words', facts: [head], words: deed.word}
   }
   return undefined

@@ -47,7 +47,7 @@ function firmest(open: Fact, telling: Telling): Fact | undefined {
   let most = 0
   for (const fact of telling.facts) {
     if (fact.report === open.report || leavesOpen(fact) || fact.claim.form === 'headline') continue
-    if (!fact.predicate || !fact.terms.some((t) => happenings.has(t.concept) && (t === fact.predicate || t.verb))) continue
+    if (!tellsOneOf(happenings, fact)) continue
     if (open.claim.gist.tense !== 'past' && fact.claim.gist.tense === 'past' && !isToCome(fact)) continue
     const exact = exactness(fact)
     const shared = fact.terms.filter((t) => happenings.has(t.concept) || sides.has(t.house)).length
@@ -58,6 +58,10 @@ function firmest(open: Fact, telling: Telling): Fact | undefined {
     }
   }
   return best
+}
+
+function tellsOneOf(happenings: ReadonlySet<number>, fact: Fact): boolean {
+  return fact.terms.some((t) => happenings.has(t.concept) && (t.verb || t.concept === fact.predicate?.concept))
 }
 
 function exactness({claim}: Fact): number {

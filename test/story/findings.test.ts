@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {findingText} from '../../src/dossier/finding-text.ts'
+import type {Finding, FindingKind} from '../../src/story/story.ts'
+import {tellStory} from '../../src/story/tell.ts'
+import {cast} from './cast.ts'
+import {claimsOf, type Facts, type Line, type Short} from './claims-of.ts'
+
+type Said = readonly [string, Omit<Short, 'says'>]
+const line = ([says, rest]: Said): Line => [`${says}.`, {says, ...rest}]
+/** Both reports share a claim, and name everybody. */
+const ground: readonly Line[] = [
+  [
+    'Der Stausee bei Talheim liegt seit Jahrzehnten hinter Beton.',
+    {says: 'Der Stausee bei Talheim liegt seit Jahrzehnten hinter Beton', verb: 'liegen'},
+  ],
+  'Dort waren Lena Ohlsen, Paul Brandt und Jonas Reik, der Wasserverband Murtal und das Umweltministerium.',
+]
+const report = (id: string, facts: Partial<Facts>, ...said: readonly Said[]) =>
+  claimsOf({id, ...facts}, cast, [...said.map(line), ...ground])
+
+/** Findings of one kind in two reports with one claim each. */
+function found(kind: FindingKind, a: Said, b: Said, of: readonly Partial<Facts>[] = [{}, {}]): readonly Finding[] {
+  return tellStory([report('a', of[0] ?? {}, a), report('b', of[1] ?? {}, b)]).findings.filter((f) => f.kind === kind)
+}
+
+const riss = (n: string, value: number, rest: Omit<Short, 'says'> = {}): Said => [
+  `${n} Menschen sind beim Bruch des Damms in Murbach verletzt worden`,
+  {verb: 'verletzen', tense: 'past', numbers: [[n, value, value, 'Mensch']], ...rest},
+]
+const pumps = (who: string, key: string, rest: Omit<Short, 'says'> = {}): Said => [
+  `${who} hat Pumpen nach Schweden geliefert`,
+  {verb: 'liefern', actor: key, tense: 'past', ...rest},
+]
+const talks: Said = ['Die Gespräche über den Staudamm bei Murbach kommen voran', {verb: 'vorankommen', by: ['ohlsen']}]
+const plan = (verb: string, rest: Omit<Short, 'says'> = {}): Said => [
+  `Norwegen ${verb}, dass die Gespräche über den Staudamm fortgesetzt werden`,
+  {verb, actor: 'norwegen', ...rest},
+]
+
+const positive: readonly (readonly [FindingKind, string, Said, Said, (readonly Partial<Facts>[])?])[] = [
+  ['contradiction', 'numbers', riss('elf', 11), riss('dreißig', 30)],
+  [
+    'contradiction',
+    'exclusivity',
+    ['Lediglich der Staat Norwegen liefert Pumpen nach Schweden', {verb: 'liefern', actor: 'norwegen', only: 'Norwegen'}],
+    [`Der Wasserverband hat Pumpen nach Schweden geliefert`, {verb: 'liefern', actor: 'verband', tense: 'past'}],
+  ],
+  [
+    'contradiction',
+    'polarity',
+    ['Reik hat den Vertrag über die Talsperre in Murbach unterzeichnet', {verb: 'unterzeichnen', tense: 'past', by: ['ohlsen']}],
+    [
+      'Reik hat den Vertrag über die Talsperre in Murbach nicht unterzeichnet',
+      {verb: 'unterzeichnen', tense: 'past', not: true, by: ['verband']},
+    ],
+  ],
+  [
+    'contradiction',
+    'date',
+    [
+      'Die letzte Prüfung der Talsperre durch das Umweltministerium war im Mai 2024',
+      {verb: 'prüfen', tense: 'past', when: ['im Mai 2024', '2024-05-01', '2024-05-31', 'month']},
+    ],
+    [
+      'Die letzte Prüfung der Talsperre durch das Umweltministerium war im November 2022',
+      {verb: 'prüfen', tense: 'past', by: ['gutachten'], when: ['im November 2022', '2022-11-01', '2022-11-30', 'month']},
+    ],
+  ],
+  [
+    'less-precise',
+    'open',
+    [
+      'Norwegen und Schweden treffen sich im Mai in Murbach',
+      {
+        verb: 'treffen',
+        certainty: 'planned',
+        tense: 'future',
+        when: ['im Mai', '2024-05-01', '2024-05-31', 'month'],
+        where: ['Murbach'],
+      },
+    ],
+    [
+      'Norwegen wisse nicht, wo und wann das Treffen sei',
+      {verb: 'wissen', not: true, open: 'wisse nicht, wo und wann', by: ['beamte']},
+    ],
+  ],
+  [
+    'less-precise',
+    'numbers',
+    riss('14', 14),
+    riss('mehr als zehn', 10, {numbers: [['mehr als zehn', 10, null, 'Mensch', 'more-than']]}),
+  ],
+  ['attribution-conflict', 'one house', talks, [talks[0], {verb: 'vorankommen', by: ['brandt']}]],
+  ['attribution-lost', 'own voice', talks, [talks[0], {verb: 'vorankommen'}]],
+  [
+    'attribution-lost',
+    'a link outside',
+    plan('erwarten', {by: ['ohlsen', 'norwegen'], medium: 'thought', force: 'expects'}),
+    plan('erwarten', {by: ['norwegen'], medium: 'thought', force: 'expects'}),
+  ],
+  [
+    'hedge-lost',
+    'suspected, certain',
+    [
+      'Auslöser war vermutlich ein Defekt an der Pumpe',
+      {verb: 'auslösen', by: ['ohlsen'], certainty: 'hedged', hedges: ['vermutlich']},
+    ],
+    ['Auslöser war ein Defekt an der Pumpe', {verb: 'auslösen'}],
+  ],
+  ['wording-drift', 'stance', plan('erwarten', {by: ['ohlsen']}), plan('anstreben')],
+  ['one-origin', 'two mouths', talks, [talks[0], {verb: 'vorankommen', by: ['brandt']}]],
+  [
+    'denial',
+    'denies',
+    pumps('Norwegen', 'norwegen'),
+    ['Oslo bestritt, Pumpen nach Schweden geliefert zu haben', {verb: 'liefern', by: ['oslo'], force: 'denies'}],
+  ],
+  [
+    'denial',
+    'mentioned',
+    pumps('Norwegen', 'norwegen'),
+    ['Trotz Dementis hat der Wasserverband Kies verkauft', {verb: 'verkaufen', denial: 'Trotz Dementis'}],
+  ],
+  ['new', 'a count that grew', riss('elf', 11), riss('dreißig', 30), [{published: '2024-05-01'}, {published: '2024-05-02'}]],
+  [
+    'new',
+    'an independent source',
+    talks,
+    [talks[0], {verb: 'vorankommen', by: ['reik']}],
+    [{published: '2024-05-01'}, {published: '2024-05-02'}],
+  ],
+  [
+    'only-in',
+    'of weight',
+    talks,
+    [
+      'Der Wasserverband Murtal verlangt vom Umweltministerium Ersatz für zerstörte Turbinen',
+      {verb: 'verlangen', by: ['reik'], force: 'demands'},
+    ],
+  ],
+]
+for (const [kind, name, a, b, of] of positive)
+  test(`${kind}: ${name}`, () => {
+    const all = found(kind, a, b, of)
+    assert.equal(all.length >= 1, true)
+    for (const f of all) assert.doesNotMatch(findingText(f).de + findingText(f).en, /undefined|\{|\}|„“|“”/u)
+  })
+
+const negative: readonly (readonly [FindingKind, string, Said, Said, (readonly Partial<Facts>[])?])[] = [
+  [
+    'contradiction',
+    'round and plain numbers',
+    riss('14', 14),
+    riss('mehr als zehn', 10, {numbers: [['mehr als zehn', 10, null, 'Mensch', 'more-than']]}),
+  ],
+  [
+    'contradiction',
+    'a count that grew',
+    riss('elf', 11),
+    riss('dreißig', 30),
+    [{published: '2024-05-01'}, {published: '2024-05-02'}],
+  ],
+  [
+    'contradiction',
+    'two meetings',
+    [
+      '2019 trafen sich Norwegen und Schweden in Murbach',
+      {verb: 'treffen', tense: 'past', when: ['2019', '2019-01-01', '2019-12-31', 'year']},
+    ],
+    [
+      'Norwegen und Schweden wollen sich im Mai in Murbach treffen',
+      {verb: 'treffen', certainty: 'planned', tense: 'future', when: ['im Mai', '2024-05-01', '2024-05-31', 'month']},
+    ],
+  ],
+  [
+    'contradiction',
+    'not known against known',
+    ['Norwegen und Schweden treffen sich im Mai in Murbach', {verb: 'treffen', certainty: 'planned'}],
+    ['Norwegen wisse nicht, wo das Treffen sei', {verb: 'wissen', not: true, open: 'wisse nicht, wo', by: ['beamte']}],
+  ],
+  [
+    'contradiction',
+    'a wish beside an only',
+    ['Lediglich der Staat Norwegen liefert Pumpen nach Schweden', {verb: 'liefern', actor: 'norwegen', only: 'Norwegen'}],
+    [
+      'Der Wasserverband will Pumpen nach Schweden liefern',
+      {verb: 'liefern', actor: 'verband', certainty: 'planned', force: 'plans'},
+    ],
+  ],
+  ['attribution-conflict', 'two houses confirm', talks, [talks[0], {verb: 'vorankommen', by: ['reik']}]],
+  ['attribution-lost', 'both in own voice', [talks[0], {verb: 'vorankommen'}], [talks[0], {verb: 'vorankommen'}]],
+  [
+    'wording-drift',
+    'synonyms',
+    talks,
+    ['Die Verhandlungen über den Staudamm bei Murbach schreiten voran', {verb: 'voranschreiten', by: ['ohlsen']}],
+  ],
+  ['one-origin', 'two houses', talks, [talks[0], {verb: 'vorankommen', by: ['reik']}]],
+  ['new', 'no dates known', riss('elf', 11), riss('dreißig', 30)],
+  ['denial', 'nobody denies', talks, riss('elf', 11)],
+]
+for (const [kind, name, a, b, of] of negative) test(`no ${kind}: ${name}`, () => assert.deepEqual(found(kind, a, b, of), []))
+
+const headline = (says: string, rest: Omit<Short, 'says'>): Line => [says, {says, form: 'headline', ...rest}]
+const body: readonly Line[] = [
+  [
+    'Ohlsen wird voraussichtlich im Mai nach Schweden reisen, sagte Reik.',
+    {
+      says: 'Ohlsen wird voraussichtlich im Mai nach Schweden reisen',
+      verb: 'reisen',
+      by: ['reik'],
+      certainty: 'planned',
+      hedges: ['voraussichtlich'],
+      tense: 'future',
+    },
+  ],
+  ['Der Damm hält.', {says: 'Der Damm hält', verb: 'halten'}],
+]
+const overreach = (first: Line) =>
+  tellStory([claimsOf({id: 'a', headline: true}, cast, [first, ...body])]).findings.filter((f) => f.kind === 'headline-overreach')
+test('headline: planned in the body, happening above', () =>
+  assert.equal(overreach(headline('Ohlsen reist nach Schweden', {verb: 'reisen'}))[0]?.detail?.about, 'certainty'))
+test('headline: words in quotation marks that nobody says', () =>
+  assert.equal(overreach(headline('Ohlsen: „Wir geben niemals auf“', {}))[0]?.detail?.about, 'quote'))
+test('headline: a deed that the body does not have', () =>
+  assert.equal(overreach(headline('Ohlsen warnt Schweden', {verb: 'warnen'}))[0]?.detail?.about, 'words'))
+test('headline: as sure as the body', () =>
+  assert.deepEqual(overreach(headline('Ohlsen soll nach Schweden reisen', {verb: 'reisen', certainty: 'planned'})), []))
+
+test('source-changed: several officials, then one', () => {
+  const lines: readonly Line[] = [
+    ['Beamte sagten, der Damm halte.', {says: 'der Damm halte', verb: 'halten', by: ['beamte']}],
+    ['Der Beamte sagte, Pumpen fehlten.', {says: 'Pumpen fehlten', verb: 'fehlen', by: ['beamter']}],
+  ]
+  const [change] = tellStory([claimsOf({id: 'a'}, cast, lines)]).findings.filter((f) => f.kind === 'source-changed')
+  assert.deepEqual([change?.detail?.a, change?.detail?.b, change?.claims], ['Beamte', 'Der Beamte', ['a1', 'a2']])
+})
+
+test('voices: shares of houses, and who is spoken of but silent', () => {
+  const of = (by: string, n: number): Said => [`Berg baut in Murbach Turbine ${n}`, {verb: 'bauen', by: [by], actor: 'berg'}]
+  const [voices] = tellStory([
+    report('a', {}, of('ohlsen', 1), of('brandt', 2)),
+    report('b', {}, of('ohlsen', 3), of('reik', 4)),
+  ]).findings.filter((f) => f.kind === 'voices')
+  assert.equal(voices?.detail?.attributed, '4')
+  assert.equal(voices?.detail?.silent, 'Berg')
+})
+
+test('loaded-wording: judging names beside the others', () => {
+  const [loaded] = tellStory([
+    report('a', {}, ['Stauseekönigin Berg schweigt', {verb: 'schweigen'}]),
+    report('b', {}, ['Olga Berg schweigt', {verb: 'schweigen'}]),
+  ]).findings.filter((f) => f.kind === 'loaded-wording')
+  assert.equal(loaded?.detail?.name, 'Olga Berg')
+})
+
+test('no finding rests on more than eight claims but the wide kinds, all ranges lie in their texts', () => {
+  const reports = Array.from({length: 12}, (_, i) => report(`r${i}`, {}, talks, riss('elf', 11, {by: ['ohlsen']})))
+  const story = tellStory(reports)
+  for (const f of story.findings) {
+    if (!['voices', 'copy', 'one-origin', 'loaded-wording', 'new'].includes(f.kind)) assert.ok(f.claims.length <= 8)
+    for (const r of f.ranges)
+      assert.ok(r.start < r.end && r.end <= (story.reports.find((x) => x.id === r.report)?.text.length ?? 0))
+  }
+})

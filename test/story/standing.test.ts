@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {Story} from '../../src/story/story.ts'
+import {tellStory} from '../../src/story/tell.ts'
+import {cast} from './cast.ts'
+import {type Cast, claimsOf, type Facts, type Short} from './claims-of.ts'
+
+const says = 'Der Damm bei Murbach hat einen Riss'
+const also =
+  'In Murbach sprachen Lena Ohlsen, Paul Brandt und Jonas Reik, das Umweltministerium und der Wasserverband Murtal, schreibt der Murtaler Bote zum Gutachten.'
+
+/** Reports that all say the same, each on the word of `by`. */
+function told(...chains: readonly (Omit<Short, 'says'> & Partial<Facts>)[]): Story {
+  return tellStory(
+    chains.map(({outlet, ...rest}, i) =>
+      claimsOf({id: `r${i}`, ...(outlet ? {outlet} : {})}, cast, [[`${says}, hieß es.`, {says, verb: 'reißen', ...rest}], also]),
+    ),
+  )
+}
+
+const cases: readonly (readonly [string, Story, number, string, string])[] = [
+  ['two spokespeople of one ministry', told({by: ['ohlsen']}, {by: ['brandt']}), 1, 'one-origin', 'B3'],
+  ['a spokeswoman and her ministry', told({by: ['ohlsen']}, {by: ['ministerium']}), 1, 'one-origin', 'B3'],
+  ['ministry and operator', told({by: ['ohlsen']}, {by: ['reik']}), 2, 'independent', 'B1'],
+  [
+    'both with reservation',
+    told({by: ['ohlsen'], certainty: 'hedged'}, {by: ['reik'], certainty: 'hedged'}),
+    2,
+    'independent',
+    'B2',
+  ],
+  [
+    'one with reservation',
+    told({by: ['ohlsen'], certainty: 'hedged'}, {by: ['brandt'], certainty: 'hedged'}),
+    1,
+    'one-origin',
+    'B4',
+  ],
+  ['own voice twice', told({}, {}), 0, 'own-voice', 'F6'],
+  ['own voice adds nothing', told({by: ['ohlsen']}, {}), 1, 'one-origin', 'B3'],
+  ['unnamed sources add nothing', told({by: ['ohlsen']}, {by: ['beamte']}), 1, 'one-origin', 'B3'],
+  ['unnamed sources alone', told({by: ['beamte']}, {by: ['beamte']}), 0, 'one-origin', 'D6'],
+  ['a medium with its own information', told({by: ['bote']}, {by: ['bote']}), 1, 'one-origin', 'C3'],
+  ['a medium that names its source', told({by: ['bote', 'ohlsen']}, {by: ['bote']}), 1, 'one-origin', 'B3'],
+  [
+    'the medium itself is in the story and names its source',
+    told({by: ['ohlsen'], outlet: 'Murtaler Bote'}, {by: ['bote']}),
+    1,
+    'one-origin',
+    'B3',
+  ],
+  ['medium and ministry', told({by: ['bote']}, {by: ['ohlsen']}), 2, 'independent', 'B1'],
+  ['joint source', told({by: ['ministerium+verband']}), 2, 'independent', 'B1'],
+  ['a document', told({by: ['gutachten']}), 1, 'one-origin', 'A3'],
+  ['who only thinks it is no source', told({by: ['ohlsen', 'reik'], medium: 'thought'}, {by: ['brandt']}), 1, 'one-origin', 'B3'],
+]
+for (const [name, story, independent, verdict, grade] of cases)
+  test(`${name}: ${independent} independent, ${verdict}, ${grade}`, () => {
+    assert.equal(story.statements.length, 1)
+    const {standing} = story.statements[0] as Story['statements'][number]
+    assert.deepEqual([standing.independent, standing.verdict, standing.grade], [independent, verdict, grade])
+    assert.ok(standing.because.length > 0)
+  })
+
+test('a government speaks through its capital, its minister and its state', () => {
+  const own: Cast = {...cast, minister: {names: ['Kari Lund'], memberOf: 'norwegen'}}
+  const by = ['minister', 'oslo', 'norwegen'] as const
+  const also = 'Kari Lund sprach für Norwegen in Oslo.'
+  const story = tellStory(
+    by.map((key, i) => claimsOf({id: `r${i}`}, own, [[`${says}.`, {says, verb: 'reißen', by: [key]}], also])),
+  )
+  assert.equal(story.statements[0]?.standing.independent, 1)
+  assert.equal(new Set(story.origins.map((o) => o.house)).size, 1)
+})
+
+test('the office names the employer: first part of a compound, or words of the name', () => {
+  const own: Cast = {
+    polizei: {names: ['Polizei'], kind: 'organisation', nominal: true},
+    imke: {names: ['Imke Dahl'], offices: ['Polizeisprecherin']},
+    reik: {names: ['Jonas Reik'], offices: ['Leiter im Wasserverband']},
+    verband: {names: ['Wasserverband Murtal', 'Wasserverband'], kind: 'organisation'},
+  }
+  const text = 'Die Polizei, Polizeisprecherin Imke Dahl und der Leiter im Wasserverband, Jonas Reik, schweigen.'
+  const keys = ['polizei', 'imke', 'reik', 'verband']
+  const story = tellStory(
+    keys.map((key, i) => claimsOf({id: `r${i}`}, own, [[`${says}.`, {says, verb: 'reißen', by: [key]}], text])),
+  )
+  assert.equal(story.statements[0]?.standing.independent, 2)
+})
+
+test('a contradicted statement is contested, a denied one denied', () => {
+  const yes = 'Der Damm bei Murbach hat drei Risse'
+  const no = 'Der Damm bei Murbach hat sieben Risse'
+  const reports = [
+    claimsOf({id: 'a'}, cast, [[`${yes}.`, {says: yes, verb: 'reißen', by: ['ohlsen'], numbers: [['drei', 3, 3, 'Riss']]}]]),
+    claimsOf({id: 'b'}, cast, [[`${no}.`, {says: no, verb: 'reißen', by: ['reik'], numbers: [['sieben', 7, 7, 'Riss']]}]]),
+  ]
+  assert.deepEqual(
+    tellStory(reports).statements.map((s) => s.standing.verdict),
+    ['contested', 'contested'],
+  )
+  const denial = [
+    [
+      'Reik bestritt, dass der Damm bei Murbach einen Riss hat.',
+      {says: 'der Damm bei Murbach einen Riss hat', verb: 'reißen', by: ['reik'], force: 'denies'},
+    ],
+  ] as const
+  const story = tellStory([
+    claimsOf({id: 'a'}, cast, [[`${says}.`, {says, verb: 'reißen', by: ['ohlsen']}]]),
+    claimsOf({id: 'b'}, cast, denial),
+  ])
+  assert.ok(story.statements.some((s) => s.standing.verdict === 'denied'))
+})
