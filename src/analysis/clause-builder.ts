@@ -1,8 +1,10 @@
 import type {Clause, Dependent, Doc, Phrase, Predicate} from '../document/doc.ts'
 import {Nom} from '../document/morph.ts'
+import type {Language} from '../language/language.ts'
 import type {Frame} from './clause-frame.ts'
 import type {ClauseReader} from './clause-reader.ts'
 import {findDependents, findSubject, type Scene} from './clause-roles.ts'
+import {Agreement} from './phrase-cells.ts'
 import type {TopPhrases} from './stretch.ts'
 import {partsOf, resolvePredicate} from './verb-complex.ts'
 import {COORDINATOR, QUOTE_MARK, SEPARATOR, type WordView} from './word-view.ts'
@@ -28,7 +30,10 @@ export class ClauseBuilder {
   readonly #times: Set<number>
   readonly #persons: Set<number>
 
-  constructor(doc: Read, view: WordView, tops: TopPhrases) {
+  readonly #agreement: Agreement
+
+  constructor(doc: Read, view: WordView, tops: TopPhrases, language: Language) {
+    this.#agreement = new Agreement(view, language.grammar)
     this.#view = view
     this.#tops = tops
     this.#times = new Set()
@@ -133,6 +138,7 @@ export class ClauseBuilder {
       lemma: predicate?.lemma ?? '',
       voice: predicate?.voice ?? 'active',
       verbLast: part.frame.verbLast,
+      agreement: this.#agreement,
       nonFinite: part.frame.finite < 0,
       isTime: (phrase) => this.#isTime(phrase),
       isPerson: (phrase) => this.#isPerson(phrase),

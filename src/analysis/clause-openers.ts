@@ -107,7 +107,7 @@ export class Openers {
     if (ahead.finite < 0)
       return (pronoun && ahead.zu < 0) || this.#interrupted(ahead, end) ? this.#asRelative(at, from) : undefined
     const place = verbPlace(ahead)
-    if (place === 'first' && !ahead.final && this.#subjectFollows(ahead.finite + 1)) return undefined
+    if (place === 'first' && !ahead.final) return undefined
     if (place === 'second' && !pronoun) return undefined
     return this.#asRelative(at, from)
   }
@@ -119,12 +119,8 @@ export class Openers {
   /** "die" tagged as an article before something no article goes with, and the verb at the end. */
   #looksRelative(at: number, ahead: Stretch): boolean {
     const place = verbPlace(ahead)
-    return !this.#tops.at(at)?.to && (place === 'last' || place === 'open')
-  }
-
-  #subjectFollows(at: number): boolean {
     const phrase = this.#tops.at(at)
-    return phrase !== undefined && phrase.kind !== 'pp'
+    return (!phrase || phrase.to === at + 1) && (place === 'last' || place === 'open')
   }
 
   #question(from: number, end: number, afterComma: boolean): Opening | undefined {

@@ -196,6 +196,7 @@ export class ClauseReader {
       this.#openConjunct(i, stretch, marks, current)
       return
     }
+    if (waits(current)) this.#settleBefore(stretch, current)
     const waiting = nearest(current, waits)
     if (waiting) {
       this.#resume(i, stretch, current, waiting)
@@ -456,6 +457,7 @@ export class ClauseReader {
     const ahead = lookAhead(this.#view, this.#tops, i + 1, this.#end, true)
     const opening = this.#openers.at(i + 1, this.#end, true)
     if (opening && !(opening.kind === 'relative' && current.kind !== 'relative')) return true
+    if (waits(current) && ahead.finite < 0) this.#settle(current)
     if (waits(current)) {
       const shared =
         current.verbLast && current.verbs.length > 0 && (ahead.participle >= 0 || ahead.infinitive >= 0 || ahead.zu >= 0)
@@ -511,6 +513,25 @@ export class ClauseReader {
     return alike ?? shape ?? current
   }
 
+  /** A verb-last clause whose cluster ended without a finite verb, before a stretch that does not bring it. */
+  #settleBefore(stretch: Stretch, current: Frame): void {
+    const last = current.verbs.at(-1)
+    const adjacent = last !== undefined && last + 2 >= stretch.from
+    const bare = stretch.infinitive === stretch.from || stretch.participle === stretch.from
+    if (adjacent && !bare && (stretch.finite < 0 || stretch.finite === stretch.from || verbPlace(stretch) === 'second'))
+      this.#settle(current)
+  }
+
+  /** Takes the last infinitive or participle of a waiting verb-last clause for its finite verb: "…, dass sie das Recht verletzt". */
+  #settle(frame: Frame): void {
+    const last = frame.verbs.at(-1)
+    if (!frame.verbLast || frame.kind === 'infinitive' || frame.finite >= 0 || last === undefined) return
+    if (this.#view.is(last, ZU_INFINITIVE)) return
+    frame.verbs.pop()
+    frame.finite = last
+    this.#view.decide(last, FINITE)
+  }
+
   // ── words ──
 
   #take(i: number): void {
@@ -518,7 +539,7 @@ export class ClauseReader {
     const current = this.#current
     if (!current) return
     const flags = view.flags(i)
-    if (flags & VERBAL && this.#tops.endAround(i) === 0) {
+    if ((flags & VERBAL || this.#isParticiple(i, current)) && this.#tops.endAround(i) === 0) {
       this.#verb(i, flags)
       return
     }
@@ -529,19 +550,48 @@ export class ClauseReader {
     this.#own(i)
   }
 
+  /** An uninflected adjective that is the participle of the auxiliary before it: "wurde … unterstützt". */
+  #isParticiple(i: number, current: Frame): boolean {
+    const view = this.#view
+    const {rules} = view
+    if (view.pos(i) !== 'ADJ' || !rules.participleForm.test(view.lower(i))) return false
+    const next = view.flags(i + 1)
+    const auxiliary = current.verbLast ? (next & VERBAL ? i + 1 : -1) : current.finite
+    if (auxiliary < 0 || current.verbs.length) return false
+    const lemma = view.lemma(auxiliary)
+    if (lemma !== rules.become && lemma !== rules.have) return false
+    view.decide(i, PARTICIPLE)
+    return true
+  }
+
   #verb(i: number, flags: number): void {
     const current = this.#current!
     if (flags & FINITE) {
       if (current.finite < 0 && current.kind !== 'infinitive' && current.kind !== 'participle' && current.kind !== 'fragment')
         current.finite = i
-      else if (!this.#secondFinite(i, current)) current.verbs.push(i)
+      else if (!this.#secondFinite(i, current)) this.#demote(i, current)
     } else if (flags & ZU_INFINITIVE && this.#startsInfinitive(current)) this.#innerInfinitive(i, current)
     else current.verbs.push(i)
     this.#own(i)
   }
 
+  /** A form tagged as finite beside an auxiliary or modal is its participle or infinitive. */
+  #demote(i: number, current: Frame): void {
+    const {rules} = this.#view
+    const lemma = this.#view.lemma(current.finite)
+    if (rules.modals.has(lemma)) this.#view.decide(i, INFINITIVE)
+    else if (lemma === rules.have || lemma === rules.be || lemma === rules.become) this.#view.decide(i, PARTICIPLE)
+    current.verbs.push(i)
+  }
+
   /** A second finite verb without a mark between: the verb of the clause above, or of a frame without comma. */
   #secondFinite(i: number, current: Frame): boolean {
+    if (current.verbLast && current.finite === i - 1) {
+      current.verbs.push(current.finite)
+      this.#view.decide(current.finite, PARTICIPLE)
+      current.finite = i
+      return true
+    }
     const waiting = current.verbLast || current.kind === 'participle' ? nearest(current.parent, waits) : null
     if (waiting && waiting.kind !== 'infinitive') {
       this.#current = waiting
@@ -597,6 +647,13 @@ export class ClauseReader {
 
   /** Clauses that never got a verb: a headline or a list. */
   #resolveOrphans(): void {
+    for (const frame of this.frames) {
+      const first = frame.conjunctOf
+      const shared = first && first.verbs.length > 0 && this.#view.is(first.verbs.at(-1)!, VERBAL & ~this.#typeOf(frame))
+      const isFirst = this.frames.some((other) => other.conjunctOf === frame && other.finite >= 0)
+      if (!isFirst && (!first || first.finite < 0 || shared)) this.#settle(frame)
+      this.#settleSecond(frame)
+    }
     for (const frame of this.frames)
       if (
         frame.finite < 0 &&
@@ -605,6 +662,24 @@ export class ClauseReader {
         !this.#shares(frame)
       )
         frame.kind = frame.kind === 'main' ? 'fragment' : frame.kind
+  }
+
+  #typeOf(frame: Frame): number {
+    const last = frame.verbs.at(-1)
+    return last === undefined ? VERBAL : this.#view.flags(last) & VERBAL
+  }
+
+  /** "Das verletzt die Regeln": a participle with words behind it in a clause without finite verb is the finite verb. */
+  #settleSecond(frame: Frame): void {
+    const verb = frame.verbs[0]
+    if (frame.kind !== 'main' || frame.finite >= 0 || frame.conjunctOf || verb === undefined || frame.verbs.length > 1) return
+    if (!this.#view.is(verb, PARTICIPLE) || !/t$/.test(this.#view.lower(verb))) return
+    const before = this.#tops.endAround(verb - 1) === verb
+    const behind = this.#tops.at(verb + 1)
+    if (!before || !behind || behind.kind === 'pp' || this.owner[verb + 1 - this.#from] !== frame.number) return
+    frame.verbs.pop()
+    frame.finite = verb
+    this.#view.decide(verb, FINITE)
   }
 
   #shares(frame: Frame): boolean {

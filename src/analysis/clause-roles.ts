@@ -1,5 +1,6 @@
 import type {Dependent, Phrase, Role} from '../document/doc.ts'
 import {Acc, CASES, Dat, Gen, Nom, P1, P2, Plur, Sing} from '../document/morph.ts'
+import {type Agreement, cellsOfCases, numbersOf} from './phrase-cells.ts'
 import type {WordView} from './word-view.ts'
 
 /** What stands in one clause, for finding the roles of its phrases. */
@@ -11,12 +12,13 @@ export interface Scene {
   readonly voice: 'active' | 'passive' | 'state'
   readonly verbLast: boolean
   readonly nonFinite: boolean
+  readonly agreement: Agreement
   readonly isTime: (phrase: Phrase) => boolean
   readonly isPerson: (phrase: Phrase) => boolean
 }
 
 /** True where phrase and finite verb may agree in number and person. */
-function agrees(view: WordView, phrase: Phrase, finite: number): boolean {
+function agrees(view: WordView, agreement: Agreement, phrase: Phrase, finite: number): boolean {
   const verb = view.morph(finite)
   if (phrase.kind === 'pronoun' && phrase.members.length === 0) {
     const person = view.morph(phrase.head) & (P1 | P2)
@@ -28,18 +30,17 @@ function agrees(view: WordView, phrase: Phrase, finite: number): boolean {
     const verbPersons = verb & (P1 | P2 | (1 << 11))
     if (verbPersons && (verbPersons & (1 << 11)) === 0) return false
   }
-  const number = numberOf(view, phrase)
+  const number = numberOf(view, agreement, phrase)
   const verbNumber = verb & (Sing | Plur)
   return !verbNumber || !number || (verbNumber & number) !== 0
 }
 
-function numberOf(view: WordView, phrase: Phrase): number {
+function numberOf(view: WordView, agreement: Agreement, phrase: Phrase): number {
   if (phrase.members.length > 1) return Plur | Sing
-  let number = view.morph(phrase.head) & (Sing | Plur)
-  for (let i = phrase.core.from; i < phrase.head; i++) {
-    const own = view.morph(i) & (Sing | Plur)
-    if (view.pos(i) === 'DET' && own && number & own) number &= own
-  }
+  if (phrase.kind === 'pronoun') return view.morph(phrase.head) & (Sing | Plur)
+  const plainName = view.pos(phrase.head) === 'PROPN' && view.pos(phrase.core.from) === 'PROPN'
+  if (plainName && !(view.morph(phrase.head) & Plur)) return Sing
+  const number = numbersOf(agreement.core(phrase.core, phrase.head) & cellsOfCases(Nom))
   // "eine Gruppe Soldaten", "die Hälfte der Leute": the verb follows the sense.
   if (view.rules.measureNouns.has(view.lemma(phrase.head).toLowerCase())) return Sing | Plur
   return number
@@ -51,9 +52,9 @@ function subjectScore(view: WordView, scene: Scene, phrase: Phrase, order: numbe
   const word = view.lower(phrase.head)
   if (view.rules.objectPronouns.has(word) && phrase.kind === 'pronoun' && word !== 'die' && word !== 'sie') return -1
   const sure = view.rules.subjectPronouns.has(word)
-  let score = 12 - Math.min(order, 6)
+  let score = 13 - 1.5 * Math.min(order, 4)
   if (!(phrase.cases & Nom)) score -= sure ? 0 : obliqueForm(view, phrase) ? 20 : 9
-  if (scene.finite >= 0 && !agrees(view, phrase, scene.finite)) score -= sure ? 0 : 10
+  if (scene.finite >= 0 && !agrees(view, scene.agreement, phrase, scene.finite)) score -= sure ? 0 : 10
   if (phrase.cases === Nom) score += 6
   if (sure) score += 8
   if (scene.isTime(phrase)) score -= 12
@@ -61,7 +62,7 @@ function subjectScore(view: WordView, scene: Scene, phrase: Phrase, order: numbe
   if (view.rules.expletive === word) score -= phrase.cases === Nom ? 8 : 4
   else if (view.rules.weakSubjects.has(word)) score -= 3
   // Directly behind the finite verb of a main clause stands the subject, if not before it.
-  if (!scene.verbLast && phrase.from === scene.finite + 1) score += 1.2
+  if (!scene.verbLast && phrase.from === scene.finite + 1) score += 0.8
   return score
 }
 

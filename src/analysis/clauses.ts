@@ -18,7 +18,7 @@ export function findClauses(
 ): Clause[] {
   const view = new WordView(doc, language.clauses)
   const tops = new TopPhrases(doc.phrases, doc.tokens.length)
-  const builder = new ClauseBuilder(doc, view, tops)
+  const builder = new ClauseBuilder(doc, view, tops, language)
   for (let s = 0; s + 1 < doc.sentences.length; s++) {
     const end = doc.sentences[s + 1]!
     for (let from = doc.sentences[s]!; from < end; ) {

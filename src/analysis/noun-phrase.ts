@@ -1,5 +1,7 @@
+import {ALL_CELLS} from '../document/agreement.ts'
 import type {Doc, Name, Quote, TokenRange} from '../document/doc.ts'
-import {Acc, CASES, Dat, Gen, Nom} from '../document/morph.ts'
+import {CASES, Gen} from '../document/morph.ts'
+import {type Agreement, casesOf} from './phrase-cells.ts'
 import {COMMA, COORDINATOR, FINITE, PARTICIPLE, QUOTE_MARK, VERBAL, type WordView, ZU} from './word-view.ts'
 
 export type PhraseRead = Pick<
@@ -12,6 +14,7 @@ export interface Core {
   readonly to: number
   readonly head: number
   readonly cases: number
+  readonly cells: number
   readonly kind: 'np' | 'pronoun'
   /** Name or noun that is one with the head ("Minister Ast"), if any. */
   readonly named: boolean
@@ -22,7 +25,6 @@ export interface Core {
 
 /** Words that a participle attribute may stretch over ("die von … als … bezeichnete Offensive"). */
 const ATTRIBUTE_REACH = 14
-const ALL = Nom | Gen | Dat | Acc
 
 /** Where names and quoted titles begin: they are one unit for a phrase. */
 export class Units {
@@ -62,24 +64,23 @@ export class Units {
   }
 }
 
-const meet = (cases: number, morph: number): number => (morph & CASES ? cases & morph & CASES : cases)
-
 /** Reads one noun-phrase core at a token. */
 export class CoreReader {
   readonly #view: WordView
   readonly #units: Units
-  constructor(view: WordView, units: Units) {
+  readonly #agreement: Agreement
+  constructor(view: WordView, units: Units, agreement: Agreement) {
     this.#view = view
     this.#units = units
+    this.#agreement = agreement
   }
 
   read(from: number, end: number): Core | undefined {
     const view = this.#view
-    if (view.pos(from) === 'PRON') return this.#pronoun(from, end)
+    if (view.pos(from) === 'PRON' && !this.#hiddenArticle(from)) return this.#pronoun(from, end)
     const inside: TokenRange[] = []
     let at = from
-    let cases = ALL
-    while (at < end && at < from + 3 && view.pos(at) === 'DET') cases = meet(cases, view.morph(at++))
+    while (at < end && at < from + 3 && (view.pos(at) === 'DET' || (at === from && view.pos(at) === 'PRON'))) at++
     const determined = at > from
     const prefix = this.#genitivePrefix(at, end)
     if (prefix > at) {
@@ -87,21 +88,28 @@ export class CoreReader {
       at = prefix
     }
     const modified = this.#modifiers(at, end, determined, inside)
-    for (let i = at; i < modified; i++) if (view.pos(i) === 'ADJ' && i + 2 > modified) cases = meet(cases, view.morph(i)) || cases
     const noun = this.#noun(modified, end)
-    if (noun) {
-      const own = meet(cases, view.morph(noun.head))
-      return {...noun, cases: own || cases || ALL, kind: 'np', determined: determined || prefix > from, inside}
-    }
-    return this.#withoutNoun(from, modified, determined, cases, inside)
+    if (!noun) return this.#withoutNoun(from, modified, determined, inside)
+    const cells = this.#agreement.core({from: prefix > from ? prefix : from, to: noun.to}, noun.head)
+    if (!cells && modified === from + 1 && determined && view.is(from - 1, COMMA))
+      return this.#withoutNoun(from, from + 1, true, [])
+    const own = cells || this.#agreement.core({from, to: noun.head}, noun.head)
+    return {...noun, cases: casesOf(own || ALL_CELLS), cells: own || ALL_CELLS, kind: 'np', determined, inside}
+  }
+
+  /** An article that a quotation mark keeps from its noun: "der „Neuen Post“". */
+  #hiddenArticle(at: number): boolean {
+    const quote = this.#units.quoteAt(at + 1)
+    return quote !== undefined && this.#agreement.article(at) !== ALL_CELLS && this.#nounLike(quote)
   }
 
   #pronoun(from: number, end: number): Core | undefined {
     const view = this.#view
     let to = from + 1
     if (to < end && view.pos(to) === 'ADJ' && view.isCapital(to)) to++
-    const cases = view.morph(from) & CASES
-    return {to, head: from, cases: cases || ALL, kind: 'pronoun', named: false, determined: false, inside: []}
+    const cells = this.#agreement.noun(from)
+    const cases = view.morph(from) & CASES || casesOf(cells)
+    return {to, head: from, cases, cells, kind: 'pronoun', named: false, determined: false, inside: []}
   }
 
   /** "Nordkoreas", "Wladimir Putins" before an adjective or noun; returns its end, or `at`. */
@@ -249,14 +257,17 @@ export class CoreReader {
   }
 
   /** "die Größte", "zwei", "einer": a phrase whose head is its last word. */
-  #withoutNoun(from: number, to: number, determined: boolean, cases: number, inside: TokenRange[]): Core | undefined {
+  #withoutNoun(from: number, to: number, determined: boolean, inside: TokenRange[]): Core | undefined {
     const view = this.#view
     if (to === from) return undefined
     const head = to - 1
     const pos = view.pos(head)
-    const single = to === from + 1
-    const base = {to, head, cases: cases || ALL, named: false, determined, inside}
-    if (pos === 'DET' && single) return {...base, kind: 'pronoun'}
+    const cells = this.#agreement.core({from, to: head}, head) || ALL_CELLS
+    const base = {to, head, cases: casesOf(cells), cells, named: false, determined, inside}
+    if (pos === 'DET' && to === from + 1) {
+      const own = this.#agreement.article(head)
+      return {...base, cases: casesOf(own), cells: own, kind: 'pronoun'}
+    }
     if (pos === 'NUM') return {...base, kind: 'np'}
     if (pos === 'ADJ' && this.#inflected(head) && (determined || view.isCapital(head))) return {...base, kind: 'np'}
     return undefined

@@ -1,6 +1,8 @@
 import type {Phrase, TokenRange} from '../document/doc.ts'
-import {Acc, CASES, Dat, Gen} from '../document/morph.ts'
+import {Acc, Dat, Gen, Nom} from '../document/morph.ts'
+import type {Language} from '../language/language.ts'
 import {type Core, CoreReader, type PhraseRead, Units} from './noun-phrase.ts'
+import {Agreement, casesOf, cellsOfCases} from './phrase-cells.ts'
 import {
   CLOSE_BRACKET,
   COLON,
@@ -13,6 +15,7 @@ import {
   STOP,
   VERBAL,
   type WordView,
+  ZU_INFINITIVE,
 } from './word-view.ts'
 
 /** Phrases inside phrases, this deep at most. */
@@ -35,10 +38,10 @@ export class PhraseReader {
   /** Reading ahead behind a comma: no list or apposition inside. */
   #ahead = false
 
-  constructor(doc: PhraseRead, view: WordView) {
+  constructor(doc: PhraseRead, view: WordView, language: Language) {
     this.#view = view
     this.#units = new Units(doc, view)
-    this.#core = new CoreReader(view, this.#units)
+    this.#core = new CoreReader(view, this.#units, new Agreement(view, language.grammar))
     this.#finites = new Uint32Array(view.length + 1)
     for (let i = 0; i < view.length; i++) this.#finites[i + 1] = this.#finites[i]! + (view.isFinite(i) ? 1 : 0)
   }
@@ -67,12 +70,13 @@ export class PhraseReader {
     this.#attach(draft, core, depth)
     if (depth === 0 || preposition < 0) this.#extend(draft, core, depth, slot)
     if (preposition < 0) this.#postposition(draft)
+    else this.#circumposition(draft, preposition)
     return draft
   }
 
   #draft(from: number, start: number, preposition: number, core: Core): Draft {
     const governed = preposition >= 0 ? this.#governedCases(preposition) : 0
-    const cases = governed ? core.cases & governed || governed : core.cases
+    const cases = governed ? casesOf(core.cells & cellsOfCases(governed)) || governed : core.cases
     const kind = preposition >= 0 ? 'pp' : core.kind
     const draft: Draft = {
       kind,
@@ -91,9 +95,27 @@ export class PhraseReader {
   /** The token of a preposition that begins here ("bis zum": the second), or -1. */
   #preposition(at: number): number {
     const view = this.#view
-    if (view.pos(at) !== 'ADP') return -1
-    if (!view.rules.prepositions.has(view.lower(at))) return -1
-    return view.pos(at + 1) === 'ADP' && at + 1 < this.#end && view.rules.prepositions.has(view.lower(at + 1)) ? at + 1 : at
+    const word = view.lower(at)
+    if (!view.rules.prepositions.has(word)) return -1
+    if (view.pos(at) !== 'ADP' && !this.#loosePreposition(at, word)) return -1
+    if (view.rules.infinitiveOpeners.has(word) && this.#opensInfinitive(at)) return -1
+    if (!view.rules.doublePrepositions.has(word) || at + 1 >= this.#end) return at
+    return view.pos(at + 1) === 'ADP' && view.rules.prepositions.has(view.lower(at + 1)) ? at + 1 : at
+  }
+
+  #loosePreposition(at: number, word: string): boolean {
+    const view = this.#view
+    return view.rules.loosePrepositions.has(word) && /^(?:DET|NOUN|PROPN|NUM)$/.test(view.pos(at + 1)) && view.pos(at) !== 'VERB'
+  }
+
+  /** "um … zu": the word opens a clause and governs nothing. */
+  #opensInfinitive(at: number): boolean {
+    const view = this.#view
+    for (let i = at + 1; i < this.#end && i < at + 40; i++) {
+      if (view.is(i, ZU_INFINITIVE)) return true
+      if (view.is(i, COMMA | STOP | COLON) || view.isFinite(i)) return false
+    }
+    return false
   }
 
   /** Adverbs between preposition and noun phrase: "in nur drei Tagen", "nach etwa zehn". */
@@ -147,20 +169,27 @@ export class PhraseReader {
     const view = this.#view
     const pos = view.pos(at)
     if (core.kind === 'pronoun' && pos !== 'DET') return undefined
-    const genitive = (view.morph(at) & CASES) === Gen
-    const article = pos === 'DET' && (genitive || view.rules.genitiveArticles.has(view.lower(at)))
-    const bare = pos === 'ADJ' && genitive && view.pos(at + 1) === 'NOUN'
+    const article = pos === 'DET'
+    const bare = pos === 'ADJ' && /^(?:NOUN|ADJ)$/.test(view.pos(at + 1))
     const name = (pos === 'PROPN' || this.#units.nameAt(at) !== undefined) && this.#bareGenitiveName(at)
     if (!article && !bare && !name) return undefined
     const before = this.phrases.length
     const phrase = this.#phrase(at, depth + 1)
-    if (phrase && phrase.kind !== 'pronoun' && phrase.cases & Gen) {
+    if (phrase && phrase.kind === 'np' && this.#isGenitive(phrase, core, bare)) {
       phrase.cases = Gen
       return phrase
     }
     if (phrase && name) return phrase
     this.phrases.length = before
     return undefined
+  }
+
+  /** A genitive for sure, or one that could only be a dative besides and follows a common noun. */
+  #isGenitive(phrase: Draft, core: Core, bare: boolean): boolean {
+    if (!(phrase.cases & Gen)) return false
+    if (phrase.cases === Gen) return true
+    if (phrase.cases & (Nom | Acc)) return this.#view.rules.genitiveArticles.has(this.#view.lower(phrase.from))
+    return !bare && !core.named && core.kind === 'np'
   }
 
   #bareGenitiveName(at: number): boolean {
@@ -170,8 +199,9 @@ export class PhraseReader {
 
   #governed(at: number, core: Core, heads: readonly number[], depth: number): Draft | undefined {
     const view = this.#view
-    if (view.pos(at) !== 'ADP' || (core.kind === 'pronoun' && !view.rules.attributePrepositions.has(view.lower(at))))
-      return undefined
+    if (view.pos(at) !== 'ADP') return undefined
+    const attributive = view.rules.attributePrepositions.has(view.lower(at))
+    if (core.kind === 'pronoun' && (!attributive || this.#isPersonal(core.head))) return undefined
     const word = view.rules.contractions.get(view.lower(at)) ?? view.lower(at)
     const belongs =
       heads.some((head) => this.#governs(view.lemma(head).toLowerCase(), word)) ||
@@ -331,6 +361,12 @@ export class PhraseReader {
     while (to < this.#end && to < at + 40 && !view.is(to, SEPARATOR) && !(view.is(to, COORDINATOR) && view.isFinite(to + 1))) to++
     if (this.#finites[to] === this.#finites[at]) return false
     return !this.#isFirst(at)
+  }
+
+  /** "von Anfang an", "vom Dach aus". */
+  #circumposition(draft: Draft, preposition: number): void {
+    const closers = this.#view.rules.circumpositions.get(this.#view.lower(preposition))
+    if (draft.to < this.#end && closers?.has(this.#view.lower(draft.to))) draft.to++
   }
 
   #postposition(draft: Draft): void {

@@ -8,7 +8,7 @@ export function findPhrases(
   doc: Pick<Doc, 'text' | 'words' | 'tokens' | 'sentences' | 'tags' | 'quotes' | 'times' | 'quantities' | 'names'>,
   language: Language,
 ): Phrase[] {
-  const reader = new PhraseReader(doc, new WordView(doc, language.clauses))
+  const reader = new PhraseReader(doc, new WordView(doc, language.clauses), language)
   for (let s = 0; s + 1 < doc.sentences.length; s++) reader.readSentence(doc.sentences[s]!, doc.sentences[s + 1]!)
   return reader.phrases
 }

@@ -80,6 +80,16 @@ export interface ClauseRules {
   readonly expletive: string
   /** Pronouns that are as often objects as subjects ("was", "das"). */
   readonly weakSubjects: ReadonlySet<string>
+  /** Endings of an adjective without determiner, longest first, with the cells that they leave (document/agreement.ts). */
+  readonly strongEndings: ReadonlyMap<string, string>
+  /** Prepositions that stand before another one ("bis zum"). */
+  readonly doublePrepositions: ReadonlySet<string>
+  /** Prepositions that look like another word at a sentence's begin ("Laut Ministerium"). */
+  readonly loosePrepositions: ReadonlySet<string>
+  /** Preposition → word that closes its phrase ("von Anfang an"). */
+  readonly circumpositions: ReadonlyMap<string, ReadonlySet<string>>
+  /** Uninflected adjectives of this form are participles where an auxiliary stands before them. */
+  readonly participleForm: RegExp
   /** Articles that exclude a nominative. */
   readonly obliqueArticle: RegExp
   /** Adverbs of several words that look like a phrase: first word → what follows it ("vor allem"). */

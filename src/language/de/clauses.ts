@@ -142,6 +142,23 @@ export const clauses: ClauseRules = {
   genitiveArticles: words('des eines deren dessen'),
   expletive: 'es',
   weakSubjects: words('was das dies etwas nichts alles'),
+  strongEndings: new Map([
+    ['er', 'Nm Gf Df Gp'],
+    ['es', 'Nn An'],
+    ['em', 'Dm Dn'],
+    ['en', 'Am Gm Gn Dp'],
+    ['e', 'Nf Af Np Ap'],
+  ]),
+  doublePrepositions: words('bis'),
+  loosePrepositions: words('laut gemäß dank trotz mangels zwecks namens wegen zufolge angesichts'),
+  circumpositions: new Map([
+    ['von', words('an aus her')],
+    ['vom', words('an aus her')],
+    ['um', words('willen herum')],
+    ['nach', words('hin')],
+  ]),
+  participleForm:
+    /^(?:.*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|unter|über|wider|hinter|durch|um)\p{L}{2,}(?:t|en)|\p{L}+iert)$/u,
   obliqueArticle: /^(?:de[nms]|.*e[nm]|eines)$/,
   phraseAdverbs: new Map([
     ['vor', words('allem')],

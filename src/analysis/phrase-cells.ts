@@ -1,0 +1,80 @@
+import {ALL_CELLS, CASE_ROW, cellsToMorph, morphToCells, parseCells} from '../document/agreement.ts'
+import type {TokenRange} from '../document/doc.ts'
+import {Acc, CASES, Dat, GENDERS, Gen, Nom, NUMBERS} from '../document/morph.ts'
+import type {GrammarRules} from '../language/grammar.ts'
+import type {WordView} from './word-view.ts'
+
+/** Agreement of determiner, attribute and noun as sets of cells (document/agreement.ts). */
+export class Agreement {
+  readonly #view: WordView
+  readonly #articles = new Map<string, number>()
+  readonly #strong: readonly (readonly [string, number])[]
+  constructor(view: WordView, grammar: GrammarRules) {
+    this.#view = view
+    for (const word of grammar.functionWords ?? []) {
+      if (word.pos !== 'DET' || !word.cells) continue
+      this.#articles.set(word.form, (this.#articles.get(word.form) ?? 0) | parseCells(word.cells))
+    }
+    this.#strong = [...view.rules.strongEndings].map(([ending, cells]) => [ending, parseCells(cells)] as const)
+  }
+
+  /** The cells of an article or other determiner as written. */
+  article(at: number): number {
+    return this.#articles.get(this.#view.lower(at)) ?? this.#open(at)
+  }
+
+  /** The cells of an adjective without a determiner before it. */
+  adjective(at: number): number {
+    const word = this.#view.lower(at)
+    for (const [ending, cells] of this.#strong) if (word.endsWith(ending)) return cells
+    return ALL_CELLS
+  }
+
+  /** The cells of a noun; a name without features fits all. */
+  noun(at: number): number {
+    return this.#open(at)
+  }
+
+  #open(at: number): number {
+    const morph = this.#view.morph(at) & (CASES | NUMBERS | GENDERS)
+    return morph ? morphToCells(morph) : ALL_CELLS
+  }
+
+  /** The cells that all words of a core leave; 0 where they do not agree. */
+  core(range: TokenRange, head: number): number {
+    let cells = ALL_CELLS
+    let determined = false
+    for (let i = range.from; i < head && i < range.from + 12; i++) {
+      const pos = this.#view.pos(i)
+      if (pos === 'DET') {
+        cells &= this.article(i)
+        determined = true
+      } else if (pos === 'ADJ' && !determined) cells &= this.adjective(i)
+      else if (pos === 'ADP') break
+    }
+    return head < range.to ? cells & this.noun(head) : cells
+  }
+}
+
+/** The case bits of a set of cells. */
+export function casesOf(cells: number): number {
+  let cases = 0
+  if (cells & CASE_ROW.N) cases |= Nom
+  if (cells & CASE_ROW.G) cases |= Gen
+  if (cells & CASE_ROW.D) cases |= Dat
+  if (cells & CASE_ROW.A) cases |= Acc
+  return cases
+}
+
+/** The cells in which one of the cases stands. */
+export function cellsOfCases(cases: number): number {
+  return (
+    (cases & Nom ? CASE_ROW.N : 0) |
+    (cases & Gen ? CASE_ROW.G : 0) |
+    (cases & Dat ? CASE_ROW.D : 0) |
+    (cases & Acc ? CASE_ROW.A : 0)
+  )
+}
+
+/** The number bits of a set of cells. */
+export const numbersOf = (cells: number): number => (cells ? cellsToMorph(cells) & NUMBERS : 0)
