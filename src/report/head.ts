@@ -13,7 +13,7 @@ export interface LineFacts {
 const person = "\\p{Lu}[\\p{L}’'.-]+(?: (?:von|van|de|der|den|zu|di|da|al|el|bin|[\\p{Lu}][\\p{L}’'.-]*)){1,4}"
 const people = `${person}(?:(?:, | und | and | & |,? sowie | / )${person}){0,6}`
 const byline = new RegExp(
-  `^(?:Von|Text|Text von|Ein(?:e)? (?:Analyse|Kommentar|Gastbeitrag|Reportage|Bericht|Interview) von|By|Words by|Author|Autor(?:in)?|Autor:innen|Autoren|Geschrieben von|Verfasst von|Written by|Story by):? (?<names>${people})(?:,? (?:in )?\\p{Lu}[\\p{L} ,/-]{1,60}| \\(.{2,30}\\))?(?: ?[|·•,–-] ?(?<rest>.{0,60}))?\\.?$`,
+  `^(?:[Vv]on|Text|Text von|Ein(?:e)? (?:Analyse|Kommentar|Gastbeitrag|Reportage|Bericht|Interview) von|By|Words by|Author|Autor(?:in)?|Autor:innen|Autoren|Geschrieben von|Verfasst von|Written by|Story by):? (?<names>${people})(?:,? (?:in )?\\p{Lu}[\\p{L} ,/-]{1,60}| \\(.{2,30}\\))?(?: ?[|·•,–-] ?(?<rest>.{0,60}))?\\.?$`,
   'u',
 )
 const dateLabel =

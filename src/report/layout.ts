@@ -57,9 +57,9 @@ function factLines(text: string, lines: readonly Line[]): Map<Line, LineFacts> {
   const end = Math.max(headEnd(lines), 1)
   const found = new Map<Line, LineFacts>()
   for (const [i, line] of lines.entries()) {
-    if (i > end + 1 && i < lines.length - footLines) continue
+    const outside = i > end + 1 && i < lines.length - footLines
     const facts = isRunning(line.text) && line.text.length > 120 ? undefined : factsOf(text, line)
-    if (facts) found.set(line, facts)
+    if (facts && !(outside && facts.because !== 'byline')) found.set(line, facts)
   }
   return found
 }

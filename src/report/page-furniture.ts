@@ -123,7 +123,7 @@ export function charsOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
 
 /** A caption without a name: the little text of an element that holds a picture and not the headline. */
 function isBesidePicture(block: Block, {pictures, chars, title, kinds, description}: PageView): boolean {
-  if (/^h[1-6]$/.test(block.tag) || leadHint.test(block.hints[0] ?? '') || (isParagraph(block) && (kinds.get(kindOf(block)) ?? 0) >= 3)) return false
+  if (/^(?:h[1-6]|blockquote)$/.test(block.tag) || block.hints[1]?.startsWith('blockquote') || leadHint.test(block.hints[0] ?? '') || (isParagraph(block) && (kinds.get(kindOf(block)) ?? 0) >= 3)) return false
   if (description.length > 24 && plainText(block.text).startsWith(description)) return false
   for (const [i, element] of block.around.slice(0, 4).entries()) {
     if ((chars.get(element) ?? 0) > (i === 0 ? 120 : 400) || title?.around.includes(element)) return false
@@ -137,7 +137,7 @@ export function pageReason(block: Block, view: PageView): string | undefined {
   const {lists, mass} = view
   const share = linkShare(block)
   const isShort = block.text.length < 400
-  const quoted = ['blockquote', 'pre', 'td', 'th'].includes(block.tag)
+  const quoted = /^(?:pre|td|th)$/.test(block.tag) || block.hints.slice(0, 3).some((hint) => hint.startsWith('blockquote'))
   if (block.tag === 'figcaption' || (block.inFigure && isShort && !quoted)) return 'caption'
   const hints = smallHints(block, mass)
   const named = sure.find(([, pattern]) => pattern.test(hints))?.[0]

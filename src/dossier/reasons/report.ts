@@ -3,6 +3,7 @@ export const reportReasons: Readonly<Record<string, {readonly de: string; readon
   // why a stretch of text is furniture
   advert: {de: 'Werbung', en: 'Advertisement'},
   app: {de: 'Hinweis auf eine App', en: 'Notice about an app'},
+  'ai-summary': {de: 'Automatisch erzeugte Zusammenfassung', en: 'Summary made by a machine'},
   byline: {de: 'Autorenzeile', en: 'Byline'},
   caption: {de: 'Bildunterschrift oder Bildnachweis', en: 'Caption or picture credit'},
   comments: {de: 'Kommentarbereich der Seite', en: 'Comment section of the page'},
