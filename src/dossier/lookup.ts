@@ -80,3 +80,10 @@ export function dayText(iso: string, language: ScreenLanguage): string {
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** Words of a report in quotation marks; words that bring their own marks at both ends keep those. */
+export function inQuotes(text: string, language: string): string {
+  const line = oneLine(text)
+  if (/^[„“”"«»].*[“”"«»]$/u.test(line) && !/[“”"«»].*[„“”"«»]/u.test(line.slice(1, -1))) return line
+  return language === 'de' ? `„${line}“` : `“${line}”`
+}

@@ -91,8 +91,7 @@ function notesPart(dossier: Dossier, language: ScreenLanguage): string[] {
 }
 
 function quote(text: string, language: ScreenLanguage): string {
-  const inner = safe(oneLine(text))
-  return language === 'de' ? `„${inner}“` : `“${inner}”`
+  return safe(inQuotes(text, language))
 }
 
 function safe(text: string): string {

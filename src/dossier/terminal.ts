@@ -1,6 +1,16 @@
 import type {Dossier} from './dossier.ts'
 import {findingLabels, type ScreenLanguage, verdictLabels, words} from './labels.ts'
-import {counted, dayText, findingsByWeight, housesOf, type Lookup, lookUp, oneLine, statementsByWeight} from './lookup.ts'
+import {
+  counted,
+  dayText,
+  findingsByWeight,
+  housesOf,
+  inQuotes,
+  type Lookup,
+  lookUp,
+  oneLine,
+  statementsByWeight,
+} from './lookup.ts'
 import {explain} from './reasons/explain.ts'
 
 /** The screen that the summary is to fit: columns, rows, and whether it shows colour. */
@@ -83,7 +93,7 @@ function statementLines(look: Lookup, screen: Screen): Block {
     const verdict = verdictLabels[standing.verdict][language]
     const reports = counted(standing.reports, 'report', 'reports', language)
     return [
-      clip(`• „${oneLine(statement.text)}“`, screen.columns),
+      clip(`• ${inQuotes(statement.text, language)}`, screen.columns),
       paint(clip(`    ${reports}, ${verdict} · ${who}`, screen.columns), 'dim', screen),
     ]
   })

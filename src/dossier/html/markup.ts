@@ -1,6 +1,6 @@
 import type {Link} from '../../claims/claim.ts'
 import {words} from '../labels.ts'
-import {type Lookup, oneLine} from '../lookup.ts'
+import {inQuotes, type Lookup, oneLine} from '../lookup.ts'
 import type {Sentence} from '../reasons/reasons.ts'
 
 /** Text made safe for element content and quoted attributes. */
@@ -15,8 +15,7 @@ export function both({de, en}: Sentence): string {
 
 /** Words of a report in its own language, in quotation marks. */
 export function quoted(text: string, language: string): string {
-  const inner = safe(oneLine(text))
-  return language === 'de' ? `<q lang="de">„${inner}“</q>` : `<q lang="${safe(language)}">“${inner}”</q>`
+  return `<q lang="${safe(language)}">${safe(inQuotes(text, language))}</q>`
 }
 
 /** The little numbered mark that stands for a report everywhere on the page. */
