@@ -6,6 +6,7 @@ import {
   dayText,
   findingsByWeight,
   housesOf,
+  inQuotes,
   type Lookup,
   lookUp,
   oneLine,
