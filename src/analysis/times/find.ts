@@ -92,13 +92,22 @@ function placeAll(matches: readonly Match[], atoms: Atoms, cues: Cues, published
       published,
       tense,
       day: sentence - mentioned.daySentence <= 1 ? mentioned.day : undefined,
+      farDay: sentence - mentioned.daySentence <= 5 ? mentioned.day : undefined,
       year: sentence - mentioned.yearSentence <= 2 ? mentioned.year : undefined,
       month: mentioned.month,
+      distant: isDistant(mentioned, sentence, published),
     }
     const placed = place(match.sense, match.category, around)
     remember(mentioned, match, placed, sentence)
     return {match, placed}
   })
+}
+
+/** A year two or more away sets the tale's time for some sentences; next or last year within its own sentence only. */
+function isDistant({year, yearSentence}: Mentioned, sentence: number, published: DayNumber | null): boolean {
+  if (year === undefined || published === null) return false
+  const apart = Math.abs(civil(published).year - year)
+  return apart >= 2 ? sentence - yearSentence <= 2 : apart === 1 && sentence === yearSentence
 }
 
 /** "seit Montag" began in the past whatever its verb's tense. */

@@ -62,7 +62,8 @@ function parsePlace(part: string, opens: boolean): Place {
   const glued = part.startsWith('_')
   const optional = part.endsWith('?') && part.length > 1
   const body = part.slice(glued ? 1 : 0, optional ? -1 : undefined)
-  const keys = body.split('|').map((key) => {
+  const keys = body.split('|').map((alternative) => {
+    const key = alternative.startsWith('_') ? alternative.slice(1) : alternative
     const named = /^(@?[\w-]+):(\w+)$/.exec(key)
     return named ? {name: named[1]!, field: named[2] as keyof Sense} : {name: key}
   })

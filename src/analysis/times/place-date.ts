@@ -1,7 +1,9 @@
 import type {Sense} from '../../language/time.ts'
 import type {Grain, When} from '../../report/report.ts'
-import {addMonths, civil, type DayNumber, dayNumber, easter, isoDay, isoWeek, monthLength, pad, weekdayOf} from './calendar.ts'
+import {addMonths, civil, type DayNumber, dayNumber, isoDay, isoWeek, monthLength, pad, weekdayOf} from './calendar.ts'
+import {after, before, holidayIn} from './feasts.ts'
 import {type Around, halfOf, monthsOf, type Period, type Placed, partOf, unitAround, yearsOf} from './placed.ts'
+import {yearByWeekday, yearOf} from './which-year.ts'
 
 interface Found {
   readonly period?: Period | undefined
@@ -78,50 +80,12 @@ function inYear(year: number, end: number | undefined): Found {
   return text(pad(year, 4), 'year', yearsOf(year, Math.max(1, Math.min(100, last - year + 1))))
 }
 
-/** A year written with two figures: "3.10.24"; the century turns at 50. */
-function fullYear(year: number): number {
-  return year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year
-}
-
-interface Year {
-  readonly year: number
-  readonly anchored: When['anchored']
-  readonly because?: string
-}
-
-/** The year of something that comes every year: as written, as related, as mentioned, or by the publication and tense. */
-function yearOf(sense: Sense, around: Around, inThat: (year: number) => Period): Year | null {
-  if (sense.year !== undefined) return {year: fullYear(sense.year), anchored: 'text'}
-  const {published} = around
-  if (sense.unit === 'year' && sense.shift !== undefined && sense.from === undefined)
-    return published === null ? null : {year: civil(published).year + sense.shift, anchored: 'published'}
-  const mentioned = around.year
-  if (mentioned !== undefined && sense.shift === undefined && (published === null || far(mentioned, published)))
-    return {year: mentioned, anchored: 'inferred', because: 'year-mentioned'}
-  if (published === null) return null
-  return {year: nearestYear(sense, around, published, inThat), anchored: 'published', because: 'nearest-by-tense'}
-}
-
-const far = (year: number, published: DayNumber): boolean => Math.abs(civil(published).year - year) >= 1
-
-function nearestYear(sense: Sense, {tense}: Around, published: DayNumber, inThat: (year: number) => Period): number {
-  const here = civil(published).year
-  const back = sense.shift === -1 || (sense.shift === undefined && tense === 'past')
-  const on = sense.shift === 1 || (sense.shift === undefined && tense === 'future')
-  if (back) return inThat(here).from > published - (sense.shift === -1 ? 1 : 0) ? here - 1 : here
-  if (on) return inThat(here).to < published + (sense.shift === 1 ? 1 : 0) ? here + 1 : here
-  const distance = (year: number) => {
-    const {from, to} = inThat(year)
-    return from > published ? from - published + 0.5 : to < published ? published - to : 0
-  }
-  return [here - 1, here + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best), here)
-}
-
 function open(value: string, grain: Grain, offset?: When['offset']): Found {
   return {value, grain, anchored: 'open', because: 'no-publication-date', ...(offset ? {offset} : {})}
 }
 
 function inMonth(sense: Sense, month: number, around: Around): Found {
+  if (sense.nth && sense.unit === 'week') return weekOfMonth(sense, month, sense.nth, around)
   if (sense.nth && sense.weekday) return nthWeekday(sense, month, sense.weekday, sense.nth, around)
   const {day} = sense
   const grain = day === undefined ? 'month' : 'day'
@@ -144,26 +108,29 @@ function inMonth(sense: Sense, month: number, around: Around): Found {
   return {value: `${pad(found.year, 4)}-${tail}`, grain, anchored, ...(because ? {because} : {}), period}
 }
 
-/** "Donnerstag, 3. Oktober": the year near the publication in which that day is a Thursday. */
-function yearByWeekday(weekday: number, {published}: Around, inThat: (year: number) => Period): Year | null {
-  if (published === null) return null
-  const here = civil(published).year
-  for (const year of [here, here - 1, here + 1])
-    if (weekdayOf(inThat(year).from) === weekday && Math.abs(inThat(year).from - published) < 370)
-      return {year, anchored: 'published', because: 'weekday-fits'}
-  return null
-}
-
 function nthWeekday(sense: Sense, month: number, weekday: number, nth: number, around: Around): Found {
   const inThat = (year: number): Period => {
-    const first = dayNumber(year, month, 1)
-    const at = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
+    const days = monthsOf(year, month, 1)
+    const at = nth < 0 ? before(days.to, weekday) : after(days.from, weekday) + 7 * (nth - 1)
     return {from: at, to: at}
   }
   const found = yearOf(sense, around, inThat)
   if (!found) return open(`XXXX-${pad(month, 2)}-XX`, 'day')
   const period = inThat(found.year)
   return {value: isoDay(period.from), grain: 'day', anchored: found.anchored, period}
+}
+
+/** "in der dritten Woche im Juli": seven days of the month, counted from its first or last day. */
+function weekOfMonth(sense: Sense, month: number, nth: number, around: Around): Found {
+  const {unit: _, ...yearly} = sense
+  const inThat = (year: number): Period => {
+    const days = monthsOf(year, month, 1)
+    const from = nth < 0 ? days.to - 6 : days.from + 7 * (nth - 1)
+    return {from, to: Math.min(days.to, from + 6)}
+  }
+  const found = yearOf(yearly, around, inThat)
+  if (!found || nth > 5) return open(`XXXX-${pad(month, 2)}`, 'month')
+  return {value: `${found.year}-${pad(month, 2)}`, grain: 'week', anchored: found.anchored, period: inThat(found.year)}
 }
 
 function inSeason(sense: Sense, season: keyof typeof seasons, around: Around): Found {
@@ -208,9 +175,6 @@ function onWeekday(sense: Sense, weekday: number, around: Around): Found {
   return oneDay(at, 'published', 'word-says')
 }
 
-const before = (day: DayNumber, weekday: number) => day - ((weekdayOf(day) - weekday + 7) % 7)
-const after = (day: DayNumber, weekday: number) => day + ((weekday - weekdayOf(day) + 7) % 7)
-
 function oneDay(at: DayNumber, anchored: When['anchored'], because: string): Found {
   return {value: isoDay(at), grain: 'day', anchored, because, period: {from: at, to: at}}
 }
@@ -225,17 +189,6 @@ function holiday(sense: Sense, rule: string, around: Around): Found {
   return {...oneDay(inThat(found.year).from, found.anchored, found.because ?? 'holiday')}
 }
 
-/** `MM-DD`, `E-2` (days from Easter), `A4` (Sundays before Christmas; `A-1` the Wednesday before the last Sunday before them). */
-function holidayIn(year: number, rule: string, nth: number | undefined): DayNumber {
-  if (rule.startsWith('E')) return easter(year) + Number(rule.slice(1))
-  if (rule.startsWith('A')) {
-    const fourth = before(dayNumber(year, 12, 24), 7)
-    return rule === 'A-1' ? fourth - 32 : fourth - 7 * (4 - Math.min(4, nth ?? 4))
-  }
-  const [month = 1, day = 1] = rule.split('-').map(Number)
-  return dayNumber(year, month, day)
-}
-
 const offsetUnits: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year'])
 
 /** "letzte Woche", "heute", "Vortag", "am Wochenende". */
@@ -244,7 +197,7 @@ function inUnit(sense: Sense, around: Around): Found {
   const grain =
     unit === 'day' || unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year' ? unit : coarse(unit)
   const mentioned = sense.from === 'mentioned'
-  const base = mentioned ? mentionedBase(unit, around) : around.published
+  const base = mentioned || backReference(sense, around) ? mentionedBase(unit, around) : around.published
   if (base === null) {
     const known = !mentioned && sense.shift !== undefined && offsetUnits.has(unit)
     const shift = sense.shift ?? 0
@@ -262,8 +215,13 @@ function weekendShift(base: DayNumber, {tense}: Around): number {
   return tense === 'future' || weekdayOf(base) >= 6 ? 0 : -1
 }
 
+/** "Ende des Jahres" in a tale of another year means that year. */
+function backReference({unit, shift, part}: Sense, {distant, year}: Around): boolean {
+  return unit === 'year' && shift === 0 && part !== undefined && distant === true && year !== undefined
+}
+
 function mentionedBase(unit: string, around: Around): DayNumber | null {
-  if (unit === 'day' || unit === 'week') return around.day ?? null
+  if (unit === 'day' || unit === 'week') return around.day ?? around.farDay ?? null
   if (around.year !== undefined) return dayNumber(around.year, around.month ?? 1, 1)
   return around.day ?? null
 }

@@ -35,7 +35,7 @@ export function placeLength(sense: Sense, around: Around): Placed {
   const base = {kind: 'duration' as const, value, grain: 'vague' as const, anchored: 'open' as const}
   if (direction === 0) return {...base, because: 'duration'}
   const relation = direction < 0 ? ('past' as const) : ('future' as const)
-  const spans = sense.distance === 'since' || sense.shift !== undefined
+  const spans = sense.distance === 'since' || sense.distance === 'next' || sense.shift !== undefined
   if (around.published === null)
     return {...base, relation, because: 'no-publication-date', ...offsetOf(unit, low, high, direction, spans)}
   const {from, to} = reach(around.published, unit, low, high, direction, spans)
@@ -45,6 +45,7 @@ export function placeLength(sense: Sense, around: Around): Placed {
 /** −1 back from the publication, 1 on, 0 a mere length. */
 function directionOf(sense: Sense, {tense}: Around): -1 | 0 | 1 {
   if (sense.distance === 'ago' || sense.distance === 'since') return -1
+  if (sense.distance === 'next') return tense === 'future' ? 1 : 0
   if (sense.distance === 'ahead') return tense === 'past' ? 0 : 1
   if (sense.distance !== undefined || sense.shift === undefined || sense.shift === 0 || sense.from === 'mentioned') return 0
   return sense.shift < 0 ? -1 : 1

@@ -13,9 +13,13 @@ export interface Around {
   readonly tense: Tense
   /** The day last named before, in this sentence or the one before it. */
   readonly day?: DayNumber | undefined
+  /** The same over more sentences: what "am Vortag" is counted from. */
+  readonly farDay?: DayNumber | undefined
   /** The year, and the month of it, last named with its figures in this sentence or the two before it. */
   readonly year?: number | undefined
   readonly month?: number | undefined
+  /** The text tells of that year, not of the publication's: a month without its year belongs to it. */
+  readonly distant?: boolean
 }
 
 /** An interval of days with what is known of it; `from` or `to` may be missing. */

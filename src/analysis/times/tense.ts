@@ -1,5 +1,5 @@
 import type {Doc} from '../../document/doc.ts'
-import {Fin, Past, Pres, Sub1, Sub2} from '../../document/morph.ts'
+import {Fin, Part2, Past, Pres, Sub1, Sub2} from '../../document/morph.ts'
 import type {TimeRules} from '../../language/time.ts'
 import type {Tense} from './placed.ts'
 
@@ -23,8 +23,8 @@ export interface Cues {
 /** Marks each token that sets its clause in time: finite verbs, participles, adverbs; and where clauses end. */
 export function tenseCues(doc: Pick<Doc, 'words' | 'tokens' | 'sentences' | 'tags'>, rules: TimeRules): Cues {
   const code = new Uint8Array(doc.tokens.length)
-  const byWord = Uint8Array.from(doc.words, (word) => wordCode(word, rules))
   const tagged = doc.tags.morph.length === doc.tokens.length
+  const byWord = Uint8Array.from(doc.words, (word) => wordCode(word, rules, tagged))
   for (let token = 0; token < code.length; token++) {
     const known = byWord[doc.tokens.word[token] ?? 0] ?? None
     code[token] = known !== None || !tagged ? known : morphCode(doc.tags.morph[token] ?? 0)
@@ -32,17 +32,17 @@ export function tenseCues(doc: Pick<Doc, 'words' | 'tokens' | 'sentences' | 'tag
   return {code, sentences: doc.sentences}
 }
 
-function wordCode(word: string, rules: TimeRules): number {
+function wordCode(word: string, rules: TimeRules, tagged: boolean): number {
   if (/^[,;:()–—"„“”»«]$/.test(word)) return Boundary
   const lower = word.toLowerCase()
   if (rules.future.has(lower)) return IsFuture
   if (rules.past.has(lower)) return IsPast
   if (rules.perfect.has(lower)) return IsPerfect
-  return word === lower && word.length < 40 && rules.participle.test(lower) ? IsParticiple : None
+  return !tagged && word === lower && word.length < 40 && rules.participle.test(lower) ? IsParticiple : None
 }
 
 function morphCode(morph: number): number {
-  if ((morph & Fin) === 0) return None
+  if ((morph & Fin) === 0) return (morph & Part2) !== 0 ? IsParticiple : None
   if ((morph & Past) !== 0 && (morph & (Pres | Sub1 | Sub2)) === 0) return IsPast
   return (morph & Pres) !== 0 && (morph & Past) === 0 ? IsPresent : None
 }

@@ -35,6 +35,8 @@ function isYear(at: number, atoms: Atoms, rules: TimeRules, counted: Neighbours[
   if (gluedAfter(atoms, at)) return false
   const next = atoms.token[at + 1]
   if (after !== '' && next !== undefined && counted(next) && (year % 50 === 0 || !rules.yearBefore.has(before))) return false
+  if (rules.rangeJoiners.has(after) && /^\d+$/.test(atoms.form[at + 2] ?? '') && rules.noYearAfter.has(atoms.form[at + 3] ?? ''))
+    return false
   if (year >= 1900 && year < 2060) return true
   return yearRange(atoms, at, rules) || (year >= 1500 && before === '(' && (after === ')' || after === ','))
 }

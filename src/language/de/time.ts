@@ -98,10 +98,10 @@ export const germanTime: TimeRules = {
     'menschen euro dollar prozent meter metern kilometer kilometern tonnen einwohner einwohnern personen mann soldaten stück franken mark lire stunden tage tagen jahre jahren quadratmeter quadratmetern besucher besuchern mitarbeiter mitarbeitern teilnehmer teilnehmern unternehmen seiten millionen milliarden uhr grad volt watt € % km m kg arbeitsplätze arbeitsplätzen stellen beschäftigte beschäftigten tote toten opfer fälle fällen wohnungen',
   ),
   past: set(
-    'war waren wurde wurden hatte hatten gab kam kamen ging gingen sagte sagten teilte teilten erklärte erklärten berichtete berichteten starb starben fand fanden begann begannen stand standen ließ ließen lag lagen traf trafen zog zogen worden gewesen gestern vergangenen vergangene letzten letzte bereits schon damals wegen seit',
+    'war waren wurde wurden hatte hatten gab kam kamen ging gingen sagte sagten teilte teilten erklärte erklärten berichtete berichteten starb starben fand fanden begann begannen stand standen ließ ließen lag lagen traf trafen zog zogen worden gewesen gestern vergangenen vergangene letzten letzte damals',
   ),
   future: set(
-    'wird werden werde will wollen soll sollen sollte sollten wolle plant planen beginnt beginnen startet starten findet finden erwartet erwarten kommende kommenden künftig bald voraussichtlich geplant geplante geplanten ab spätestens morgen kann können könnte könnten möchte tritt läuft endet',
+    'wird werden werde will wollen soll sollen sollte sollten wolle plant planen beginnt beginnen startet starten findet finden erwartet erwarten kommende kommenden künftig bald voraussichtlich geplant geplante geplanten ab spätestens morgen kann können könnte könnten würde würden möchte tritt läuft endet',
   ),
   perfect: set('hat haben habe hätten hätte ist sind sei seien'),
   participle:
