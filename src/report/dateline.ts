@@ -9,29 +9,30 @@ export interface Dateline {
   readonly published?: When
 }
 
-const place = "\\p{Lu}[\\p{L}’'.-]+(?: (?:am|an der|ob der|bei|im|in|de|of|[ds]er) \\p{L}+| \\p{Lu}[\\p{L}’'.-]+){0,3}"
+const place =
+  "[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]+(?: (?:am|an der|ob der|bei|im|in|de|of|[ds]er) [A-Za-zÀ-ÖØ-öø-ɏ]+| [A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]+){0,3}"
 const places = `${place}(?: ?[/,] ?${place}){0,3}`
-const marks = '(?<marks>[\\p{L}][\\p{L} /,;|+.-]{1,30})'
+const marks = '(?<marks>[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ /,;|+.-]{1,30})'
 const date = '(?<date>[^()–—\\n]{4,50}?)'
 const dash = '(?:-{1,2}|–|—)'
 
 /** Forms of a dateline, each with an example; the text goes on behind the match. */
 const forms: readonly RegExp[] = [
   // Hamburg (xyz) - …   BERLIN, 3. Oktober (Reuters) – …   WASHINGTON, Oct 3 (Reuters): …
-  new RegExp(`^${places}(?:,? ${date})? ?\\(${marks}\\)(?: ?(?:${dash}|:|\\.|\\|))? `, 'u'),
+  new RegExp(`^${places}(?:,? ${date})? ?\\(${marks}\\)(?: ?(?:${dash}|:|\\.|\\|))? `),
   // (xyz) …   (xyz) - …
-  new RegExp(`^\\(${marks}\\)(?: ?(?:${dash}|:))? (?=\\p{L}|["„“»«])`, 'u'),
+  new RegExp(`^\\(${marks}\\)(?: ?(?:${dash}|:))? (?=[A-Za-zÀ-ÖØ-öø-ɏ]|["„“»«])`),
   // Berlin taz/dpa | …   BERLIN dpa | …
-  new RegExp(`^${places} ${marks} \\| `, 'u'),
+  new RegExp(`^${places} ${marks} \\| `),
   // Bremen, 20. März 2025. …   Reutlingen, 4. Juni 2024, 17:42 Uhr – …
   new RegExp(
-    `^${places}, (?<date>[^.–—\\n]{0,12}\\d{1,2}\\.? ?[\\p{L}\\d.]+ (?:19|20)\\d\\d(?:,? [\\d.:]{4,5}(?: Uhr)?)?)(?:\\.| ?${dash}|:) (?=[\\p{Lu}\\d"„“»«])`,
+    `^${places}, (?<date>[^.–—\\n]{0,12}\\d{1,2}\\.? ?[A-Za-zÀ-ÖØ-öø-ɏ\\d.]+ (?:19|20)\\d\\d(?:,? [\\d.:]{4,5}(?: Uhr)?)?)(?:\\.| ?${dash}|:) (?=[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ\\d"„“»«])`,
     'u',
   ),
   // Bremen – Ein …   LONDON — The …
-  new RegExp(`^${place}(?: ?/ ?${place}){0,2} (?:–|—|--) (?=[\\p{Lu}"„“»«])`, 'u'),
+  new RegExp(`^${place}(?: ?/ ?${place}){0,2} (?:–|—|--) (?=[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ"„“»«])`),
   // Bremen. Bei …   Reutlingen/Zwickau. Bei …
-  /^\p{Lu}[\p{L}-]{2,}(?: (?:am|an der|ob der) \p{Lu}\p{L}+)?(?: ?\/ ?\p{Lu}[\p{L}-]{2,}){0,2}\. (?=[\p{Lu}"„“»«])/u,
+  /^[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}(?: (?:am|an der|ob der) [A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ]+)?(?: ?\/ ?[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}){0,2}\. (?=[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ"„“»«])/,
 ]
 
 /** One-word sentences that are no place: "Endlich. Nach Jahren …" */
@@ -67,13 +68,13 @@ export function agencyIn(written: string, offset: number): NonNullable<Report['a
 /** Credit and slug lines at the end of a text: the marks in them. */
 const credits: readonly RegExp[] = [
   // a paragraph's end: "… mit. (ndk/wgz)"
-  /(?<=[.!?“”"»«]\s?)\((?:(?:mit |Mit )?(?:Material|Agenturmaterial|Inhalten|Informationen) (?:von|der) )?(?<marks>\p{L}[\p{L}/,; |+-]{1,40})\)$/u,
+  /(?<=[.!?“”"»«]\s?)\((?:(?:mit |Mit )?(?:Material|Agenturmaterial|Inhalten|Informationen) (?:von|der) )?(?<marks>[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ/,; |+-]{1,40})\)$/,
   // a line of its own: "(dpa/ap)", "Quelle: ntv.de, mau/dpa", "dpa/lnw", "Mit Material von dpa und AFP", "(Bericht von mpd Astana …)"
-  /^\(?(?:(?:Mit (?:Agentur)?material|Mit Informationen|Mit Inhalten|Material|With (?:material|reporting)|Reporting|Additional reporting|Bericht|Quelle|Quellen|Source|Text)(?: (?:von|der|by|from)|:) )(?<marks>.{2,60}?)[.)]*$/iu,
-  /^\(?(?<marks>\p{L}{2,9}(?:\/\p{L}{2,9}){0,4})\)?$/u,
+  /^\(?(?:(?:Mit (?:Agentur)?material|Mit Informationen|Mit Inhalten|Material|With (?:material|reporting)|Reporting|Additional reporting|Bericht|Quelle|Quellen|Source|Text)(?: (?:von|der|by|from)|:) )(?<marks>.{2,60}?)[.)]*$/i,
+  /^\(?(?<marks>[A-Za-zÀ-ÖØ-öø-ɏ]{2,9}(?:\/[A-Za-zÀ-ÖØ-öø-ɏ]{2,9}){0,4})\)?$/,
 ]
 const slugLine =
-  /^(?<marks>\p{Ll}{2,6}(?:-\p{L}+)?)(?: \p{Ll}{1,5}(?:\/\p{Ll}{1,5})*){1,4}(?: n\d)?(?: \d{6} \p{Lu}\p{Ll}{2,3} \d\d)?$/u
+  /^(?<marks>[a-zß-öø-ÿ]{2,6}(?:-[A-Za-zÀ-ÖØ-öø-ɏ]+)?)(?: [a-zß-öø-ÿ]{1,5}(?:\/[a-zß-öø-ÿ]{1,5})*){1,4}(?: n\d)?(?: \d{6} [A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][a-zß-öø-ÿ]{2,3} \d\d)?$/
 
 export interface Credit {
   readonly range: TextRange

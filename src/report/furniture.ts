@@ -6,15 +6,20 @@ const longestFurniture = 320
 const rules = furnitureLines.map(([because, reach, pattern]: FurnitureLine) => ({
   because,
   reach,
-  pattern: new RegExp(`^(?:[-–—•·*»›>→|+▶►] ?)?(?:${pattern})[ :.…!»›>→*+]*$`, 'iu'),
+  pattern: new RegExp(`^(?:[-–—•·*»›>→|+▶►] ?)?(?:${pattern})[ :.…!»›>→*+]*$`, 'i'),
 }))
 
 /** A teaser's own lines: short, no final stop. */
 const isHeadlineLike = (line: Line) => line.text.length < 160 && !isRunning(line.text) && !/[.:;,]$/.test(line.text)
 
+/** Words without which a whole sentence is never furniture: sentences are many, and the rules meant for short lines. */
+const sentenceGate =
+  /cookie|newsletter|affiliate|\bapp\b|e-?mail|@|©|copyright|rechte vorbehalten|rights reserved|kommentar|comment|\b(?:lesen|finden|sehen|hören|erfahren|folgen|melden|laden|holen|schreiben|besuchen|haben|sind|abonnieren) sie\b|foto|bild|photo|credit|image|picture|redaktionell|edited|übersetzt|translated|zusammenfassung|summary|einverstanden|externe|abo|subscri|sign up|anzeige|advert|https?:|anmeld|registr|programm|sendung|published|appeared|dieser (?:artikel|beitrag|text)|this (?:article|story|content)|war der|möchten sie|kontakt|contact|tel\.|copy|share|download|>>/i
+
 /** The rule that a whole line fits, or undefined. */
 export function furnitureRule(text: string): (typeof rules)[number] | undefined {
-  return text.length > longestFurniture ? undefined : rules.find((rule) => rule.pattern.test(text))
+  if (text.length > longestFurniture || (isRunning(text) && !sentenceGate.test(text))) return undefined
+  return rules.find((rule) => rule.pattern.test(text))
 }
 
 /** Furniture among `lines`, found by the line tables; lines in `spared` (the headline) are left out. */

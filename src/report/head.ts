@@ -10,17 +10,18 @@ export interface LineFacts {
   readonly published?: When
 }
 
-const person = "\\p{Lu}[\\p{L}’'.-]+(?: (?:von|van|de|der|den|zu|di|da|al|el|bin|[\\p{Lu}][\\p{L}’'.-]*)){1,4}"
+const person =
+  "[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]+(?: (?:von|van|de|der|den|zu|di|da|al|el|bin|[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]*)){1,4}"
 const people = `${person}(?:(?:, | und | and | & |,? sowie | / )${person}){0,6}`
 const byline = new RegExp(
-  `^(?:[Vv]on|Text|Text von|Ein(?:e)? (?:Analyse|Kommentar|Gastbeitrag|Reportage|Bericht|Interview) von|By|Words by|Author|Autor(?:in)?|Autor:innen|Autoren|Geschrieben von|Verfasst von|Written by|Story by):? (?<names>${people})(?:,? (?:in )?\\p{Lu}[\\p{L} ,/-]{1,60}| \\(.{2,30}\\))?(?: ?[|·•,–-] ?(?<rest>.{0,60}))?\\.?$`,
+  `^(?:[Vv]on|Text|Text von|Ein(?:e)? (?:Analyse|Kommentar|Gastbeitrag|Reportage|Bericht|Interview) von|By|Words by|Author|Autor(?:in)?|Autor:innen|Autoren|Geschrieben von|Verfasst von|Written by|Story by):? (?<names>${people})(?:,? (?:in )?[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ ,/-]{1,60}| \\(.{2,30}\\))?(?: ?[|·•,–-] ?(?<rest>.{0,60}))?\\.?$`,
   'u',
 )
 const dateLabel =
   /^(?:(?:Zuletzt )?(?:aktualisiert|geändert)|Stand|Update|Updated|Last updated|Veröffentlicht|Erstellt|Erschienen|Datum|Published|Posted|Online seit|Publiziert|First published|Date)\b(?: am| on| at| vom| um)?:? /i
 const weekday =
   '(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[.,]*,? ?(?:den |der |vom )?)?'
-const outletName = /^(?:Der |Die |Das |The )?\p{Lu}[\p{L}&.’'-]*(?:[ -][\p{L}&.’'-]+){0,4}$/u
+const outletName = /^(?:Der |Die |Das |The )?[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ&.’'-]*(?:[ -][A-Za-zÀ-ÖØ-öø-ɏ&.’'-]+){0,4}$/
 const outletWord =
   /(?:zeitung|blatt|kurier|anzeiger|nachrichten|rundschau|post|presse|allgemeine|bote|echo|merkur|spiegel|stern|tageszeitung|volksstimme|freie presse|abendblatt|morgenpost|times|post|herald|courier|gazette|journal|tribune|chronicle|guardian|telegraph|observer|news|mail|express|mirror|standard|rundfunk|funk|radio|tv|online|magazin)\b/i
 
@@ -43,7 +44,7 @@ export function factsOf(text: string, line: Line): LineFacts | undefined {
   if (name === '') return {because: 'date', published: when}
   const isOutlet = outletName.test(name) && outletWord.test(name)
   if (isOutlet) return {because: 'date', published: when, outlet: name}
-  return label || (wordCount(name) <= 3 && /^\p{Lu}/u.test(name)) ? {because: 'date', published: when} : undefined
+  return label || (wordCount(name) <= 3 && /^[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ]/.test(name)) ? {because: 'date', published: when} : undefined
 }
 
 /** Behind the date of a date line: a time of day, a byline, "| Lesezeit …", nothing much. */
@@ -80,7 +81,7 @@ export function findHeadline(
   return looksLikeHeadline(line) ? {headline: first, kicker: -1} : none
 }
 
-const isKickerWord = (text: string) => /^[\p{Lu}\d][\p{L}\d-]+:?$/u.test(text)
+const isKickerWord = (text: string) => /^[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ\d][A-Za-zÀ-ÖØ-öø-ɏ\d-]+:?$/.test(text)
 
 // A full stop ends a sentence, and a report may start at once with its first sentence: then there is no headline to be had.
 function looksLikeHeadline(line: Line): boolean {

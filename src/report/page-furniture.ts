@@ -123,7 +123,13 @@ export function charsOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
 
 /** A caption without a name: the little text of an element that holds a picture and not the headline. */
 function isBesidePicture(block: Block, {pictures, chars, title, kinds, description}: PageView): boolean {
-  if (/^(?:h[1-6]|blockquote)$/.test(block.tag) || block.hints[1]?.startsWith('blockquote') || leadHint.test(block.hints[0] ?? '') || (isParagraph(block) && (kinds.get(kindOf(block)) ?? 0) >= 3)) return false
+  if (
+    /^(?:h[1-6]|blockquote)$/.test(block.tag) ||
+    block.hints[1]?.startsWith('blockquote') ||
+    leadHint.test(block.hints[0] ?? '') ||
+    (isParagraph(block) && (kinds.get(kindOf(block)) ?? 0) >= 3)
+  )
+    return false
   if (description.length > 24 && plainText(block.text).startsWith(description)) return false
   for (const [i, element] of block.around.slice(0, 4).entries()) {
     if ((chars.get(element) ?? 0) > (i === 0 ? 120 : 400) || title?.around.includes(element)) return false

@@ -3,6 +3,7 @@ import {mendMojibake} from './clean.ts'
 import {publishedBeside} from './dates.ts'
 import {type Decoded, decode} from './decode.ts'
 import type {Draft} from './draft.ts'
+import {withLanguage} from './furniture-language.ts'
 import {guessLanguage} from './language-guess.ts'
 import {layOut} from './layout.ts'
 import {ReadError} from './read-error.ts'
@@ -13,6 +14,8 @@ import {binaryKind, collectionKind, type Form, looksBinary, sniffForm} from './s
 /** What is known of a report beside its bytes; it goes before what the bytes say. */
 export interface Given {
   readonly id: string
+  /** Name for messages; the file or address where absent. */
+  readonly name?: string
   readonly file?: string
   readonly url?: string
   readonly contentType?: string
@@ -31,7 +34,7 @@ const longestInput = 16_000_000
  * bytes. Throws `ReadError`, one sentence, for bytes that are no report; linear in the input.
  */
 export async function readReport(bytes: Uint8Array, given: Given): Promise<Report> {
-  const name = given.file ?? given.url ?? given.id
+  const name = given.name ?? given.file ?? given.url ?? given.id
   const binary = binaryKind(bytes)
   if (binary) throw new ReadError('binary', name, binary)
   const decoded = decode(bytes.subarray(0, longestInput), given.contentType)
@@ -107,7 +110,7 @@ function finish(draft: Draft, bytes: Uint8Array, given: Given): Report {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(headline && {headline}),
     ...(dateline && {dateline}),
-    furniture,
+    furniture: withLanguage(furniture, text, guess.language),
     ...(origins && {origins}),
     notes,
   }
