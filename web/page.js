@@ -117,6 +117,7 @@
       for (const other of document.querySelectorAll('.chip')) other.setAttribute('aria-pressed', String(on && other === chip))
       for (const finding of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.finding')))
         finding.hidden = on && finding.dataset.kind !== chip.dataset.kind
+      for (const rest of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details.rest'))) rest.open = on
     })
 
   document.getElementById('language')?.addEventListener('click', () => {

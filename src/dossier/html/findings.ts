@@ -14,8 +14,18 @@ export function findingsSection(look: Lookup): string {
   const items = findings.map((finding) => findingItem(finding, look))
   return `<section id="befunde"><h2>${both(words.findings)} <small>${findings.length}</small></h2>
 <div class="chips">${chips.join('')}</div>
-${items.join('\n') || `<p>${both(words.nothingFound)}</p>`}
+${items.slice(0, atOnce).join('\n') || `<p>${both(words.nothingFound)}</p>`}
+${folded(items.slice(atOnce))}
 </section>`
+}
+
+/** As many as an editor reads in one go; the lighter ones are a click away. */
+const atOnce = 14
+
+function folded(items: readonly string[]): string {
+  return items.length
+    ? `<details class="rest"><summary>${items.length} ${both(words.more)}</summary>${items.join('\n')}</details>`
+    : ''
 }
 
 /** Kinds that an editor must not overlook are set in the warning colour. */
