@@ -27,6 +27,7 @@ export function coreOf(reading: Reading, top: Clause): Core {
     const known = evidenceIn(reading, clause)
     const next = known?.content ?? throughAttitude(reading, clause)
     if (!next) break
+    if (known?.over) path.push(known.over)
     if (known) evidence ??= known.range
     else attitude ??= {clause, word: reading.wordOf(clause)!.word}
     path.push(next)
@@ -47,7 +48,10 @@ const isQuestion = (reading: Reading, clause: Clause): boolean =>
   clause.opener !== null && reading.rules.questionWords.has(reading.lower(clause.opener))
 
 /** "verfüge über Informationen, die darauf hindeuteten, dass …", "Wir haben Informationen, dass …". */
-function evidenceIn(reading: Reading, clause: Clause): {readonly range: TokenRange; readonly content: Clause} | undefined {
+function evidenceIn(
+  reading: Reading,
+  clause: Clause,
+): {readonly range: TokenRange; readonly content: Clause; readonly over?: Clause} | undefined {
   if (clause.predicate?.negation !== undefined) return undefined
   const noun = [...reading.own(clause)].find(
     (i) => reading.pos(i) === 'NOUN' && reading.hasNoun(reading.rules.evidenceNouns, reading.lemma(i)),
@@ -58,7 +62,7 @@ function evidenceIn(reading: Reading, clause: Clause): {readonly range: TokenRan
     .children(clause)
     .find((c) => c.relation === 'relative' && c.from > noun && contentOf(reading, c).length > 0)
   const content = relative ? contentOf(reading, relative)[0] : contentOf(reading, clause)[0]
-  return content?.predicate && content.from > noun ? {range, content} : undefined
+  return content?.predicate && content.from > noun ? {range, content, ...(relative ? {over: relative} : {})} : undefined
 }
 
 /** The clause at the top of a content range: the one from which its predicate is read. */

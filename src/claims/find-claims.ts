@@ -35,15 +35,17 @@ function attributed(reading: Reading, attributions: readonly Attribution[]): Dra
   const cues = new Map<number, Attribution>()
   for (const a of attributions) if (!a.nested) for (const i of a.cue) cues.set(i, a)
   return attributions.flatMap((by): Draft[] => {
-    if (by.nested) return []
     const chain = chains.get(by) ?? [by]
+    if (by.nested || (by.finder === 'noun' && (chain.length > 1 || !by.holder))) return []
     const whole = by.form === 'reported' || by.finder === 'partial'
-    return propositionsIn(reading, by.content, whole).flatMap((p): Draft[] => {
-      const inner = p.core ? cues.get(p.core.path[0]!.predicate!.head) : undefined
-      const passesOn =
-        inner !== undefined && inner !== by && (by.finder === 'source' || by.finder === 'how' || by.finder === 'adverb')
-      return passesOn ? [] : [{...p, by, chain}]
-    })
+    return propositionsIn(reading, by.finder === 'cataphora' ? by.content.slice(0, 1) : by.content, whole).flatMap(
+      (p): Draft[] => {
+        const inner = p.core ? cues.get(p.core.path[0]!.predicate!.head) : undefined
+        const passesOn =
+          inner !== undefined && inner !== by && (by.finder === 'source' || by.finder === 'how' || by.finder === 'adverb')
+        return passesOn ? [] : [{...p, by, chain}]
+      },
+    )
   })
 }
 

@@ -2,7 +2,7 @@ import type {Clause, TokenRange} from '../document/doc.ts'
 import type {ContentFrame, ReportingWord} from '../language/reporting.ts'
 import type {Attribution} from './attribution.ts'
 import {frameAround, trimmed} from './frames.ts'
-import {addresseeOf, canSpeak, holderOfClause} from './holders.ts'
+import {addresseeOf, canSpeak, holderOfClause, isEvidence, saysItself} from './holders.ts'
 import type {Reading} from './reading.ts'
 
 /** "sagte, dass …", "teilte mit, man habe …", "forderte ihn auf, … zu …": a clause whose verb hands on the clause under it. */
@@ -31,7 +31,11 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
   const word = said?.word ?? unknownVerb(reading, clause, first, kind)
   if (!word || word.intent || !licensed(reading, clause, word, first, kind)) return undefined
   const range = trimmed(reading, {from: first.from, to: Math.max(...content.map((c) => c.to))})
+  const parent = reading.clause(clause.parent)
+  if (clause.antecedent && parent && saysItself(reading, clause) && isEvidence(reading, parent, clause.antecedent.head))
+    return undefined
   const holder = holderOfClause(reading, clause, word)
+  if (!holder && (word.document || word.belief) && word.speaker === 'subject') return undefined
   const addressee = addresseeOf(clause, word, reading)
   return {
     finder: 'clause',
@@ -52,6 +56,7 @@ function kindOf(reading: Reading, content: Clause): ContentFrame | undefined {
   if (content.kind === 'infinitive') return 'zu'
   if (content.kind === 'main') return 'v2'
   const opener = content.opener === null ? '' : reading.lower(content.opener)
+  if (content.opener !== null && reading.lower(content.opener - 1) === reading.rules.sourceParticles.so) return undefined
   return reading.rules.contentOpeners.has(opener) || reading.rules.questionWords.has(opener) ? 'dass' : undefined
 }
 
@@ -82,6 +87,7 @@ const UNKNOWN: ReportingWord = {
   weak: false,
   intent: false,
   belief: false,
+  notReflexive: false,
   document: false,
 }
 
@@ -94,11 +100,12 @@ function licensed(
 ): boolean {
   if (kind === undefined) return false
   const negated = clause.predicate!.negation !== undefined
-  if (negated && word.force !== 'rejects' && word.force !== 'denies') return isSubjunctive(content) && word.force !== 'confirms'
+  if (negated && word.force !== 'rejects' && word.force !== 'denies')
+    return isSubjunctive(content) && word.force !== 'confirms' && !word.belief && !word.factual
   if (kind === 'v2') {
     if (content.predicate?.mood === 'subjunctive-1') return true
     if (isSubjunctive(content)) return word !== UNKNOWN
-    return word.frames.has('v2') && !word.weak
+    return word.frames.has('v2') && !word.weak && !clause.dependents.some((d) => d.role === 'obj')
   }
   if (!word.frames.has(kind)) return kind === 'dass' && isSubjunctive(content)
   if (!word.weak || isSubjunctive(content)) return true

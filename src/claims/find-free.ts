@@ -15,6 +15,9 @@ export const CARRY_REACH = 3
 export function findSubjunctiveRuns(reading: Reading, taken: readonly Attribution[]): Attribution[] {
   const found: Attribution[] = []
   const covered = coverOf(taken)
+  const told = new Set(
+    taken.filter((a) => a.form !== 'reported').map((a) => reading.sentenceOf(Math.max(...a.content.map((c) => c.to)) - 1)),
+  )
   let run: {from: number; to: number; last: number} | undefined
   const close = () => {
     if (run)
@@ -31,15 +34,15 @@ export function findSubjunctiveRuns(reading: Reading, taken: readonly Attributio
   }
   for (const [n, sentence] of reading.sentences.entries()) {
     const main = mainClause(reading, n)
-    const goesOn: boolean = run !== undefined && run.last === n - 1
+    const goesOn: boolean = (run !== undefined && run.last === n - 1) || (n > 0 && told.has(n - 1))
     if (
       !main?.predicate ||
       reading.isHeadline(n) ||
       covered.has(main.predicate.finite ?? main.predicate.head) ||
-      !isReported(main, goesOn)
+      !isReported(reading, main, goesOn)
     )
       close()
-    else if (goesOn && run) run = {from: run.from, to: sentence.to, last: n}
+    else if (run && run.last === n - 1) run = {from: run.from, to: sentence.to, last: n}
     else {
       close()
       run = {from: sentence.from, to: sentence.to, last: n}
@@ -50,9 +53,9 @@ export function findSubjunctiveRuns(reading: Reading, taken: readonly Attributio
 }
 
 /** Konjunktiv I is always reported speech; Konjunktiv II and "solle" only go on where a run is under way. */
-const isReported = (main: Clause, goesOn: boolean): boolean =>
+const isReported = (reading: Reading, main: Clause, goesOn: boolean): boolean =>
   main.predicate?.mood === 'subjunctive-1' ||
-  (goesOn && main.predicate?.mood === 'subjunctive-2' && main.predicate.modal === undefined)
+  (goesOn && main.predicate?.mood === 'subjunctive-2' && !reading.rules.certainty.hedgeModals.has(main.predicate.modal ?? ''))
 
 /** Tokens that stand in some attribution's content. */
 function coverOf(taken: readonly Attribution[]): ReadonlySet<number> {

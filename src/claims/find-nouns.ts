@@ -3,7 +3,7 @@ import type {ReportingWord} from '../language/reporting.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {contentOf} from './find-clauses.ts'
 import {sentenceBody, trimmed, without} from './frames.ts'
-import {addresseeOf, canSpeak, holderOf, holderOfClause} from './holders.ts'
+import {addresseeOf, canSpeak, holderOf, holderOfClause, isEvidence} from './holders.ts'
 import {overlaps, type Reading} from './reading.ts'
 
 /** "die Ankündigung der X, dass …", "seine Forderung, … zu …": a noun hands on the clause behind it. */
@@ -28,6 +28,7 @@ function nounBefore(reading: Reading, content: Clause): Attribution | undefined 
   const kind = content.kind === 'infinitive' ? 'zu' : 'dass'
   if (!word.frames.has(kind) || word.intent || (word.weak && content.predicate?.mood !== 'subjunctive-1')) return undefined
   if (parent.predicate && lightVerbOf(reading, parent, at)) return undefined
+  if (isEvidence(reading, parent, at)) return undefined
   const end = Math.max(content.to, ...reading.conjuncts(content).map((c) => c.to))
   const range = trimmed(reading, {from: content.from, to: end})
   const holder = ownerOfNoun(reading, at, content.from, parent)

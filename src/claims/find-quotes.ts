@@ -16,6 +16,7 @@ const SAYS: ReportingWord = {
   weak: false,
   intent: false,
   belief: false,
+  notReflexive: false,
   document: false,
 }
 
@@ -140,7 +141,12 @@ function governed(reading: Reading, quote: Quote): Attribution | undefined {
   if (!clause?.predicate || !said || said.word.intent || said.word.belief) return undefined
   if (clause.subject && overlaps(clause.subject, quote) && clause.predicate.voice === 'active') return undefined
   const {frames} = said.word
-  const fits = frames.has('als') || frames.has('direct') || frames.has('np') || [...frames].some((f) => f.startsWith('pp:'))
+  const fits =
+    frames.has('als') ||
+    frames.has('called') ||
+    frames.has('direct') ||
+    frames.has('np') ||
+    [...frames].some((f) => f.startsWith('pp:'))
   if (!fits || (quote.kind === 'partial' && !complement(reading, quote, clause, said.word))) return undefined
   const holder = holderOfClause(reading, clause, said.word)
   return {
@@ -168,6 +174,7 @@ function clauseAround(reading: Reading, quote: Quote): Clause | undefined {
 function complement(reading: Reading, quote: Quote, clause: Clause, word: ReportingWord): boolean {
   for (let i = quote.from - 1; i >= Math.max(clause.from, quote.from - 4); i--)
     if (word.frames.has('als') && reading.language.clauses.comparators.has(reading.lower(i))) return true
+  if (word.frames.has('called')) return true
   return clause.dependents.some(({role, phrase}) => {
     if (!overlaps(phrase, quote)) return false
     if (phrase.preposition !== undefined) return word.frames.has(`pp:${reading.lower(phrase.preposition)}`)

@@ -14,6 +14,7 @@ const SAYS: ReportingWord = {
   weak: false,
   intent: false,
   belief: false,
+  notReflexive: false,
   document: false,
 }
 
@@ -35,16 +36,49 @@ function add(found: Attribution[], attribution: Attribution | undefined): void {
 }
 
 function prepositional(reading: Reading, i: number): Attribution | undefined {
-  const phrase = reading.phraseOf(i)
+  const phrase = reading.phraseOf(i) ?? mistakenPhrase(reading, i)
   const rule = reading.rules.sourcePrepositions.get(reading.lower(i))
   if (!phrase || !rule) return undefined
   const after = i >= phrase.core.to
   if ((rule.position === 'before' && after) || (rule.position === 'after' && !after)) return undefined
   if (!isSource(reading, phrase, rule.needs, after)) return undefined
-  const range = {from: Math.min(i, phrase.from), to: Math.max(i + 1, phrase.to)}
+  const full = withAttributes(reading, phrase, after)
+  const range = {from: Math.min(i, full.from), to: Math.max(i + 1, full.to)}
   const content = scopeOf(reading, range)
   if (!content) return undefined
-  return make(reading, 'source', range, content, [i], reading.lower(i), holderOf(reading, phrase))
+  return make(reading, 'source', range, content, [i], reading.lower(i), holderOf(reading, full))
+}
+
+/** "Laut" at the head of a sentence may have been read as a noun: the phrase then begins with it or right behind it. */
+function mistakenPhrase(reading: Reading, i: number): Phrase | undefined {
+  if (reading.rules.sourcePrepositions.get(reading.lower(i))?.needs !== 'any' || reading.form(i) === reading.lower(i))
+    return undefined
+  const behind = reading.phraseFrom(i + 1)
+  if (behind && behind.preposition === undefined) return {...behind, preposition: i}
+  const from = reading.phraseFrom(i)
+  return from && from.preposition === undefined && from.to > i + 1
+    ? {...from, preposition: i, core: {from: i + 1, to: from.core.to}}
+    : undefined
+}
+
+/** A genitive or name right behind the phrase that was read apart ("Angaben | der Polizei") belongs to it; before a postposition the other way round. */
+function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phrase {
+  if (after) {
+    const before = reading.phraseTo(phrase.from)
+    const genitive =
+      before && before.preposition === undefined && reading.hasNoun(reading.rules.sourceNouns, reading.lemma(before.head))
+    return genitive
+      ? {...phrase, from: before.from, core: {from: before.core.from, to: phrase.core.to}, head: before.head}
+      : phrase
+  }
+  let to = phrase.to
+  for (let steps = 0; steps < 3; steps++) {
+    const next = reading.phraseFrom(to)
+    const opens = reading.rules.genitiveArticles.has(reading.lower(to)) || reading.pos(to) === 'PROPN'
+    if (!next || !opens || next.to <= to || (next.preposition !== undefined && !opens)) break
+    to = next.to
+  }
+  return to > phrase.to ? {...phrase, to, core: {from: phrase.core.from, to}} : phrase
 }
 
 /** Whether the noun makes the preposition a source: "laut X" always, "nach" only with a source noun, "gemäß" with who can speak. */
@@ -59,8 +93,7 @@ function isSource(reading: Reading, phrase: Phrase, needs: 'any' | 'noun' | 'age
 }
 
 /** What a source phrase speaks for: its clause, or the whole sentence where it stands in the first main clause. */
-function scopeOf(reading: Reading, phrase: TokenRange): TokenRange[] | undefined {
-  const clause = reading.clauseAt(phrase.from)
+function scopeOf(reading: Reading, phrase: TokenRange, clause = reading.clauseAt(phrase.from)): TokenRange[] | undefined {
   const n = reading.sentenceOf(phrase.from)
   const body = sentenceBody(reading, n)
   let own = clause
@@ -162,7 +195,7 @@ function howClause(reading: Reading, clause: Clause): Attribution | undefined {
     return undefined
   const parent = reading.clause(clause.parent)
   if (!parent || clause.relation === 'content') return undefined
-  const content = scopeOf(reading, clause)
+  const content = scopeOf(reading, clause, parent)
   const cue = [...new Set([clause.opener, ...clause.predicate.tokens])].sort((a, b) => a - b)
   const made = content && make(reading, 'how', clause, content, cue, clause.predicate.lemma, holder, said.word)
   const addressee = addresseeOf(clause, said.word, reading)

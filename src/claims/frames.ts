@@ -21,7 +21,7 @@ export function trimmed(reading: Reading, range: TokenRange): TokenRange {
   let {from, to} = range
   while (from < to && EDGE.has(reading.form(from))) from++
   while (to > from && EDGE.has(reading.form(to - 1))) to--
-  return {from, to}
+  return reading.closed({from, to})
 }
 
 /** The sentence without its closing full stop. */

@@ -46,12 +46,16 @@ export function holderOfClause(reading: Reading, clause: Clause, word: Reporting
       : word.speaker === 'in'
         ? obliqueOf(reading, clause, reading.rules.holderPrepositions.in)
         : word.speaker === 'object'
-          ? roleOf(clause, 'obj')
+          ? predicate?.voice === 'passive'
+            ? clause.subject
+            : roleOf(clause, 'obj')
           : word.speaker === 'none'
             ? undefined
             : predicate?.voice === 'passive'
               ? roleOf(clause, 'agent')
               : clause.subject
+  if (phrase && phrase === clause.subject && clause.antecedent && saysItself(reading, clause))
+    return holderOf(reading, clause.antecedent)
   if (!phrase || isImpersonal(reading, phrase)) return undefined
   return holderOf(reading, phrase)
 }
@@ -106,9 +110,36 @@ export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
     reading.hasNoun(rules.mediaNouns, lemma)
   )
     return true
-  if (phrase.members.length > 1) return true
+  if (phrase.members.length > 1 || isMedium(reading, phrase)) return true
   const entity = reading.entity(reading.mentionOf(phrase.core, phrase.head))
   if (entity)
     return entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'state' || entity.metonymOf !== undefined
   return reading.language.clauses.personNoun.test(lemma.toLowerCase())
 }
+
+/** "der „New York Times“", "dpa": a medium by its name. */
+export function isMedium(reading: Reading, phrase: {readonly core: TokenRange; readonly head: number}): boolean {
+  const {mediaNames} = reading.rules
+  return mediaNames.has(reading.lower(phrase.head)) || mediaNames.has(plainName(reading, phrase.core).toLowerCase())
+}
+
+const MARKS = /^[„“”"»«‚‘'›‹\s]+|[„“”"»«‚‘'›‹\s]+$/gu
+
+/** The words of a range without a leading article and quotation marks. */
+export function plainName(reading: Reading, range: TokenRange): string {
+  let from = range.from
+  while (from < range.to - 1 && (reading.pos(from) === 'DET' || /^[„“”"»«‚‘]$/.test(reading.form(from)))) from++
+  return reading.text({from, to: range.to}).replace(MARKS, '')
+}
+
+/** "Wir haben Informationen, dass …": what the speaker has is his evidence, not another's word. */
+export const isEvidence = (reading: Reading, parent: Clause, noun: number): boolean =>
+  reading.hasNoun(reading.rules.evidenceNouns, reading.lemma(noun)) &&
+  reading.rules.havingVerbs.has(parent.predicate?.lemma ?? '')
+
+/** A relative clause whose pronoun is its subject: "Informationen, die darauf hindeuten, dass …". */
+export const saysItself = (reading: Reading, clause: Clause): boolean =>
+  clause.relation === 'relative' &&
+  clause.opener !== null &&
+  (clause.subject === null || clause.subject.head === clause.opener) &&
+  reading.pos(clause.opener) === 'PRON'

@@ -3,6 +3,7 @@ import {Plur, Sing} from '../document/morph.ts'
 import {Token} from '../document/token.ts'
 import type {Holder} from './attribution.ts'
 import type {Link, LinkKind} from './claim.ts'
+import {isMedium, plainName} from './holders.ts'
 import type {Reading} from './reading.ts'
 
 export const entityId = (index: number): string => `e${index + 1}`
@@ -54,15 +55,6 @@ function lastNominal(reading: Reading, range: TokenRange): number {
   return Math.max(range.from, range.to - 1)
 }
 
-const MARKS = /^[„“”"»«‚‘'›‹\s]+|[„“”"»«‚‘'›‹\s]+$/gu
-
-/** The words of a range without a leading article and quotation marks. */
-function bare(reading: Reading, range: TokenRange): string {
-  let from = range.from
-  while (from < range.to - 1 && (reading.pos(from) === 'DET' || /^[„“”"»«‚‘]$/.test(reading.form(from)))) from++
-  return reading.text({from, to: range.to}).replace(MARKS, '')
-}
-
 function nameOf(reading: Reading, holder: Holder, mention: Mention | undefined, entity: DocEntity | undefined): string {
   if (entity && mention && (mention.form !== 'nominal' || entity.kind === 'person')) {
     const full = reading.doc.mentions[entity.name]
@@ -70,16 +62,14 @@ function nameOf(reading: Reading, holder: Holder, mention: Mention | undefined, 
     const isPart = mention.form === 'adjective' || holder.head >= mention.to
     if (base && !isPart && reading.hasName(entity)) return base
   }
-  return bare(reading, holder.core)
+  return plainName(reading, holder.core)
 }
 
 function kindOf(reading: Reading, holder: Holder, entity: DocEntity | undefined, joint: boolean): LinkKind {
   const {rules} = reading
   const lemma = reading.lemma(holder.head)
-  const text = bare(reading, holder.core).toLowerCase()
   if (joint) return entity?.kind === 'person' ? 'person' : 'organisation'
-  if (rules.mediaNames.has(text) || rules.mediaNames.has(lemma.toLowerCase()) || reading.hasNoun(rules.mediaNouns, lemma))
-    return 'medium'
+  if (isMedium(reading, holder) || reading.hasNoun(rules.mediaNouns, lemma)) return 'medium'
   if (entity && reading.hasName(entity)) {
     if (entity.kind === 'person') return 'person'
     if (entity.kind === 'state') return 'state'

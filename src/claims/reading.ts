@@ -26,9 +26,11 @@ export class Reading {
   readonly #mentions: Int32Array
   readonly #headline: ReadonlySet<number>
   readonly #quotes = new Map<number, Quote>()
+  readonly #quoteEnds = new Map<number, Quote>()
   readonly #prepositions = new Map<number, Phrase>()
   readonly #bases = new Map<string, string>()
   readonly #times = new Set<number>()
+  readonly #phraseEnds = new Map<number, Phrase>()
   readonly #phrases = new Map<number, Phrase>()
 
   constructor(doc: Doc, language: Language) {
@@ -50,12 +52,16 @@ export class Reading {
     this.#mentions = new Int32Array(this.length + 1).fill(-1)
     this.#headline = new Set(doc.headline)
     this.#openClauses()
-    for (const quote of doc.quotes) if (!this.#quotes.has(quote.from)) this.#quotes.set(quote.from, quote)
+    for (const quote of doc.quotes) {
+      if (!this.#quotes.has(quote.from)) this.#quotes.set(quote.from, quote)
+      if (quote.to > quote.inner.to) this.#quoteEnds.set(quote.to - 1, quote)
+    }
     for (const name of doc.names) this.#bases.set(`${name.from} ${name.to}`, name.base)
     for (const time of doc.times) for (let i = time.from; i < time.to; i++) this.#times.add(i)
     for (const phrase of doc.phrases) {
       if (phrase.preposition !== undefined) this.#prepositions.set(phrase.preposition, phrase)
       if (size(phrase) > size(this.#phrases.get(phrase.from))) this.#phrases.set(phrase.from, phrase)
+      if (size(phrase) > size(this.#phraseEnds.get(phrase.to))) this.#phraseEnds.set(phrase.to, phrase)
     }
     const longLast = [...doc.mentions.keys()].sort((a, b) => size(doc.mentions[a]) - size(doc.mentions[b]))
     for (const i of longLast) this.#mentions[doc.mentions[i]?.from ?? 0] = i
@@ -175,6 +181,11 @@ export class Reading {
   quoteFrom(i: number): Quote | undefined {
     return this.#quotes.get(i)
   }
+  /** A range that ends before a closing mark whose opening it holds takes the mark in. */
+  closed(range: TokenRange): TokenRange {
+    const quote = this.#quoteEnds.get(range.to)
+    return quote && quote.from >= range.from ? {from: range.from, to: quote.to} : range
+  }
   /** The phrase whose preposition (or postposition) stands at a token. */
   phraseOf(preposition: number): Phrase | undefined {
     return this.#prepositions.get(preposition)
@@ -182,6 +193,10 @@ export class Reading {
   /** The longest phrase that begins at a token. */
   phraseFrom(i: number): Phrase | undefined {
     return this.#phrases.get(i)
+  }
+  /** The longest phrase that ends at a token. */
+  phraseTo(i: number): Phrase | undefined {
+    return this.#phraseEnds.get(i)
   }
   /** The first phrase inside a range (genitive, von-phrase) that is not the range itself. */
   phraseInside(range: TokenRange, after: number): Phrase | undefined {
@@ -219,7 +234,7 @@ export class Reading {
       if (light?.verbs.has(predicate.lemma)) return {word: light.word, noun: i}
     }
     const word = this.rules.verbs.get(predicate.lemma)
-    return word && {word}
+    return word && !(word.notReflexive && predicate.reflexive) ? {word} : undefined
   }
   /** The tokens of a clause that stand in no clause inside it. */
   *own(clause: Clause): Generator<number> {

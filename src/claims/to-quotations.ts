@@ -16,8 +16,21 @@ export function toQuotations(reading: Reading, attributions: readonly Attributio
     return quote !== undefined && holds(quote, reach(a)) && a.form !== 'direct'
   }
   return attributions
-    .filter((a) => !a.apart && !reading.isHeadline(reading.sentenceOf(reach(a).from)) && !inside(a))
-    .map((a) => toQuotation(reading, a))
+    .filter((a) => !a.apart && !reading.isHeadline(reading.sentenceOf(reach(a).from)) && !inside(a) && (a.form !== 'reported' || COUNTED.has(a.word?.force ?? '')))
+    .map((a) => toQuotation(reading, wholeSentence(reading, a)))
+}
+
+/** Acts that the corpus counts where their content is a noun phrase: it leaves mere mention ("berichtete über") alone. */
+const COUNTED: ReadonlySet<string> = new Set(['demands', 'rejects', 'accuses', 'assesses', 'warns', 'denies', 'wants', 'asks'])
+
+/** The corpus draws nominal content as the whole sentence, without frame and cue. */
+function wholeSentence(reading: Reading, a: Attribution): Attribution {
+  const clause = reading.clauseAt(a.cue[0] ?? 0)
+  if (a.form !== 'reported' || !clause) return a
+  const n = clause.sentence
+  const alone = clause.parent === null && clause.conjunctOf === null && reading.conjuncts(clause).length === 0
+  const {addressee: _addressee, ...rest} = a
+  return {...rest, cue: [], frame: [], content: [alone ? reading.sentence(n) : {from: clause.from, to: clause.to}]}
 }
 
 function toQuotation(reading: Reading, a: Attribution): Quotation {

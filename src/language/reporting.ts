@@ -22,7 +22,7 @@ export type ReportingForce =
 export type Medium = 'speech' | 'writing' | 'thought'
 
 /** How a verb or noun takes what is said. `pp:vor` names the preposition of a prepositional object with content. */
-export type ContentFrame = 'dass' | 'v2' | 'zu' | 'direct' | 'np' | 'als' | `pp:${string}`
+export type ContentFrame = 'dass' | 'v2' | 'zu' | 'direct' | 'np' | 'als' | 'called' | `pp:${string}`
 
 /**
  * A word that hands on what somebody says, thinks, writes, shows or wants.
@@ -42,6 +42,8 @@ export interface ReportingWord {
   readonly intent: boolean
   /** What the subject believes or expects (glauben, erwarten): an attribution only where nobody else speaks. */
   readonly belief: boolean
+  /** With "sich" it means something else ("befindet sich", "bestätigt sich"). */
+  readonly notReflexive: boolean
   /** The subject is a finding or document rather than a person (zeigen, ergeben, belegen). */
   readonly document: boolean
 }
@@ -124,6 +126,10 @@ export interface ReportingRules {
   readonly placePrepositions: ReadonlySet<string>
   /** Nouns that judge whom they name: Machthaber, Diktator, Clan. */
   readonly loadedNouns: ReadonlySet<string>
+  /** Verbs of having, after which a noun of evidence is the speaker's own: "verfügt über Informationen". */
+  readonly havingVerbs: ReadonlySet<string>
+  /** Articles that may open a genitive attribute: "der", "des", "von". */
+  readonly genitiveArticles: ReadonlySet<string>
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

@@ -1,9 +1,9 @@
 /**
  * German verbs that hand on speech, writing, thought or will, one a line: `lemma force medium frames [flags]`.
  * Frames: dass (also ob, W-clause), v2 (main clause in the indicative, "sagte, das geht"), zu (infinitive), dir (quotation),
- * np (accusative object is the content: "fordert mehr Züge"), als ("bezeichnete X als Y"), pp:vor … (prepositional object).
+ * np (accusative object is the content: "fordert mehr Züge"), als ("bezeichnete X als Y"), called ("nannte X Y"), pp:vor … (prepositional object).
  * Flags: dat, acc, an (where the person spoken to stands); fact (content is true), weak (needs more evidence than the verb),
- * intent (the subject's intention, told by the report), belief, doc (subject is a finding), by:object, by:aus, by:in, by:none
+ * norefl (no report with "sich"), intent (the subject's intention, told by the report), belief, doc (subject is a finding), by:object, by:aus, by:in, by:none
  * (where the holder stands when it is not the subject). Written by hand from the language itself.
  */
 export const REPORTING_VERBS = `
@@ -21,7 +21,7 @@ betonen says speech dass v2 dir np
 unterstreichen says speech dass v2 dir np
 hervorheben says speech dass dir np
 bekräftigen confirms speech dass v2 dir np
-bestätigen confirms speech dass v2 dir np fact
+bestätigen confirms speech dass v2 dir np fact norefl
 versichern promises speech dass v2 zu dir dat
 beteuern says speech dass v2 zu dir np
 beschwören says speech dass dir
@@ -61,7 +61,7 @@ resümieren assesses speech dass v2 dir
 bilanzieren assesses speech dass dir
 zusammenfassen says speech dir
 urteilen assesses speech dass v2 dir
-befinden assesses speech dass v2 dir
+befinden assesses speech dass v2 dir norefl
 finden assesses thought dass v2 dir weak
 meinen assesses speech dass v2 dir
 sprechen says speech dir pp:von weak
@@ -175,8 +175,8 @@ interpretieren assesses speech als
 deuten assesses speech als
 beurteilen assesses speech dass als
 bezeichnen assesses speech als
-titulieren assesses speech als
-nennen assesses speech als np weak
+titulieren assesses speech als called
+nennen assesses speech als called weak
 brandmarken rejects speech als
 anprangern rejects speech dass dir np
 geißeln rejects speech als np
@@ -212,9 +212,7 @@ verwahren rejects speech pp:gegen
 abweisen rejects speech np weak
 ablehnen rejects speech dass zu np
 ausschließen rejects speech dass zu np
-verweigern rejects speech zu weak
-weigern rejects speech zu weak
-beschuldigen accuses speech zu dass dir acc
+verbeschuldigen accuses speech zu dass dir acc
 bezichtigen accuses speech zu dass acc
 anklagen accuses speech dass zu acc weak
 vorwerfen accuses speech dass v2 zu dir np dat
@@ -282,11 +280,11 @@ verständigen announces speech dass zu pp:auf
 verabreden announces speech dass zu
 übereinkommen announces speech dass zu
 beschließen announces speech dass zu np
-entscheiden announces speech dass zu weak
+entscheiden announces speech dass zu weak norefl
 verhängen announces speech np weak
 genehmigen announces speech dass np weak
 erlauben announces speech dass weak
-untersagen rejects speech dass zu dat weak
+untersagen rejects speech dass weak
 hoffen expects thought dass v2 zu dir pp:auf belief
 erhoffen expects thought dass zu np belief
 wünschen wants thought dass zu np belief

@@ -11,6 +11,7 @@ const FRAMES: Readonly<Record<string, ContentFrame>> = {
   dir: 'direct',
   np: 'np',
   als: 'als',
+  called: 'called',
 }
 const SPEAKERS = {'by:object': 'object', 'by:aus': 'aus', 'by:in': 'in', 'by:none': 'none'} as const
 const ADDRESSEES = {dat: 'dative', acc: 'accusative', an: 'an'} as const
@@ -35,6 +36,7 @@ function readWord(marks: readonly string[]): ReportingWord {
     weak: has('weak'),
     intent: has('intent'),
     belief: has('belief'),
+    notReflexive: has('norefl'),
     document: has('doc'),
   }
 }
@@ -110,6 +112,8 @@ export const reporting: ReportingRules = {
   loadedNouns: set(
     'Machthaber Diktator Despot Tyrann Autokrat Boss Bande Clan Sippe Heuschrecke Inferno Regime Scherge Handlanger Marionette Kriegstreiber Hetzer Terrorist Schlächter Kremlherrscher Kremlchef Junta Mob Chaot Chaos Skandal Abzocker Raffke Bonze Lakai Strippenzieher Hardliner Rädelsführer Pleitegeier Millionengrab Flop Debakel Desaster Fiasko Hölle Drama Horror Schock Krimineller Ganove Gauner Verbrecher',
   ),
+  havingVerbs: set('haben verfügen besitzen vorliegen erhalten bekommen geben sein'),
+  genitiveArticles: set('der des eines einer dieser dieses von vom seiner ihrer deren dessen mehrerer zweier aller'),
   openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
   openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
   whether: 'ob',
