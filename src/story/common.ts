@@ -1,20 +1,20 @@
+import type {JoinedEntities} from './entities.ts'
 import type {Fact} from './fact.ts'
-import type {Likeness} from './similarity.ts'
-import {weights} from './similarity.ts'
+import {type Likeness, weights} from './similarity.ts'
 
-/** Names and telling words that two reports must share before they are held to tell one story. */
-const LEAST_NAMES = 2
+/** What two reports must share before they are held to tell one story: points for names, and other nouns. */
+const LEAST_POINTS = 4
 const LEAST_WORDS = 3
 
 /** True if every report is tied to another one, directly or over others, by what it tells. */
 export function tellOneStory(
-  reports: number,
+  reports: readonly string[],
   facts: readonly Fact[],
   pairs: readonly Likeness[],
+  joined: JoinedEntities,
   copies: readonly (readonly [number, number])[],
 ): boolean {
-  if (reports < 2) return true
-  const leader = Array.from({length: reports}, (_, i) => i)
+  const leader = reports.map((_, i) => i)
   const find = (i: number): number => {
     let at = i
     while (leader[at] !== undefined && leader[at] !== at) at = leader[at] as number
@@ -25,34 +25,42 @@ export function tellOneStory(
   }
   for (const [i, j] of copies) tie(i, j)
   for (const {a, b, topic} of pairs) if (topic >= weights.threshold && Math.min(a.total, b.total) > 1) tie(a.report, b.report)
-  const vocabulary = vocabularies(reports, facts)
-  for (let i = 0; i < reports; i++) {
-    if (find(i) !== find(0)) {
-      const partner = vocabulary.findIndex((other, j) => j !== i && find(j) !== find(i) && shareEnough(vocabulary[i], other))
-      if (partner >= 0) tie(i, partner)
-    }
+  const vocabulary = vocabularies(reports, facts, joined)
+  for (let i = 1; i < reports.length; i++) {
+    if (find(i) === find(0)) continue
+    const partner = vocabulary.findIndex((other, j) => find(j) !== find(i) && shareEnough(vocabulary[i] as Vocabulary, other))
+    if (partner >= 0) tie(i, partner)
   }
-  return Array.from({length: reports}, (_, i) => find(i)).every((x) => x === find(0))
+  return reports.every((_, i) => find(i) === find(0))
 }
 
 interface Vocabulary {
-  readonly names: ReadonlySet<number>
+  /** Names by entity, a person or body 2 points, a place or state 1. */
+  readonly names: ReadonlyMap<string, number>
   readonly words: ReadonlySet<number>
 }
 
-function vocabularies(reports: number, facts: readonly Fact[]): readonly Vocabulary[] {
-  const made = Array.from({length: reports}, () => ({names: new Set<number>(), words: new Set<number>()}))
+function vocabularies(reports: readonly string[], facts: readonly Fact[], joined: JoinedEntities): readonly Vocabulary[] {
+  const at = new Map(reports.map((id, i) => [id, i]))
+  const made = reports.map(() => ({names: new Map<string, number>(), words: new Set<number>()}))
+  for (const entity of joined.entities) {
+    if (!entity.isNamed) continue
+    const points = entity.kind === 'place' || entity.kind === 'state' ? 1 : 2
+    for (const {report} of entity.members) made[at.get(report) ?? -1]?.names.set(entity.id, points)
+  }
   for (const fact of facts)
     for (const t of fact.terms) {
       const own = made[fact.report]
-      if (t.entity) own?.names.add(t.entity)
-      else if (!t.verb && t.word.length >= 6) own?.words.add(t.lemma)
+      if (t.name && !t.entity) own?.names.set(`l ${t.lemma}`, 2)
+      else if (!t.name && !t.verb && t.word.length >= 4) own?.words.add(t.lemma)
     }
   return made
 }
 
-function shareEnough(a: Vocabulary | undefined, b: Vocabulary): boolean {
-  if (!a) return false
-  const shared = (x: ReadonlySet<number>, y: ReadonlySet<number>) => [...x].filter((w) => y.has(w)).length
-  return shared(a.names, b.names) >= LEAST_NAMES && shared(a.words, b.words) >= LEAST_WORDS
+function shareEnough(a: Vocabulary, b: Vocabulary): boolean {
+  let points = 0
+  for (const [name, worth] of a.names) if (b.names.has(name)) points += worth
+  let words = 0
+  for (const word of a.words) if (b.words.has(word)) words++
+  return points >= LEAST_POINTS && words >= LEAST_WORDS
 }

@@ -7,7 +7,7 @@ export type Conflict = 'time' | 'number' | 'polarity' | 'exclusivity' | 'actor' 
 /** Why two claims can never be one statement, however alike their words are; empty when nothing stands against it. */
 export function conflictsOf(a: Fact, b: Fact): readonly Conflict[] {
   const found: Conflict[] = []
-  if (timesFit(a.claim.when, b.claim.when) === 'apart') found.push('time')
+  if (timesFit(a.claim.when, b.claim.when, a.day === b.day) === 'apart') found.push('time')
   if (quantitiesApart(a, b).length > 0) found.push('number')
   if (a.claim.negated !== b.claim.negated) found.push('polarity')
   if ((a.claim.gist.exclusive === undefined) !== (b.claim.gist.exclusive === undefined)) found.push('exclusivity')

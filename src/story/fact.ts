@@ -25,6 +25,8 @@ export interface Fact {
   readonly index: number
   readonly claim: Claim
   readonly report: number
+  /** Day on which its report came out, or the report itself where that is not known. */
+  readonly day: string
   /** Number of the sentence in its report at which its content begins. */
   readonly sentence: number
   readonly terms: readonly FactTerm[]
@@ -96,8 +98,9 @@ export function factsOf({reports, claims, joined, houseOf}: FactSources): readon
       index,
       claim,
       report: at,
+      day: source?.report.published?.from?.slice(0, 10) ?? `report ${at}`,
       sentence: sentenceAt(source?.sentences ?? [], claim.content[0]?.start ?? claim.range.start),
-      terms: distinctTerms(claim.gist.terms.map(term), predicate),
+      terms: distinctTerms(matterOf(claim).map(term), predicate),
       ...(predicate ? {predicate} : {}),
       total: 0,
       actors: new Set(actors),
@@ -106,6 +109,14 @@ export function factsOf({reports, claims, joined, houseOf}: FactSources): readon
   })
   weigh(facts)
   return facts
+}
+
+/** The content words but for those of the time and of numbers, which are compared as what they mean. */
+function matterOf({when, gist}: Claim): readonly Term[] {
+  const within = (t: Term, r: TextRange | undefined) => r !== undefined && t.range.start >= r.start && t.range.end <= r.end
+  return gist.terms.filter(
+    (t) => !within(t, when?.range) && !(t.pos === 'number' && gist.quantities.some((q) => within(t, q.range))),
+  )
 }
 
 /** Short words are mostly common ones; from eight letters on a word counts in full. */

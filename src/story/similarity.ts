@@ -22,6 +22,8 @@ export const weights = {
   containment: 0.4,
   predicateSame: 0.12,
   predicateOther: -0.1,
+  /** A headline or scrap without a verb. */
+  predicateNone: -0.08,
   /** The same or a kindred deed and two names in common, a person among them. */
   deedSame: 0.1,
   actorSame: 0.05,
@@ -72,13 +74,19 @@ export function likeness(a: Fact, b: Fact): Likeness {
   const carries = predicateCarried(a, b)
   const conflicts = conflictsOf(a, b)
   const samePredicate = predicate >= 0.65 || carries >= 0.65
-  let score = topic
+  // what they have in common must be something: "den Eingang" is in many a sentence
+  const enough = Math.min(1, (fromA + fromB) / 2 / ENOUGH)
+  let score = topic * enough
   if (samePredicate) score += weights.predicateSame
-  else if (a.predicate && b.predicate && Math.max(predicate, carries) < KIN) score += weights.predicateOther
+  else if (!a.predicate || !b.predicate) score += weights.predicateNone
+  else if (Math.max(predicate, carries) < KIN) score += weights.predicateOther
   if (Math.max(predicate, carries) >= KIN && sharedNames(a, b)) score += weights.deedSame
   if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther
-  return {a, b, topic, score: Math.max(0, Math.min(1, score)), samePredicate, conflicts}
+  return {a, b, topic: topic * enough, score: Math.max(0, Math.min(1, score)), samePredicate, conflicts}
 }
+
+/** Shared information below which likeness counts for less; a rare noun has 1. */
+const ENOUGH = 1.1
 
 /** Fit of kindred words. */
 const KIN = 0.6

@@ -39,7 +39,13 @@ export function tellStory(reports: readonly ReportClaims[]): Story {
     factOf: new Map(facts.map((f) => [f.claim.id, f])),
     groupOf: groupNumbers(facts, groups),
   }
-  const common = tellOneStory(reports.length, facts, pairs, copyPairs(reports, copies))
+  const common = tellOneStory(
+    reports.map((r) => r.report.id),
+    facts,
+    pairs,
+    joined,
+    copyPairs(reports, copies),
+  )
   const contradictions = common ? findContradictions(telling) : []
   const denials = denialsIn(telling)
   const dispute: Dispute = {

@@ -1,23 +1,26 @@
 import type {When} from '../report/report.ts'
+import {whenRelation} from '../report/when.ts'
 
 export type TimesFit = 'same' | 'within' | 'contains' | 'overlap' | 'apart' | 'open'
 
-/** How two times stand to each other as closed intervals; `open` where one of them says too little. */
-export function timesFit(a: When | undefined, b: When | undefined): TimesFit {
-  if (!a || !b || (!a.from && !a.to) || (!b.from && !b.to)) return 'open'
-  if (isBefore(a.to, b.from) || isBefore(b.to, a.from)) return 'apart'
-  if (!a.from || !a.to || !b.from || !b.to) return 'open'
-  const startsIn = !isBefore(a.from, b.from)
-  const endsIn = !isBefore(b.to, a.to)
-  if (startsIn && endsIn) return a.from === b.from && a.to === b.to ? 'same' : 'within'
-  return !isBefore(b.from, a.from) && !isBefore(a.to, b.to) ? 'contains' : 'overlap'
+/**
+ * How two times stand to each other; `open` where one of them says too little. `samePublication`: both come from
+ * reports of one day, so that "letzte Woche" is one week in both.
+ */
+export function timesFit(a: When | undefined, b: When | undefined, samePublication = false): TimesFit {
+  if (!a || !b || isLength(a) || isLength(b)) return 'open'
+  const relation = whenRelation(a, b, {samePublication})
+  if (relation === 'before' || relation === 'after' || relation === 'incompatible') return 'apart'
+  if (relation === 'unknown') return 'open'
+  if (relation === 'same') return 'same'
+  if (!a.from || !a.to || !b.from || !b.to) return 'overlap'
+  if (a.from >= b.from && a.to <= b.to) return 'within'
+  return b.from >= a.from && b.to <= a.to ? 'contains' : 'overlap'
 }
 
-/** Compares ISO dates of different grain by their common length: "2019" is not before "2019-05". */
-export function isBefore(a: string | undefined, b: string | undefined): boolean {
-  if (!a || !b) return false
-  const length = Math.min(a.length, b.length, 16)
-  return a.slice(0, length) < b.slice(0, length)
+/** "drei Tage lang", "jeden Montag": no place in time. */
+export function isLength(when: When): boolean {
+  return when.because === 'duration' || when.because === 'set'
 }
 
 const sizes: readonly When['grain'][] = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'season', 'year', 'vague']

@@ -16,8 +16,21 @@ const ground: readonly Line[] = [
   ],
   'Dort waren Lena Ohlsen, Paul Brandt und Jonas Reik, der Wasserverband Murtal und das Umweltministerium.',
 ]
+/** Sentences of each report's own, so that neither is a copy. */
+const own: Readonly<Record<string, readonly Line[]>> = {
+  a: [
+    'Oben am Hang standen Kühe, die sich um nichts von alledem kümmerten und weiter Gras fraßen.',
+    'Im Gasthof am Markt gab es Suppe für alle, die nicht schlafen konnten und lieber bei Kerzen saßen.',
+    'Die Wirtin erinnerte sich an ein Hochwasser aus ihrer Kindheit, von dem noch eine Marke am Haus zeugt.',
+  ],
+  b: [
+    'Ein Junge verkaufte Limonade für zwanzig Cent das Glas und machte das Geschäft seines Lebens.',
+    'Am Rathaus hing gestern ein Zettel mit den Nummern der Ämter und einer Zeichnung des Tals.',
+    'Wer Fragen hatte, der wartete im Flur auf jemanden, der sich mit Pumpen und Schiebern auskennt.',
+  ],
+}
 const report = (id: string, facts: Partial<Facts>, ...said: readonly Said[]) =>
-  claimsOf({id, ...facts}, cast, [...said.map(line), ...ground])
+  claimsOf({id, ...facts}, cast, [...said.map(line), ...ground, ...(own[id] ?? [])])
 
 /** Findings of one kind in two reports with one claim each. */
 function found(kind: FindingKind, a: Said, b: Said, of: readonly Partial<Facts>[] = [{}, {}]): readonly Finding[] {

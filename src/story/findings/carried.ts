@@ -9,7 +9,7 @@ export function findOneOrigin(telling: Telling, standings: readonly Standing[]):
   const byHouse = new Map<string, {name: string; groups: number[]}>()
   telling.groups.forEach((group, at) => {
     const standing = standings[at]
-    if (standing?.independent !== 1 || reportsOf(group).size < 2) return
+    if (standing?.independent !== 1 || textsOf(group, telling) < 2) return
     const link = group
       .map((f) => telling.origins.of.get(f.claim.id)?.find((o) => o.house !== undefined))
       .find((o) => o !== undefined)
@@ -38,6 +38,12 @@ export function findOneOrigin(telling: Telling, standings: readonly Standing[]):
   })
 }
 
+/** Number of reports in a group, a copy counted with what it was copied from. */
+function textsOf(group: readonly Fact[], telling: Telling): number {
+  const original = new Map(telling.copies.map((c) => [c.report, c.of]))
+  return new Set(group.map((f) => original.get(f.claim.report) ?? f.claim.report)).size
+}
+
 /** Most only-in findings that a story of so many reports shows for each report. */
 function mostFor(reports: number): number {
   return reports <= 2 ? 5 : reports <= 4 ? 3 : reports <= 8 ? 2 : 1
@@ -57,7 +63,7 @@ export function findOnlyIn(
     if (reports.size !== 1 || report === undefined || group.every((f) => f.claim.form === 'headline' || shown.has(f.claim.id)))
       return
     const weight = tellingWeight(group, standings[at])
-    if (weight < 0.35) return
+    if (weight < 0.35 || Math.max(...group.map((f) => f.total)) < LEAST_MATTER) return
     found.set(report, [...(found.get(report) ?? []), {at, weight}])
   })
   return [...found].flatMap(([report, list]) =>
@@ -67,6 +73,9 @@ export function findOnlyIn(
       .map(({at, weight}) => onlyIn(at, report, weight, telling)),
   )
 }
+
+/** Information below which a claim is a scrap. */
+const LEAST_MATTER = 1.5
 
 /** A statement tells the more, the more it says that nothing else says, and the better its source is named. */
 function tellingWeight(group: readonly Fact[], standing: Standing | undefined): number {

@@ -5,7 +5,7 @@ import {intersects, type Likeness, likeness} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
 
 /** How alike two claims must be in matter before a difference in each respect is called a contradiction. */
-const LEAST = {number: 0.5, time: 0.66, place: 0.66, polarity: 0.5} as const
+const LEAST = {number: 0.5, time: 0.66, place: 0.66, polarity: 0.55} as const
 
 type About = 'number' | 'time' | 'place' | 'polarity' | 'exclusivity'
 
@@ -38,6 +38,7 @@ function contradicts(pair: Likeness, telling: Telling): About | undefined {
   const {a, b} = pair
   if (isOneVoice(a, b, telling)) return undefined
   if (excludes(a, b)) return 'exclusivity'
+  if (!asserts(a) || !asserts(b)) return undefined
   const conflicts = pair.conflicts.filter((c) => c !== 'stage' || !bothToCome(a, b))
   if (conflicts.length !== 1) return undefined
   switch (conflicts[0]) {
@@ -48,10 +49,49 @@ function contradicts(pair: Likeness, telling: Telling): About | undefined {
     case 'place':
       return pair.topic >= LEAST.place && pair.samePredicate && sameActors(a, b) ? 'place' : undefined
     case 'polarity':
-      return pair.topic >= LEAST.polarity && pair.samePredicate && sharedMatter(a, b) >= 2 ? 'polarity' : undefined
+      return pair.topic >= LEAST.polarity && pair.samePredicate && !isStance(a) && sharedMatter(a, b) >= 2
+        ? 'polarity'
+        : undefined
     default:
       return undefined
   }
+}
+
+/** What somebody thinks or says is negated with that, not the matter: "die Polizei glaubt ihm nicht". */
+const stances = new Set([
+  'believe',
+  'say',
+  'know',
+  'expect',
+  'strive',
+  'hope',
+  'fear',
+  'plan',
+  'report',
+  'announce',
+  'confirm',
+  'deny',
+  'show',
+])
+
+const isStance = ({claim}: Fact): boolean => stances.has(claim.gist.predicate?.concept ?? '')
+
+const unasserted = new Set([
+  'wants',
+  'demands',
+  'asks',
+  'promises',
+  'offers',
+  'plans',
+  'threatens',
+  'expects',
+  'denies',
+  'rejects',
+])
+
+/** Says that something is so; a wish, a demand or a promise contradicts nothing. */
+function asserts({claim}: Fact): boolean {
+  return !unasserted.has(claim.force) && claim.certainty !== 'conditional'
 }
 
 const bothToCome = (a: Fact, b: Fact): boolean => isToCome(a) && isToCome(b)

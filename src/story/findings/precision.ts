@@ -113,7 +113,7 @@ function finerNumber(fine: Fact, coarse: Fact, telling: Telling): readonly [stri
   return undefined
 }
 
-function finerTime({claim: fine}: Fact, {claim: coarse}: Fact): readonly [string, string] | undefined {
+function finerTime({claim: fine, day}: Fact, {claim: coarse, day: other}: Fact): readonly [string, string] | undefined {
   if (!fine.when || !coarse.when || !isFiner(fine.when, coarse.when) || coarse.when.grain === 'vague') return undefined
-  return timesFit(fine.when, coarse.when) === 'within' ? [fine.when.text, coarse.when.text] : undefined
+  return timesFit(fine.when, coarse.when, day === other) === 'within' ? [fine.when.text, coarse.when.text] : undefined
 }
