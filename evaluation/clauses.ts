@@ -229,13 +229,13 @@ class Measure {
 
 /** The same head, or two words of one name with its title, which the treebank heads now left, now right. */
 function sameName(words: readonly UdWord[], gold: number, found: number): boolean {
-  if (gold < 0 || found < 0) return false
-  if (gold === found) return true
-  const joined = (child: number, head: number) =>
-    words.some(
-      (word) => word.token === child && /^(?:flat|appos|compound|name)/.test(word.relation) && words[word.head]?.token === head,
-    )
-  return Math.abs(gold - found) <= 4 && (joined(found, gold) || joined(gold, found))
+  if (gold === found || gold < 0 || found < 0) return gold >= 0 && gold === found
+  const from = Math.min(gold, found)
+  const to = Math.max(gold, found)
+  return (
+    to - from <= 4 &&
+    words.every((word) => word.token < from || word.token > to || /^(?:NOUN|PROPN|X)$/.test(word.upos) || word.form === '-')
+  )
 }
 
 function subtree(words: readonly UdWord[], head: number): number[] {

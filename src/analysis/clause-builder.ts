@@ -3,13 +3,13 @@ import {Nom} from '../document/morph.ts'
 import type {Language} from '../language/language.ts'
 import type {Frame} from './clause-frame.ts'
 import type {ClauseReader} from './clause-reader.ts'
-import {findDependents, findSubject, type Scene} from './clause-roles.ts'
+import {findDependents, findSubject, numberOf, type Scene} from './clause-roles.ts'
 import {Agreement} from './phrase-cells.ts'
 import type {TopPhrases} from './stretch.ts'
 import {partsOf, resolvePredicate} from './verb-complex.ts'
 import {COORDINATOR, QUOTE_MARK, SEPARATOR, type WordView} from './word-view.ts'
 
-type Read = Pick<Doc, 'times' | 'names' | 'phrases'>
+type Read = Pick<Doc, 'times' | 'names' | 'phrases' | 'quotes'>
 
 interface Part {
   readonly frame: Frame
@@ -29,6 +29,9 @@ export class ClauseBuilder {
   readonly #tops: TopPhrases
   readonly #times: Set<number>
   readonly #persons: Set<number>
+  /** Opening mark → closing mark, and back. */
+  readonly #openings = new Map<number, number>()
+  readonly #closings = new Map<number, number>()
 
   readonly #agreement: Agreement
 
@@ -38,6 +41,10 @@ export class ClauseBuilder {
     this.#tops = tops
     this.#times = new Set()
     for (const time of doc.times) for (let i = time.from; i < time.to && i < time.from + 8; i++) this.#times.add(i)
+    for (const quote of doc.quotes) {
+      this.#openings.set(quote.from, quote.to - 1)
+      this.#closings.set(quote.to - 1, quote.from)
+    }
     this.#persons = new Set()
     for (const name of doc.names) if (name.kind !== 'thing') this.#persons.add(name.from)
   }
@@ -107,7 +114,9 @@ export class ClauseBuilder {
     const early = resolvePredicate(this.#view, partsOf(frame, part.own), null, auxiliary)
     const scene = this.#scene(part, early)
     const nonFinite = frame.kind === 'infinitive' || frame.kind === 'participle'
-    part.subject = nonFinite || !early ? null : findSubject(this.#view, scene)
+    const elided = first !== undefined && this.#startsWithVerb(part)
+    const alone = elided ? {...scene, phrases: scene.phrases.filter((phrase) => this.#mustBeSubject(phrase))} : scene
+    part.subject = nonFinite || !early ? null : findSubject(this.#view, alone)
     if (!early && frame.kind === 'fragment' && frame.relation === 'parenthesis')
       part.subject = part.phrases.find((phrase) => phrase.kind !== 'pp' && phrase.cases & Nom) ?? null
     part.predicate = resolvePredicate(this.#view, partsOf(frame, part.own), part.subject, auxiliary)
@@ -121,6 +130,15 @@ export class ClauseBuilder {
     if (frame.finite >= 0 || !frame.verbs.length || frame.kind === 'infinitive') return null
     const next = parts.find((other) => other.frame.conjunctOf === frame && other.frame.finite >= 0)
     return next ? resolvePredicate(this.#view, partsOf(next.frame, next.own), null, null) : null
+  }
+
+  /** "… und kündigte die Koalition auf": behind "und" the verb comes first only where the subject is left out. */
+  #startsWithVerb({frame, own}: Part): boolean {
+    return !frame.verbLast && frame.finite >= 0 && own[0] === frame.finite
+  }
+
+  #mustBeSubject(phrase: Phrase): boolean {
+    return phrase.kind === 'pronoun' && this.#view.rules.subjectPronouns.has(this.#view.lower(phrase.head))
   }
 
   /** The first conjunct's subject, where none stands here and the verb may agree. */
@@ -139,10 +157,19 @@ export class ClauseBuilder {
       voice: predicate?.voice ?? 'active',
       verbLast: part.frame.verbLast,
       agreement: this.#agreement,
+      ...this.#relative(part),
       nonFinite: part.frame.finite < 0,
       isTime: (phrase) => this.#isTime(phrase),
       isPerson: (phrase) => this.#isPerson(phrase),
     }
+  }
+
+  #relative(part: Part): Pick<Scene, 'relative' | 'relativeNumber'> {
+    if (part.frame.kind !== 'relative') return {}
+    const antecedent = this.#antecedent(part)
+    const relative = part.phrases.find((phrase) => phrase.head === part.frame.opener)
+    if (!antecedent || !relative) return {}
+    return {relative, relativeNumber: numberOf(this.#view, this.#agreement, antecedent)}
   }
 
   #isTime(phrase: Phrase): boolean {
@@ -185,8 +212,16 @@ export class ClauseBuilder {
 
   #trim(part: Part): void {
     const marks = SEPARATOR | QUOTE_MARK
+    while (part.from < part.to - 1 && this.#view.is(part.from, marks | COORDINATOR) && !this.#opensInside(part)) part.from++
     while (part.to > part.from + 1 && this.#view.is(part.to - 1, marks)) part.to--
-    while (part.from < part.to - 1 && this.#view.is(part.from, marks | COORDINATOR)) part.from++
+    const closing = this.#closings.get(part.to)
+    if (closing !== undefined && closing > part.from) part.to++
+  }
+
+  /** A quotation that opens with the clause and closes before its end belongs to it. */
+  #opensInside(part: Part): boolean {
+    const closes = this.#openings.get(part.from)
+    return closes !== undefined && closes < part.to - 1
   }
 
   #clause(part: Part, parts: readonly Part[], ids: ReadonlyMap<Frame, number>, sentence: number): Clause {

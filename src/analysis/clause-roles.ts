@@ -13,6 +13,9 @@ export interface Scene {
   readonly verbLast: boolean
   readonly nonFinite: boolean
   readonly agreement: Agreement
+  /** The relative pronoun's phrase, and the number bits of what it refers to. */
+  readonly relative?: Phrase | undefined
+  readonly relativeNumber?: number
   readonly isTime: (phrase: Phrase) => boolean
   readonly isPerson: (phrase: Phrase) => boolean
 }
@@ -35,7 +38,7 @@ function agrees(view: WordView, agreement: Agreement, phrase: Phrase, finite: nu
   return !verbNumber || !number || (verbNumber & number) !== 0
 }
 
-function numberOf(view: WordView, agreement: Agreement, phrase: Phrase): number {
+export function numberOf(view: WordView, agreement: Agreement, phrase: Phrase): number {
   if (phrase.members.length > 1) return Plur | Sing
   if (phrase.kind === 'pronoun') return view.morph(phrase.head) & (Sing | Plur)
   const plainName = view.pos(phrase.head) === 'PROPN' && view.pos(phrase.core.from) === 'PROPN'
@@ -54,15 +57,17 @@ function subjectScore(view: WordView, scene: Scene, phrase: Phrase, order: numbe
   const sure = view.rules.subjectPronouns.has(word)
   let score = 13 - 1.5 * Math.min(order, 4)
   if (!(phrase.cases & Nom)) score -= sure ? 0 : obliqueForm(view, phrase) ? 20 : 9
+  if (phrase === scene.relative && !relativeAgrees(view, scene)) score -= 10
   if (scene.finite >= 0 && !agrees(view, scene.agreement, phrase, scene.finite)) score -= sure ? 0 : 10
   if (phrase.cases === Nom) score += 6
   if (sure) score += 8
   if (scene.isTime(phrase)) score -= 12
-  if (scene.isPerson(phrase)) score += 1.5
-  if (view.rules.expletive === word) score -= phrase.cases === Nom ? 8 : 4
+  const copula = view.rules.copulas.has(scene.lemma)
+  if (scene.isPerson(phrase) && !copula) score += 1.5
+  if (view.rules.expletive === word) score -= view.rules.impersonal.has(scene.lemma) ? -8 : 3
   else if (view.rules.weakSubjects.has(word)) score -= 3
   // Directly behind the finite verb of a main clause stands the subject, if not before it.
-  if (!scene.verbLast && phrase.from === scene.finite + 1) score += 0.8
+  if (!scene.verbLast && !copula && phrase.from === scene.finite + 1) score += 0.8
   return score
 }
 
@@ -73,10 +78,17 @@ function obliqueForm(view: WordView, phrase: Phrase): boolean {
   return phrase.kind === 'pronoun' || phrase.cases === Dat
 }
 
+/** A relative pronoun has the number of the phrase before it: "die Genossen, die er anspricht". */
+function relativeAgrees(view: WordView, scene: Scene): boolean {
+  const number = scene.relativeNumber ?? 0
+  const verb = scene.finite >= 0 ? view.morph(scene.finite) & (Sing | Plur) : 0
+  return !number || !verb || (number & verb) !== 0
+}
+
 /** The subject among the phrases of a clause. */
 export function findSubject(view: WordView, scene: Scene): Phrase | null {
   let best: Phrase | null = null
-  let bestScore = 0
+  let bestScore = 3
   scene.phrases.forEach((phrase, order) => {
     const score = subjectScore(view, scene, phrase, order)
     if (score > bestScore) {
@@ -122,5 +134,6 @@ function roleOf(view: WordView, scene: Scene, phrase: Phrase, subject: Phrase | 
 function isAgent(view: WordView, scene: Scene, phrase: Phrase): boolean {
   if (scene.voice === 'active' || phrase.preposition === undefined) return false
   if (!view.rules.agentPrepositions.has(view.lower(phrase.preposition))) return false
+  if (scene.voice === 'state' && view.rules.stateWithoutAgent.has(scene.lemma)) return false
   return !scene.isTime(phrase) && !/^\d/.test(view.form(phrase.core.from))
 }

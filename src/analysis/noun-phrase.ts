@@ -82,15 +82,18 @@ export class CoreReader {
     let at = from
     while (at < end && at < from + 3 && (view.pos(at) === 'DET' || (at === from && view.pos(at) === 'PRON'))) at++
     const determined = at > from
+    const start = at
     const prefix = this.#genitivePrefix(at, end)
     if (prefix > at) {
+      // "…, bei dem Putins Vertrauter": an article has no name in the genitive behind it, so it is a pronoun.
+      if (determined) return this.#withoutNoun(from, from + 1, true, [])
       inside.push({from: at, to: prefix})
       at = prefix
     }
     const modified = this.#modifiers(at, end, determined, inside)
     const noun = this.#noun(modified, end)
     if (!noun) return this.#withoutNoun(from, modified, determined, inside)
-    const cells = this.#agreement.core({from: prefix > from ? prefix : from, to: noun.to}, noun.head)
+    const cells = this.#agreement.core({from: prefix > start ? prefix : from, to: noun.to}, noun.head)
     if (!cells && modified === from + 1 && determined && view.is(from - 1, COMMA))
       return this.#withoutNoun(from, from + 1, true, [])
     const own = cells || this.#agreement.core({from, to: noun.head}, noun.head)
@@ -132,7 +135,8 @@ export class CoreReader {
       const next = view.pos(at + 1)
       if (pos === 'ADJ' || pos === 'NUM') at++
       else if (pos === 'VERB' && view.is(at, PARTICIPLE) && this.#attributive(at, end)) at++
-      else if (pos === 'ADV' && at + 1 < end && this.#qualifies(at + 1, end)) at++
+      else if (pos === 'ADV' && at + 1 < end && (determined || this.#isFocus(at)) && this.#qualifies(at + 1, end)) at++
+      else if (this.#placeAdjective(at, end)) at++
       else if (at > from && view.is(at, COORDINATOR | COMMA) && this.#inflected(at - 1) && this.#inflected(at + 1)) at++
       else if (view.is(at, QUOTE_MARK) && this.#quotedAttribute(at)) at++
       else if (/-$/.test(view.form(at)) && view.is(at + 1, COORDINATOR) && next !== 'PUNCT' && pos !== 'NOUN') at += 2
@@ -144,6 +148,17 @@ export class CoreReader {
       }
     }
     return at
+  }
+
+  #isFocus(at: number): boolean {
+    return this.#view.rules.focusAdverbs.has(this.#view.lower(at))
+  }
+
+  /** "Kölner Unternehmen": an adjective from a place that never inflects and looks like a name. */
+  #placeAdjective(at: number, end: number): boolean {
+    const view = this.#view
+    if (at + 1 >= end || view.pos(at) !== 'PROPN' || !view.rules.placeAdjective.test(view.form(at))) return false
+    return view.pos(at + 1) === 'NOUN' || (view.pos(at + 1) === 'ADJ' && view.pos(at + 2) === 'NOUN')
   }
 
   #inflected(i: number): boolean {
@@ -183,7 +198,8 @@ export class CoreReader {
     const limit = Math.min(end, from + ATTRIBUTE_REACH)
     for (let i = from; i < limit; i++) {
       if (view.is(i, COMMA | FINITE) && !this.#inflectedParticiple(i)) return -1
-      if (this.#inflectedParticiple(i) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(view.pos(i + 1)) && i > from) return i + 1
+      const attribute = this.#inflectedParticiple(i) || (first === 'ADP' && this.#inflected(i) && i > from + 1)
+      if (attribute && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(view.pos(i + 1)) && i > from) return i + 1
     }
     return -1
   }
@@ -211,7 +227,16 @@ export class CoreReader {
       while (to < end && view.pos(to) === pos && !this.#units.nameAt(to)) to++
       return this.#appositionClose(at, to, end, true)
     }
-    return this.#appositionClose(at, at + 1, end, false)
+    let head = at
+    while (this.#joinedByHyphen(head, end)) head += 2
+    return this.#appositionClose(head, head + 1, end, false)
+  }
+
+  /** "SPD" "-" "Parteitag" without spaces, where the tokeniser left the parts alone. */
+  #joinedByHyphen(at: number, end: number): boolean {
+    const view = this.#view
+    if (at + 2 >= end || !/^--?$/.test(view.form(at + 1)) || view.flags(at + 1)) return false
+    return /^(?:NOUN|PROPN|ADJ)$/.test(view.pos(at + 2)) && view.isCapital(at + 2)
   }
 
   #nounLike(quote: Quote): boolean {
@@ -239,7 +264,7 @@ export class CoreReader {
     if (!isName && to < end) {
       const name = this.#units.nameAt(to)
       const measured = view.rules.measureNouns.has(view.lemma(head).toLowerCase())
-      if (name && !this.#units.isGenitiveName(to, name.to)) to = name.to
+      if (name && !this.#units.isGenitiveName(to, name.to) && this.#titles(head, name)) to = name.to
       else if (!name && view.pos(to) === 'PROPN' && !this.#units.isGenitiveName(to, to + 1))
         while (to < end && view.pos(to) === 'PROPN') to++
       else if (measured && view.pos(to) === 'NOUN') to++
@@ -249,6 +274,16 @@ export class CoreReader {
     }
     if (to < end && view.pos(to) === 'NUM' && !isName && this.#numberBelongs(to, end)) to++
     return {to, head, named}
+  }
+
+  /** The noun names what the name is: "Minister Ast", "die Hafenstadt Ried", not "die Regierung Frankreich". */
+  #titles(head: number, name: Name): boolean {
+    const {rules} = this.#view
+    if (name.kind === 'person' || name.kind === 'thing' || name.kind === 'event') return true
+    const nouns = name.kind === 'organisation' ? rules.bodyNouns : rules.placeNouns
+    const noun = this.#view.lemma(head).toLowerCase()
+    for (let i = 0; i + 2 < noun.length; i++) if (nouns.has(noun.slice(i))) return true
+    return false
   }
 
   #numberBelongs(at: number, end: number): boolean {

@@ -253,6 +253,10 @@ export class PhraseReader {
   /** Loose appositions and conjuncts. */
   #extend(draft: Draft, core: Core, depth: number, slot: number): void {
     if (this.#ahead) return
+    if (depth > 0) {
+      if (this.#view.is(draft.to, COORDINATOR)) this.#coordinate(draft, depth, slot)
+      return
+    }
     if (this.#apposition(draft, core, depth)) this.#apposition(draft, core, depth)
     if (this.#view.is(draft.to, COMMA | COORDINATOR)) this.#coordinate(draft, depth, slot)
   }

@@ -72,7 +72,10 @@ function isTitle(doc: Read, language: Language, range: TokenRange, inside: Insid
   if (inside.finite || inside.ends) return false
   const article = before !== undefined && (before.pos === 'DET' || before.pos === 'ADP')
   const nameLike = inside.capitals * 2 > inside.words && (first.pos !== 'ADJ' || inside.words > 1)
-  return nameLike && (article || before?.pos === 'NOUN' || before?.pos === 'PROPN')
+  return (
+    nameLike &&
+    (article || before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON' || inside.capitals === inside.words)
+  )
 }
 
 /** What a quotation is, by what stands in it and before and behind it. */

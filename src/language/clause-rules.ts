@@ -82,6 +82,15 @@ export interface ClauseRules {
   readonly weakSubjects: ReadonlySet<string>
   /** Endings of an adjective without determiner, longest first, with the cells that they leave (document/agreement.ts). */
   readonly strongEndings: ReadonlyMap<string, string>
+  /** Adjectives of places that look like names ("Kölner"). */
+  readonly placeAdjective: RegExp
+  /** Nouns that may stand before the name of a place, and before that of a body, as one with it; the last part counts. */
+  readonly placeNouns: ReadonlySet<string>
+  readonly bodyNouns: ReadonlySet<string>
+  /** Verbs of which "es" is the true subject ("es gibt"). */
+  readonly impersonal: ReadonlySet<string>
+  /** Participles of a state whose "von" names no doer ("von der Grenze entfernt"). */
+  readonly stateWithoutAgent: ReadonlySet<string>
   /** Prepositions that stand before another one ("bis zum"). */
   readonly doublePrepositions: ReadonlySet<string>
   /** Prepositions that look like another word at a sentence's begin ("Laut Ministerium"). */

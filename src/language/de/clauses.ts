@@ -149,6 +149,18 @@ export const clauses: ClauseRules = {
     ['en', 'Am Gm Gn Dp'],
     ['e', 'Nf Af Np Ap'],
   ]),
+  placeAdjective: /^\p{Lu}\p{L}+(?:er)$/u,
+  placeNouns: words(
+    `stadt ort dorf region provinz insel staat land republik gebiet bezirk kreis hafen flughafen raum großraum gemeinde kanton metropole
+    stadtteil viertel vorort halbinsel fluss berg see tal straße platz kommune landkreis bundesland nachbarland königreich föderation`,
+  ),
+  bodyNouns: words(
+    `truppe partei gruppe firma konzern unternehmen agentur sender verein klub club zeitung hersteller bank miliz organisation verband
+    gewerkschaft universität institut magazin blatt dienst portal anbieter kette tochter mutter reederei werft airline fluggesellschaft
+    autobauer betreiber stiftung initiative ministerium behörde fraktion allianz bündnis söldnertruppe denkfabrik plattform marke netzwerk`,
+  ),
+  impersonal: words('geben gehen handeln heißen regnen schneien ankommen'),
+  stateWithoutAgent: words('entfernen überzeugen abhängen befreien trennen ausgehen'),
   doublePrepositions: words('bis'),
   loosePrepositions: words('laut gemäß dank trotz mangels zwecks namens wegen zufolge angesichts'),
   circumpositions: new Map([
