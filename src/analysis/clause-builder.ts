@@ -117,8 +117,7 @@ export class ClauseBuilder {
     const elided = first !== undefined && this.#startsWithVerb(part)
     const alone = elided ? {...scene, phrases: scene.phrases.filter((phrase) => this.#mustBeSubject(phrase))} : scene
     part.subject = nonFinite || !early ? null : findSubject(this.#view, alone)
-    if (!early && frame.kind === 'fragment' && frame.relation === 'parenthesis')
-      part.subject = part.phrases.find((phrase) => phrase.kind !== 'pp' && phrase.cases & Nom) ?? null
+    if (!early) part.subject = part.phrases.find((phrase) => phrase.kind !== 'pp' && phrase.cases & Nom) ?? null
     part.predicate = resolvePredicate(this.#view, partsOf(frame, part.own), part.subject, auxiliary)
     if (!part.subject && first && !nonFinite) part.subject = this.#sharedSubject(part, first)
     part.dependents = findDependents(this.#view, scene, part.subject)
@@ -155,10 +154,13 @@ export class ClauseBuilder {
       finite: part.frame.finite,
       lemma: predicate?.lemma ?? '',
       voice: predicate?.voice ?? 'active',
+      verbless: predicate === null,
       verbLast: part.frame.verbLast,
       agreement: this.#agreement,
       ...this.#relative(part),
       nonFinite: part.frame.finite < 0,
+      own: part.own,
+      covered: this.#tops,
       isTime: (phrase) => this.#isTime(phrase),
       isPerson: (phrase) => this.#isPerson(phrase),
     }

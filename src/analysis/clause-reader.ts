@@ -457,7 +457,7 @@ export class ClauseReader {
     const ahead = lookAhead(this.#view, this.#tops, i + 1, this.#end, true)
     const opening = this.#openers.at(i + 1, this.#end, true)
     if (opening && !(opening.kind === 'relative' && current.kind !== 'relative')) return true
-    if (waits(current) && ahead.finite < 0) this.#settle(current)
+    if (waits(current) && (ahead.finite < 0 || !this.#sameType(current, ahead))) this.#settle(current)
     if (waits(current)) {
       const shared =
         current.verbLast && current.verbs.length > 0 && (ahead.participle >= 0 || ahead.infinitive >= 0 || ahead.zu >= 0)
@@ -511,6 +511,15 @@ export class ClauseReader {
     const mood = this.#isSubjunctive(stretch.finite)
     const alike = nearest(current, (f) => f.finite >= 0 && !f.verbLast && this.#isSubjunctive(f.finite) === mood)
     return alike ?? shape ?? current
+  }
+
+  /** The verb form that waits and the one behind "und" may share one auxiliary. */
+  #sameType(current: Frame, ahead: Stretch): boolean {
+    const last = current.verbs.at(-1)
+    if (last === undefined) return true
+    if (this.#view.is(last, PARTICIPLE)) return ahead.participle >= 0
+    if (this.#view.is(last, ZU_INFINITIVE)) return ahead.zu >= 0
+    return ahead.infinitive >= 0 || ahead.finite === ahead.from
   }
 
   /** A verb-last clause whose cluster ended without a finite verb, before a stretch that does not bring it. */
@@ -673,10 +682,13 @@ export class ClauseReader {
   #settleSecond(frame: Frame): void {
     const verb = frame.verbs[0]
     if (frame.kind !== 'main' || frame.finite >= 0 || frame.conjunctOf || verb === undefined || frame.verbs.length > 1) return
-    if (!this.#view.is(verb, PARTICIPLE) || !/t$/.test(this.#view.lower(verb))) return
+    const infinitive = this.#view.is(verb, INFINITIVE)
+    if (!infinitive && !(this.#view.is(verb, PARTICIPLE) && /t$/.test(this.#view.lower(verb)))) return
     const before = this.#tops.endAround(verb - 1) === verb
     const behind = this.#tops.at(verb + 1)
-    if (!before || !behind || behind.kind === 'pp' || this.owner[verb + 1 - this.#from] !== frame.number) return
+    const goes = behind && behind.kind !== 'pp' && this.owner[verb + 1 - this.#from] === frame.number
+    const governs = this.frames.some((child) => child.parent === frame && child.from > verb && child.relation === 'content')
+    if (!before || !(goes || (infinitive && governs))) return
     frame.verbs.pop()
     frame.finite = verb
     this.#view.decide(verb, FINITE)

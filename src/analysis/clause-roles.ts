@@ -1,6 +1,7 @@
 import type {Dependent, Phrase, Role} from '../document/doc.ts'
 import {Acc, CASES, Dat, Gen, Nom, P1, P2, Plur, Sing} from '../document/morph.ts'
 import {type Agreement, cellsOfCases, numbersOf} from './phrase-cells.ts'
+import type {TopPhrases} from './stretch.ts'
 import type {WordView} from './word-view.ts'
 
 /** What stands in one clause, for finding the roles of its phrases. */
@@ -13,6 +14,10 @@ export interface Scene {
   readonly verbLast: boolean
   readonly nonFinite: boolean
   readonly agreement: Agreement
+  readonly verbless: boolean
+  /** The clause's own tokens, and which tokens stand in phrases. */
+  readonly own: readonly number[]
+  readonly covered: TopPhrases
   /** The relative pronoun's phrase, and the number bits of what it refers to. */
   readonly relative?: Phrase | undefined
   readonly relativeNumber?: number
@@ -110,11 +115,32 @@ export function findDependents(view: WordView, scene: Scene, subject: Phrase | n
     if (role === 'obj') objects++
     dependents.push({role, phrase})
   }
+  const adjective = predicativeAdjective(view, scene)
+  if (adjective && !dependents.some(({role}) => role === 'predicative')) dependents.push({role: 'predicative', phrase: adjective})
   return dependents
+}
+
+/** "Die Briefe seien eher oberflächlich": the adjective with its adverbs, held as a phrase. */
+function predicativeAdjective(view: WordView, scene: Scene): Phrase | null {
+  if (!view.rules.copulas.has(scene.lemma) || scene.voice !== 'active') return null
+  for (let k = scene.own.length - 1; k >= 0; k--) {
+    const head = scene.own[k]!
+    if (view.pos(head) !== 'ADJ' || scene.covered.endAround(head) || !isPredicative(view, scene, head)) continue
+    let first = k
+    while (first > 0 && scene.own[first - 1] === scene.own[first]! - 1 && view.pos(scene.own[first - 1]!) === 'ADV') first--
+    const range = {from: scene.own[first]!, to: head + 1}
+    return {kind: 'np', ...range, head, core: range, cases: Nom, appositions: [], members: []}
+  }
+  return null
+}
+
+function isPredicative(view: WordView, scene: Scene, at: number): boolean {
+  return at !== scene.finite && !/^(?:NOUN|PROPN|ADJ)$/.test(view.pos(at + 1))
 }
 
 function roleOf(view: WordView, scene: Scene, phrase: Phrase, subject: Phrase | null, objects: number): Role | null {
   const {rules} = view
+  if (scene.verbless && phrase.kind !== 'pp') return null
   if (phrase.kind === 'pp') return isAgent(view, scene, phrase) ? 'agent' : 'obl'
   if (phrase.kind === 'pronoun' && rules.reflexives.has(view.lower(phrase.head)) && view.lower(phrase.head) === 'sich')
     return 'obj'

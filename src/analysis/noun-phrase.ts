@@ -52,15 +52,16 @@ export class Units {
   quoteAt(i: number): Quote | undefined {
     return this.#doc.quotes[this.#titles[i] ?? -1]
   }
-  /** True where the token ends in a genitive -s that its name does not have. */
-  isGenitiveName(from: number, to: number): boolean {
+  /** True where the token ends in a genitive -s that its name does not have; `loose`: a noun follows, so any -s will do. */
+  isGenitiveName(from: number, to: number, loose = false): boolean {
     const last = to - 1
     const form = this.#view.form(last)
     if (!/(?:[sS]|['’])$/.test(form)) return false
     const name = this.nameAt(from)
     if (name) return !/s$/i.test(name.base) || /['’]$/.test(form)
     const cases = this.#view.morph(last) & CASES
-    return this.#view.pos(last) === 'PROPN' && this.#view.lemma(last) !== form && (cases === 0 || (cases & Gen) !== 0)
+    if (this.#view.pos(last) !== 'PROPN' || (cases !== 0 && !(cases & Gen))) return false
+    return loose || this.#view.lemma(last) !== form
   }
 }
 
@@ -109,7 +110,8 @@ export class CoreReader {
   #pronoun(from: number, end: number): Core | undefined {
     const view = this.#view
     let to = from + 1
-    if (to < end && view.pos(to) === 'ADJ' && view.isCapital(to)) to++
+    if (to < end && view.rules.beforeNominal.has(view.lower(from)) && /^(?:ADJ|NOUN)$/.test(view.pos(to)) && view.isCapital(to))
+      to++
     const cells = this.#agreement.noun(from)
     const cases = view.morph(from) & CASES || casesOf(cells)
     return {to, head: from, cases, cells, kind: 'pronoun', named: false, determined: false, inside: []}
@@ -120,9 +122,10 @@ export class CoreReader {
     const view = this.#view
     const name = this.#units.nameAt(at)
     const to = name ? name.to : at + 1
-    if ((!name && view.pos(at) !== 'PROPN') || to >= end || !this.#units.isGenitiveName(at, to)) return at
+    if ((!name && view.pos(at) !== 'PROPN') || to >= end || !this.#units.isGenitiveName(at, to, true)) return at
     let next = to
     while (next < end && next < to + 4 && (view.pos(next) === 'ADJ' || view.pos(next) === 'NUM')) next++
+    if (next > to && view.isCapital(next - 1)) return to
     return view.pos(next) === 'NOUN' || (next > to && view.pos(next) === 'PROPN') ? to : at
   }
 
@@ -213,11 +216,16 @@ export class CoreReader {
     const view = this.#view
     if (at >= end) return undefined
     const name = this.#units.nameAt(at)
-    if (name) return this.#appositionClose(at, Math.min(name.to, end), end, true)
+    if (name)
+      return {
+        ...this.#appositionClose(at, Math.min(name.to, end), end, true),
+        head: this.#nameHead(at, Math.min(name.to, end), name.kind),
+      }
     const quote = this.#units.quoteAt(at)
     if (quote && quote.to <= end && this.#nounLike(quote)) return {to: quote.to, head: this.#quoteHead(quote), named: true}
     const pos = view.pos(at)
-    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'X' && pos !== 'SYM') return undefined
+    if (pos !== 'NOUN' && pos !== 'SYM' && !((pos === 'PROPN' || pos === 'X') && view.lower(at) !== view.form(at)))
+      return undefined
     if (/-$/.test(view.form(at)) && view.is(at + 1, COORDINATOR) && at + 2 < end) {
       const after = this.#noun(at + 2, end)
       if (after) return after
@@ -225,11 +233,23 @@ export class CoreReader {
     if (pos === 'PROPN' || pos === 'X') {
       let to = at + 1
       while (to < end && view.pos(to) === pos && !this.#units.nameAt(to)) to++
-      return this.#appositionClose(at, to, end, true)
+      return {...this.#appositionClose(at, to, end, true), head: this.#nameHead(at, to, 'organisation')}
     }
     let head = at
     while (this.#joinedByHyphen(head, end)) head += 2
     return this.#appositionClose(head, head + 1, end, false)
+  }
+
+  /** The first word of a name, but the noun behind its adjective: "Nationaler Sicherheitsrat". */
+  #nameHead(from: number, to: number, kind: Name['kind']): number {
+    if (kind === 'person' || to < from + 2) return from
+    return this.#view.rules.strongEndings.size && this.#inflectedName(from) && /^(?:NOUN|PROPN)$/.test(this.#view.pos(to - 1))
+      ? to - 1
+      : from
+  }
+
+  #inflectedName(i: number): boolean {
+    return this.#view.pos(i) === 'ADJ' || (this.#view.lemma(i) !== this.#view.form(i) && /e[nrsm]?$/.test(this.#view.lower(i)))
   }
 
   /** "SPD" "-" "Parteitag" without spaces, where the tokeniser left the parts alone. */
@@ -237,6 +257,10 @@ export class CoreReader {
     const view = this.#view
     if (at + 2 >= end || !/^--?$/.test(view.form(at + 1)) || view.flags(at + 1)) return false
     return /^(?:NOUN|PROPN|ADJ)$/.test(view.pos(at + 2)) && view.isCapital(at + 2)
+  }
+
+  #isTime(head: number): boolean {
+    return this.#view.rules.timeNouns.has(this.#view.lemma(head).toLowerCase())
   }
 
   #nounLike(quote: Quote): boolean {
@@ -265,7 +289,13 @@ export class CoreReader {
       const name = this.#units.nameAt(to)
       const measured = view.rules.measureNouns.has(view.lemma(head).toLowerCase())
       if (name && !this.#units.isGenitiveName(to, name.to) && this.#titles(head, name)) to = name.to
-      else if (!name && view.pos(to) === 'PROPN' && !this.#units.isGenitiveName(to, to + 1))
+      else if (
+        !name &&
+        view.pos(to) === 'PROPN' &&
+        view.isCapital(to) &&
+        !this.#isTime(head) &&
+        !this.#units.isGenitiveName(to, to + 1)
+      )
         while (to < end && view.pos(to) === 'PROPN') to++
       else if (measured && view.pos(to) === 'NOUN') to++
       else if (this.#units.quoteAt(to)?.kind === 'title' && this.#units.quoteAt(to)!.to <= end) to = this.#units.quoteAt(to)!.to

@@ -1,4 +1,4 @@
-import {ALL_CELLS, CASE_ROW, cellsToMorph, morphToCells, parseCells} from '../document/agreement.ts'
+import {ALL_CELLS, CASE_ROW, COLUMN, cellsToMorph, morphToCells, parseCells} from '../document/agreement.ts'
 import type {TokenRange} from '../document/doc.ts'
 import {Acc, CASES, Dat, GENDERS, Gen, Nom, NUMBERS} from '../document/morph.ts'
 import type {GrammarRules} from '../language/grammar.ts'
@@ -32,6 +32,7 @@ export class Agreement {
 
   /** The cells of a noun; a name without features fits all. */
   noun(at: number): number {
+    if (this.#view.rules.pluralNames.has(this.#view.lower(at))) return COLUMN.p
     return this.#open(at)
   }
 

@@ -11,6 +11,7 @@ import {
   DASH,
   OPEN_BRACKET,
   PARTICIPLE,
+  QUOTE_MARK,
   SEPARATOR,
   STOP,
   VERBAL,
@@ -169,7 +170,7 @@ export class PhraseReader {
     const view = this.#view
     const pos = view.pos(at)
     if (core.kind === 'pronoun' && pos !== 'DET') return undefined
-    const article = pos === 'DET'
+    const article = pos === 'DET' || (pos === 'PRON' && view.is(at + 1, QUOTE_MARK))
     const bare = pos === 'ADJ' && /^(?:NOUN|ADJ)$/.test(view.pos(at + 1))
     const name = (pos === 'PROPN' || this.#units.nameAt(at) !== undefined) && this.#bareGenitiveName(at)
     if (!article && !bare && !name) return undefined
@@ -188,8 +189,23 @@ export class PhraseReader {
   #isGenitive(phrase: Draft, core: Core, bare: boolean): boolean {
     if (!(phrase.cases & Gen)) return false
     if (phrase.cases === Gen) return true
+    if (this.#isFeminineName(phrase)) return !core.named && !this.#isTimeNoun(core.head)
     if (phrase.cases & (Nom | Acc)) return this.#view.rules.genitiveArticles.has(this.#view.lower(phrase.from))
     return !bare && !core.named && core.kind === 'np'
+  }
+
+  /** "der Ukraine", "der Hamas" behind a noun: a name with this article is feminine or plural unless it is known to be masculine. */
+  #isFeminineName(phrase: Draft): boolean {
+    const view = this.#view
+    const name = this.#units.nameAt(phrase.head)
+    const quoted = view.is(phrase.from + 1, QUOTE_MARK)
+    if (view.pos(phrase.head) !== 'PROPN' && !name && !quoted) return false
+    if (name?.kind === 'person' || view.rules.masculineNames.has(view.lower(phrase.head))) return false
+    return phrase.head <= phrase.from + 2 && view.rules.doubtfulGenitive === view.lower(phrase.from)
+  }
+
+  #isTimeNoun(head: number): boolean {
+    return this.#view.rules.timeNouns.has(this.#view.lemma(head).toLowerCase())
   }
 
   #bareGenitiveName(at: number): boolean {

@@ -66,7 +66,7 @@ function particleOf(view: WordView, {finite, own, others}: VerbParts): number {
     const word = view.lower(at)
     if (!view.rules.particles.has(word)) continue
     const last = k === own.length - 1 || own[k + 1] !== at + 1 || view.pos(at + 1) === 'PUNCT'
-    const tagged = view.pos(at) === 'ADP' || view.pos(at) === 'ADV' || view.pos(at) === 'ADJ'
+    const tagged = !/^(?:NOUN|VERB|AUX|PRON|DET|PART)$/.test(view.pos(at))
     if (!tagged || !startsNoPhrase(view, at, own[k + 1])) continue
     if (view.rules.weakParticles.has(word) ? last && view.pos(at) === 'ADP' : last || view.pos(at) === 'ADP') return at
   }

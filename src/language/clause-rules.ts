@@ -91,6 +91,13 @@ export interface ClauseRules {
   readonly impersonal: ReadonlySet<string>
   /** Participles of a state whose "von" names no doer ("von der Grenze entfernt"). */
   readonly stateWithoutAgent: ReadonlySet<string>
+  /** Pronouns that take a noun or adjective used as one ("etwas Neues", "wir Deutschen"). */
+  readonly beforeNominal: ReadonlySet<string>
+  /** Names that are plural, and names with a masculine article, lower case ("USA", "Iran"). */
+  readonly pluralNames: ReadonlySet<string>
+  readonly masculineNames: ReadonlySet<string>
+  /** The article that is masculine nominative or feminine genitive ("der"). */
+  readonly doubtfulGenitive: string
   /** Prepositions that stand before another one ("bis zum"). */
   readonly doublePrepositions: ReadonlySet<string>
   /** Prepositions that look like another word at a sentence's begin ("Laut Ministerium"). */

@@ -161,6 +161,15 @@ export const clauses: ClauseRules = {
   ),
   impersonal: words('geben gehen handeln heißen regnen schneien ankommen'),
   stateWithoutAgent: words('entfernen überzeugen abhängen befreien trennen ausgehen'),
+  pluralNames: words(
+    'usa niederlande niederlanden philippinen malediven azoren kanaren alpen emirate emiraten uno-staaten vae un',
+  ),
+  masculineNames: words(
+    `iran irak jemen libanon sudan südsudan kongo tschad niger senegal oman vatikan kreml balkan rhein main neckar kosovo gazastreifen
+    bosporus atlantik pazifik nil ural kaukasus harz schwarzwald mond mars bundestag bundesrat spiegel stern focus`,
+  ),
+  doubtfulGenitive: 'der',
+  beforeNominal: words('etwas nichts alles viel wenig allerlei manches wir ihr uns euch'),
   doublePrepositions: words('bis'),
   loosePrepositions: words('laut gemäß dank trotz mangels zwecks namens wegen zufolge angesichts'),
   circumpositions: new Map([

@@ -62,7 +62,17 @@ const entries: [string, string][] = [
   ['an', 'schaden arbeit beitrag munitionslieferung waffenlieferung verkauf spende antrag'],
   ['nach', 'suche frage forderung nachfrage wunsch bedürfnis sehnsucht ruf lieferung reise rückkehr flucht streben'],
   ['um', 'streit kampf bemühung sorge bitte debatte stärkung wettbewerb ringen wettlauf'],
-  ['von', ''],
+  [
+    'von',
+    'verbot verkauf kauf ankauf lieferung besitz export import transport bau einsatz herstellung nutzung zahl anzahl reihe gruppe',
+  ],
+  [
+    'von',
+    'hälfte drittel viertel teil mehrheit rückgang anstieg höhe wert summe entfernung präsident chef leiter leitung sprecher',
+  ],
+  ['über', 'resolution beschluss befugnis spott klage'],
+  ['gegen', 'vorwurf resolution kundgebung stimme'],
+  ['mit', 'waffengeschäft vergleich umgang erfahrung problem verbindung'],
   ['zu', 'beitrag zugang aufruf beziehung kontakt verhältnis stellung bereitschaft möglichkeit gegensatz zusage nähe zustimmung'],
   ['zu', 'alternative einladung weg vergleich verbindung'],
   ['vor', 'warnung angst furcht sorge flucht schutz respekt'],
