@@ -1,12 +1,96 @@
 import type {Doc, Name} from '../document/doc.ts'
 import type {Language} from '../language/language.ts'
+import * as g from '../models/gazetteer.ts'
 import type {Models} from '../models/models.ts'
+import {baseOf} from './name-base.ts'
+import {findTableNames} from './name-derived.ts'
+import {echoes} from './name-echoes.ts'
+import {kindOfLabel, labelNames} from './name-labels.ts'
+import {type Candidate, findBodies, findPersons} from './name-patterns.ts'
+import {KnownNoun, KnownSmall, NameReader} from './name-reader.ts'
+import {findTagged} from './name-tagged.ts'
 
-/** Names of persons, organisations, places and states, sorted by `from`, not overlapping. */
+/**
+ * Names of persons, organisations, places and states, sorted by `from`, not overlapping. Tables, patterns and the
+ * tagger propose; the surest of overlapping proposals stands; then the document's own names are found again everywhere.
+ */
 export function findNames(
-  _doc: Pick<Doc, 'text' | 'words' | 'tokens' | 'sentences' | 'headline' | 'tags' | 'quotes' | 'times'>,
-  _language: Language,
-  _models: Models,
+  doc: Pick<Doc, 'text' | 'words' | 'tokens' | 'sentences' | 'headline' | 'tags' | 'quotes' | 'times'>,
+  language: Language,
+  models: Models,
 ): Name[] {
-  return []
+  if (doc.tokens.length === 0) return []
+  const reader = new NameReader(doc, language, models)
+  const proposed = propose(reader)
+  const labels = labelNames(reader, proposed, models.nameTagger)
+  const chosen = choose([...proposed.filter((c) => stands(c, labels)), ...findTagged(reader, labels)], doc.tokens.length)
+  const all = choose([...chosen.map((c) => ({...c, weight: c.weight + 100})), ...echoes(reader, chosen)], doc.tokens.length)
+  return all.map((candidate) => toName(reader, candidate))
+}
+
+/** What tables and patterns see, each for itself. */
+export function propose(reader: NameReader): Candidate[] {
+  return [...findTableNames(reader), ...findPersons(reader), ...findBodies(reader), ...findTowns(reader)]
+}
+
+/** Proposals that stand where the tagger saw nothing; derived words need no witness, doubtful names do. */
+function stands(c: Candidate, labels: Uint8Array): boolean {
+  const label = kindOfLabel(labels[c.from]!)
+  if (c.derived) return label === undefined || label === 'DER' || label === 'PART' || label === 'LOC'
+  if (c.weight < 5) return label === 'ORG' || label === 'OTH'
+  if (c.kind === 'state') return true
+  return c.weight >= 60 || c.kind === 'person'
+}
+
+/** The surest first; whatever overlaps a name already taken is left out. */
+function choose(candidates: readonly Candidate[], length: number): Candidate[] {
+  const taken = new Uint8Array(length)
+  const chosen: Candidate[] = []
+  for (const c of [...candidates].sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    let free = true
+    for (let i = c.from; i < c.to && free; i++) free = taken[i] === 0
+    if (!free) continue
+    taken.fill(1, c.from, c.to)
+    chosen.push(c)
+  }
+  return chosen.sort((a, b) => a.from - b.from)
+}
+
+/** Towns and regions of the gazetteer that the tagger did not see, where word and surroundings leave no doubt. */
+function findTowns(reader: NameReader): Candidate[] {
+  const found: Candidate[] = []
+  for (let at = 0; at < reader.doc.tokens.length; at++) {
+    const known = reader.kinds(at)
+    if ((known & g.PLACE) === 0 || !reader.mayBeName(at) || reader.rules.role(reader.word(at))) continue
+    const {lexical} = reader.fact(at)
+    const after = at > 0 && reader.rules.placePrepositions.has(reader.word(at - 1).toLowerCase())
+    const plain = (lexical & (KnownNoun | KnownSmall)) === 0
+    if (!after && ((known & g.PERSON) !== 0 || !plain)) continue
+    if (after && !plain) continue
+    const base = reader.rules.basesOf(reader.word(at)).find((b) => reader.gazetteer.place(b)) ?? reader.word(at)
+    const place = reader.gazetteer.place(base)
+    if (!place || (place.magnitude < 4.3 && !after)) continue
+    found.push({
+      from: at,
+      to: at + 1,
+      kind: 'place',
+      weight: after ? 53 : 35,
+      base,
+      ...(place.country && {country: place.country}),
+    })
+  }
+  return found
+}
+
+function toName(reader: NameReader, c: Candidate): Name {
+  const base = c.base ?? baseOf(reader, c)
+  return {
+    from: c.from,
+    to: c.to,
+    kind: c.kind,
+    base,
+    ...(c.country && {country: c.country}),
+    ...(c.office && {office: c.office}),
+    ...(c.derived && {derived: true as const}),
+  }
 }

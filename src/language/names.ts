@@ -79,6 +79,8 @@ export interface NameRules {
   readonly particles: ReadonlySet<string>
   readonly bynames: ReadonlySet<string>
   readonly legalForms: ReadonlySet<string>
+  /** First words of a sports club's name. */
+  readonly clubWords: ReadonlySet<string>
   readonly foreignHeads: ReadonlySet<string>
   readonly mediaWords: ReadonlySet<string>
   readonly isMediaHead: (word: string) => boolean
@@ -96,6 +98,13 @@ export interface NameRules {
   readonly neverNames: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounForm>
   readonly places: ReadonlyMap<string, Gender>
+  /** Before the field of a body: "für" in "Ministerium für Gesundheit". */
+  readonly fieldWords: ReadonlySet<string>
+  /** Bodies that are named by their field: "Institut für …". */
+  readonly fieldBodies: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  /** Whether a word can be an adjective with a case ending: "Nationalen", "Rheinisches". */
+  readonly isInflected: (word: string) => boolean
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly possessives: (word: string) => 'his' | 'her' | undefined

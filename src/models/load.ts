@@ -3,6 +3,7 @@ import {Gazetteer} from './gazetteer.ts'
 import {Lexicon} from './lexicon.ts'
 import {ModelError} from './model-error.ts'
 import type {Models} from './models.ts'
+import {NameTagger} from './name-tagger.ts'
 import {readPart} from './read-part.ts'
 import {Tagger} from './tagger.ts'
 
@@ -14,6 +15,7 @@ export function loadModels(folder: URL): Models {
     lexicon: new Lexicon(readPart(folder, 'lexicon.bin')),
     tagger: new Tagger(readPart(folder, 'tagger.bin')),
     gazetteer: new Gazetteer(readPart(folder, 'gazetteer.bin')),
+    nameTagger: new NameTagger(readPart(folder, 'names.bin')),
   }
 }
 

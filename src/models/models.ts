@@ -1,5 +1,6 @@
 import type {Gazetteer} from './gazetteer.ts'
 import type {Lexicon} from './lexicon.ts'
+import type {NameTagger} from './name-tagger.ts'
 import type {Tagger} from './tagger.ts'
 
 /** What is loaded for one language: lexicon, tagger, gazetteer. Each is made by a loader of its own beside this file. */
@@ -9,4 +10,5 @@ export interface Models {
   readonly lexicon: Lexicon
   readonly tagger: Tagger
   readonly gazetteer: Gazetteer
+  readonly nameTagger: NameTagger
 }

@@ -8,6 +8,12 @@ export const legalForms: ReadonlySet<string> = new Set(
   Holding Group Gruppe Co. Co e.V. e.V e. V. eV VVaG SARL Sàrl Pty A/S ApS JSC OAO PAO`).filter((w) => w !== 'e.' && w !== 'V.'),
 )
 
+/** First words of sports clubs' names: "FC", "TSV", "Eintracht". */
+export const clubWords: ReadonlySet<string> = new Set(
+  list(`FC SV TSV SC VfB VfL VfR SG FSV TuS TSG SpVgg Spvgg BSC ASV ESV DJK TV HC EHC ERC EV SSV MSV KSC FSC AC AS SK FK ZSKA Borussia Eintracht Fortuna
+  Alemannia Arminia Dynamo Lokomotive Viktoria Werder Hertha Inter Olympique Atlético Sporting Benfica Spartak`),
+)
+
 /** Last words of a firm's or body's name in other languages: "Corvane Industries", "Princeton University". */
 export const foreignHeads: ReadonlySet<string> = new Set(
   list(`Industries Technologies Systems Solutions Partners Capital Investments Investment Bank Banking Airlines Airways Motors Energy Petroleum
@@ -266,7 +272,7 @@ Welt|Die Welt/Welt am Sonntag
 Frankfurter Allgemeine Zeitung|FAZ/F.A.Z./Frankfurter Allgemeine/Frankfurter Allgemeine Sonntagszeitung
 Süddeutsche Zeitung|SZ/Süddeutsche
 Frankfurter Rundschau
-taz|tageszeitung/die tageszeitung
+taz
 Handelsblatt
 Wirtschaftswoche
 Manager Magazin

@@ -1,5 +1,14 @@
 import type {DerivedName, Gender, KnownName, NameRules, RoleNoun} from '../names.ts'
-import {ambiguousNames, bodies, foreignHeads, institutions, legalForms, mediaHeads, mediaWords} from './names-organisations.ts'
+import {
+  ambiguousNames,
+  bodies,
+  clubWords,
+  foreignHeads,
+  institutions,
+  legalForms,
+  mediaHeads,
+  mediaWords,
+} from './names-organisations.ts'
 import {bynames, epithets, feminines, genderless, honorifics, offices, particles, professions} from './names-persons.ts'
 import {regionRows, seats, states} from './names-states.ts'
 import {
@@ -189,13 +198,15 @@ function isFormOf(written: string, base: string, last: boolean): boolean {
   if (written === base) return true
   if (written === base.toUpperCase() && base.length > 2) return true
   if (/^\p{Lu}+$/u.test(base)) return written === `${base}s`
-  if (!last || /(?:e|er|es|en)$/u.test(base)) {
+  if (!last || /(?:üne|inke|sche|iche|ünen)$/u.test(base)) {
     if (/e[nmrs]?$/u.test(base) && written.length > 3 && /e[nmrs]?$/u.test(written) && stem(written) === stem(base)) return true
   }
   if (!written.startsWith(base)) return false
   const ending = written.slice(base.length)
   return (
-    ending === 's' || ending === 'es' || (last && (ending === '’' || ending === "'" || (ending === 'n' && /[^n]$/u.test(base))))
+    ending === 's' ||
+    ending === 'es' ||
+    (last && (ending === '’' || ending === "'" || (ending === 'n' && /(?:ne|ke|thi|ate)$/u.test(base))))
   )
 }
 
@@ -301,6 +312,7 @@ export const names: NameRules = {
   particles,
   bynames,
   legalForms,
+  clubWords,
   foreignHeads,
   mediaWords,
   isMediaHead: endsIn(mediaHeads),
@@ -312,6 +324,23 @@ export const names: NameRules = {
   neverNames,
   pronouns,
   places,
+  fieldWords: new Set(['für']),
+  fieldBodies: new Set([
+    'Amt',
+    'Bundesamt',
+    'Landesamt',
+    'Institut',
+    'Ministerium',
+    'Agentur',
+    'Zentrum',
+    'Behörde',
+    'Kommission',
+    'Verband',
+    'Stiftung',
+    'Hochschule',
+  ]),
+  conjunctions: new Set(['und', 'sowie', 'oder']),
+  isInflected: (word) => /(?:e|e[nms]|(?:isch|lich|al|iv|ig|ell|ent|ew|frei|weiß|rot)er)$/u.test(word),
   definite: new Set(['der', 'die', 'das', 'den', 'dem', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen']),
   indefinite: new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'kein', 'keine']),
   possessives: (word) => (/^sein(?:e[nmrs]?)?$/iu.test(word) ? 'his' : /^ihr(?:e[nmrs]?)?$/iu.test(word) ? 'her' : undefined),

@@ -1,0 +1,36 @@
+import {docOfForms} from '../evaluation/germeval.ts'
+import {NameFeatures} from '../src/analysis/name-features.ts'
+import {marksOf} from '../src/analysis/name-labels.ts'
+import {NameReader} from '../src/analysis/name-reader.ts'
+import {propose} from '../src/analysis/names.ts'
+import {findQuotes} from '../src/analysis/quotes.ts'
+import {tag} from '../src/analysis/tag.ts'
+import {german} from '../src/language/de/german.ts'
+import {Gazetteer} from '../src/models/gazetteer.ts'
+import {Lexicon} from '../src/models/lexicon.ts'
+import type {Models} from '../src/models/models.ts'
+import {readPart} from '../src/models/read-part.ts'
+import {Tagger} from '../src/models/tagger.ts'
+
+const folder = new URL('../models/de/', import.meta.url)
+/** The models that the name tagger builds on. */
+const models = {
+  version: '',
+  lexicon: new Lexicon(readPart(folder, 'lexicon.bin')),
+  tagger: new Tagger(readPart(folder, 'tagger.bin')),
+  gazetteer: new Gazetteer(readPart(folder, 'gazetteer.bin')),
+} as Models
+
+/** Feature rows for each token of a sentence. */
+export function sentenceRows(forms: readonly string[]): number[][] {
+  const {doc, table} = docOfForms(forms)
+  const tagged = {...doc, tags: tag(doc, german, models, table)}
+  const quoted = {...tagged, quotes: findQuotes(tagged, german), times: []}
+  const reader = new NameReader(quoted, german, models)
+  const features = new NameFeatures(quoted, reader.facts, marksOf(propose(reader), forms.length))
+  return forms.map((_, t) => {
+    const rows: number[] = []
+    features.rows(t, 0, forms.length, (r) => rows.push(r))
+    return rows
+  })
+}
