@@ -102,13 +102,21 @@ function formOf(reading: Reading, draft: Draft): Form {
 
 /** What is done with the words: the reporting word's force; a wish or plan that it only hands on comes through. */
 function forceOf(reading: Reading, {by, core}: Draft): Force {
-  const inner = core?.attitude?.word.force ?? (core ? reading.wordOf(core.event)?.word : undefined)?.force
-  const intent = core?.attitude?.word ?? (core ? reading.wordOf(core.event)?.word : undefined)
-  if (!by) return core?.attitude ? core.attitude.word.force : intent?.intent ? intent.force : 'happens'
+  const inner = core?.attitude?.word.force ?? willOf(reading, core)
+  if (!by) return inner ?? 'happens'
   const force = by.word?.force ?? 'says'
   if (force === 'denies') return deniesWords(reading, by) ? 'denies' : 'rejects'
   const neutral = force === 'says' || force === 'adds' || force === 'assesses'
-  return neutral && core?.attitude && inner ? inner : force
+  return neutral && inner ? inner : force
+}
+
+/** "plant ein Treffen", "will die Steuern senken", "soll im Mai beginnen": what somebody is up to. */
+function willOf(reading: Reading, core: Proposition['core']): Force | undefined {
+  const predicate = core?.event.predicate
+  if (!core || !predicate) return undefined
+  const word = reading.wordOf(core.event)?.word
+  if (word?.intent) return word.force
+  return predicate.tense === 'perfect' ? undefined : reading.rules.willModals.get(predicate.modal ?? '')
 }
 
 /** "wies den Vorwurf zurück" denies, "wies die Forderung zurück" rejects. */

@@ -21,7 +21,16 @@ export function findReportingClauses(reading: Reading): Attribution[] {
 /** The content clauses under a clause: the first and its conjuncts, in order. */
 export function contentOf(reading: Reading, clause: Clause): Clause[] {
   const content = reading.children(clause).filter((c) => c.relation === 'content' && c.conjunctOf === null)
-  return content.flatMap((c) => [c, ...reading.conjuncts(c)]).sort((a, b) => a.from - b.from)
+  const all = content.length > 0 ? content : unjoined(reading, clause)
+  return all.flatMap((c) => [c, ...reading.conjuncts(c)]).sort((a, b) => a.from - b.from)
+}
+
+/** "… und sagte, er freue sich": Konjunktiv I behind a comma after a reporting verb, though it was read as one more conjunct. */
+function unjoined(reading: Reading, clause: Clause): Clause[] {
+  if (clause.kind !== 'main' || reading.form(clause.to) !== ',' || !reading.wordOf(clause)?.word.frames.has('dass')) return []
+  const next = reading.clauseAt(clause.to + 1)
+  const first = next && [...reading.ancestors(next)].find((c) => c.from === clause.to + 1 && c.kind === 'main')
+  return first && first.conjunctOf === clause.id && first.predicate?.mood === 'subjunctive-1' ? [first] : []
 }
 
 function attribute(reading: Reading, clause: Clause, content: readonly Clause[]): Attribution | undefined {
@@ -116,7 +125,10 @@ function licensed(
 /** Verb complex, noun of a light phrase, "davon" and "es" that announce the content. */
 function cueOf(reading: Reading, clause: Clause, noun: number | undefined, content: TokenRange): number[] {
   const cue = new Set(clause.predicate!.tokens)
-  if (noun !== undefined) cue.add(noun)
+  if (noun !== undefined) {
+    cue.add(noun)
+    for (let i = noun - 1; i > noun - 3 && (reading.pos(i) === 'DET' || reading.pos(i) === 'ADP'); i--) cue.add(i)
+  }
   for (const i of reading.own(clause))
     if (i < content.from && reading.rules.correlates.has(reading.lower(i)) && i >= content.from - 3) cue.add(i)
   if (clause.subject && reading.lower(clause.subject.head) === 'es') cue.add(clause.subject.head)

@@ -111,12 +111,23 @@ function complementOf(reading: Reading, clause: Clause, word: ReportingWord): To
   const pieces: TokenRange[] = []
   const passive = clause.predicate?.voice === 'passive'
   const object = passive && clause.subject ? clause.subject : clause.dependents.find((d) => d.role === 'obj')?.phrase
+  const told = antecedentOf(reading, clause, object)
+  if (told && word.frames.has('np')) return [told]
   const as = word.frames.has('als') ? clause.dependents.find(({phrase}) => isAs(reading, phrase))?.phrase : undefined
   if (as && object) pieces.push(object, as)
   else if (word.frames.has('np') && object && hasContent(reading, object)) pieces.push(object)
   for (const {phrase} of clause.dependents)
     if (phrase.preposition !== undefined && word.frames.has(`pp:${plain(reading, phrase.preposition)}`)) pieces.push(phrase)
   return pieces.length > 0 ? pieces.map((p) => ({from: p.from, to: p.to})).sort((a, b) => a.from - b.from) : undefined
+}
+
+/** "eine Anschuldigung, die er zurückweist": the pronoun's noun is the content; a noun for words said takes in what it sums up. */
+function antecedentOf(reading: Reading, clause: Clause, object: Phrase | undefined): TokenRange | undefined {
+  if (clause.relation !== 'relative' || !object || object.head !== clause.opener) return undefined
+  const parent = reading.clause(clause.parent)
+  const phrase = clause.antecedent ?? parent?.subject ?? undefined
+  if (!phrase || phrase.to > clause.from) return undefined
+  return {from: phrase.from, to: phrase.to}
 }
 
 /** "zum" as "zu". */
@@ -141,8 +152,10 @@ export function findCataphora(reading: Reading): Attribution[] {
   const found: Attribution[] = []
   for (const clause of reading.doc.clauses) {
     const said = reading.wordOf(clause)
-    if (!said || !clause.predicate || clause.sentence === 0 || clause.parent !== null || contentOf(reading, clause).length > 0)
-      continue
+    if (!said || !clause.predicate || contentOf(reading, clause).length > 0) continue
+    const behind = behindMain(reading, clause, said.word)
+    if (behind) found.push(behind)
+    if (behind || clause.sentence === 0 || clause.parent !== null) continue
     if (!said.word.frames.has('dass') || said.word.weak || said.word.intent || reading.isHeadline(clause.sentence - 1)) continue
     const object = pronounObject(reading, clause)
     if (object === undefined || clause.predicate.negation !== undefined) continue
@@ -161,6 +174,25 @@ export function findCataphora(reading: Reading): Attribution[] {
     })
   }
   return found
+}
+
+/** "Die Kamera ist ausgefallen, das teilte das Institut mit": what stands before in the same sentence. */
+function behindMain(reading: Reading, clause: Clause, word: ReportingWord): Attribution | undefined {
+  const {from} = reading.sentence(clause.sentence)
+  if (clause.kind !== 'main' || clause.from <= from + 2 || !/^[,–-]$/.test(reading.form(clause.from - 1))) return undefined
+  if (!reading.rules.sentencePronouns.has(reading.lower(clause.from)) || !word.frames.has('dass') || word.weak) return undefined
+  const holder = holderOfClause(reading, clause, word)
+  if (!holder || clause.subject?.from === clause.from) return undefined
+  return {
+    finder: 'cataphora',
+    content: [trimmed(reading, {from, to: clause.from - 1})],
+    cue: [...clause.predicate!.tokens],
+    lemma: clause.predicate!.lemma,
+    frame: [{from: clause.from - 1, to: clause.to}],
+    form: 'indirect',
+    word,
+    holder,
+  }
 }
 
 /** "Das", "Dies" at the head of the sentence, not as the speaker. */

@@ -52,7 +52,9 @@ function followed(reading: Reading, quote: Quote, next: Quote | undefined): Attr
       : reading.form(quote.to) !== ',' && !endsSentence(reading, quote)
   )
     return undefined
-  const clause = so ? undefined : reading.clauseAt(at)
+  const found = so ? undefined : reading.clauseAt(at)
+  const clause = found?.predicate?.tokens.includes(at) && found.predicate.head >= quote.to ? found : undefined
+  if (!so && !clause) return bareFrame(reading, quote, at)
   const said = clause && reading.wordOf(clause)
   const phrase = so ? reading.phraseFrom(at + 1) : undefined
   if (so ? !phrase : !clause?.predicate || (!said && !canSpeak(reading, clause.subject))) return undefined
@@ -61,7 +63,7 @@ function followed(reading: Reading, quote: Quote, next: Quote | undefined): Attr
     next && next.from < body.to && next.from - quote.to < SPLIT_REACH && /^[,:–]$/.test(reading.form(next.from - 1))
       ? next
       : undefined
-  const end = rejoined ? rejoined.from : frameEnd(reading, at, clause, body.to, next)
+  const end = rejoined ? rejoined.from : frameEnd(at, clause, body.to, next)
   const content = rejoined ? [range(quote), range(rejoined)] : [range(quote)]
   const word = said?.word ?? SAYS
   const holder = phrase ? holderOf(reading, phrase) : clause ? holderOfClause(reading, clause, word) : undefined
@@ -78,6 +80,24 @@ function followed(reading: Reading, quote: Quote, next: Quote | undefined): Attr
   }
 }
 
+/** The verb behind the quotation was read into the clause inside it: verb, then who says it. */
+function bareFrame(reading: Reading, quote: Quote, at: number): Attribution | undefined {
+  const word = reading.rules.verbs.get(reading.lemma(at))
+  const phrase = reading.phraseFrom(at + 1)
+  if (!word?.frames.has('direct') || !phrase || phrase.preposition !== undefined) return undefined
+  const body = sentenceBody(reading, reading.sentenceOf(at))
+  return {
+    finder: 'quote',
+    content: [range(quote)],
+    cue: [at],
+    lemma: reading.lemma(at),
+    frame: [{from: quote.to, to: Math.max(at + 1, body.to)}],
+    form: 'direct',
+    word,
+    holder: holderOf(reading, phrase),
+  }
+}
+
 const range = (quote: Quote): TokenRange => ({from: quote.from, to: quote.to})
 const speaker = (holder: Holder | undefined) => (holder ? {holder} : {carry: true as const})
 const addressee = (to: TokenRange | undefined) => (to ? {addressee: to} : {})
@@ -85,7 +105,7 @@ const addressee = (to: TokenRange | undefined) => (to ? {addressee: to} : {})
 const endsSentence = (reading: Reading, quote: Quote): boolean => /^[!?…]/.test(reading.form(quote.inner.to - 1))
 
 /** Where the frame behind a quotation ends: with its clause, before a second conjunct or the next quotation. */
-function frameEnd(reading: Reading, at: number, clause: Clause | undefined, end: number, next: Quote | undefined): number {
+function frameEnd(at: number, clause: Clause | undefined, end: number, next: Quote | undefined): number {
   let to = clause && clause.to > at ? Math.min(clause.to, end) : end
   if (next && next.from > at && next.from < to) to = next.from
   return to

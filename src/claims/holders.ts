@@ -5,13 +5,54 @@ import type {Reading} from './reading.ts'
 
 /** The holder that a phrase names: its core, and behind "Angaben der X", "Worten von X" the X. */
 export function holderOf(reading: Reading, phrase: Phrase): Holder {
-  const from = phrase.core.from
-  const range = {from, to: Math.max(phrase.to, phrase.core.to)}
+  const range = {from: phrase.core.from, to: Math.max(phrase.to, phrase.core.to)}
   if (phrase.preposition !== undefined && phrase.preposition >= range.to - 1) range.to = phrase.core.to
+  else range.to = endOfAttributes(reading, range, phrase.head)
   const whose = reading.rules.emptySourceNouns.has(lastPart(reading, phrase.head))
     ? ownerOf(reading, range, phrase.head)
     : undefined
   return {...range, core: whose ?? range, head: whose?.head ?? phrase.head}
+}
+
+/**
+ * Where a holder's phrase really ends: at the finite verb when it fills the first field of its clause, else behind the
+ * genitives and the apposition that follow it directly.
+ */
+function endOfAttributes(reading: Reading, range: TokenRange, head: number): number {
+  const clause = reading.clauseAt(range.from)
+  const verb = clause?.predicate?.finite ?? -1
+  if (clause && clause.verbPosition === 'second' && clause.from === range.from && verb >= range.to && verb - range.from < 40)
+    return firstFieldEnd(reading, clause, range, verb)
+  let to = range.to
+  for (let steps = 0, noun = head; steps < 3; steps++) {
+    const next = reading.phraseFrom(to)
+    if (!next || next.to <= to || reading.pos(noun) !== 'NOUN' || !reading.rules.genitiveArticles.has(reading.lower(to))) break
+    to = next.to
+    noun = next.head
+  }
+  return apposition(reading, to)
+}
+
+/** Up to the verb, without a relative clause at the end. */
+function firstFieldEnd(reading: Reading, clause: Clause, range: TokenRange, verb: number): number {
+  let to = verb
+  for (const child of reading.children(clause))
+    if (child.from >= range.to && child.from < verb && child.kind !== 'fragment') to = Math.min(to, child.from)
+  while (to > range.to && reading.form(to - 1) === ',') to--
+  return to
+}
+
+/** ", der Sprecher der Polizei," behind a name, ", Lars Beringer," behind an office. */
+function apposition(reading: Reading, to: number): number {
+  if (reading.form(to) !== ',') return to
+  const phrase = reading.phraseFrom(to + 1)
+  if (!phrase || phrase.preposition !== undefined || phrase.kind === 'pronoun') return to
+  let end = phrase.to
+  for (let steps = 0; steps < 3 && reading.rules.genitiveArticles.has(reading.lower(end)); steps++)
+    end = reading.phraseFrom(end)?.to ?? end
+  const closes = /^[,.!?:;–-]$/.test(reading.form(end)) || end >= reading.sentence(reading.sentenceOf(to)).to
+  const person = reading.hasNoun(reading.rules.offices, reading.lemma(phrase.head)) || reading.pos(phrase.head) === 'PROPN'
+  return closes && person ? end : to
 }
 
 /** The lemma of a noun, or that last part of a compound that is a source noun ("Polizeiangaben" → "Angabe"). */
@@ -52,12 +93,18 @@ export function holderOfClause(reading: Reading, clause: Clause, word: Reporting
           : word.speaker === 'none'
             ? undefined
             : predicate?.voice === 'passive'
-              ? roleOf(clause, 'agent')
+              ? (roleOf(clause, 'agent') ?? documentIn(reading, clause))
               : clause.subject
   if (phrase && phrase === clause.subject && clause.antecedent && saysItself(reading, clause))
-    return holderOf(reading, clause.antecedent)
+    return {...holderOf(reading, clause.antecedent), from: phrase.from, to: phrase.to}
   if (!phrase || isImpersonal(reading, phrase)) return undefined
   return holderOf(reading, phrase)
+}
+
+/** "wird in einem Papier gefordert". */
+function documentIn(reading: Reading, clause: Clause): Phrase | undefined {
+  const phrase = obliqueOf(reading, clause, reading.rules.holderPrepositions.in)
+  return phrase && reading.hasNoun(reading.rules.documents, reading.lemma(phrase.head)) ? phrase : undefined
 }
 
 const roleOf = (clause: Clause, role: string): Phrase | undefined => clause.dependents.find((d) => d.role === role)?.phrase

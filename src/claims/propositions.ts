@@ -78,6 +78,9 @@ function byAttitude(reading: Reading, content: readonly TokenRange[], core: Core
         rest.filter((r) => !overlaps(r, {from: event.from, to: event.to})),
       ),
     )
-    return {content: own, core: {...core, event, path: [...core.path.slice(0, -1), event]}}
+    return {
+      content: own.map((p) => (reading.pos(p.from) === 'CCONJ' ? {from: p.from + 1, to: p.to} : p)),
+      core: {...core, event, path: [...core.path.slice(0, -1), event]},
+    }
   })
 }

@@ -102,7 +102,7 @@ function withNestedQuotes(reading: Reading, found: readonly Attribution[]): Attr
     const words = quote.inner.to - quote.inner.from
     if (quote.outer !== undefined || quote.kind === 'title' || words < 2 || (quote.kind === 'scare' && words < 3)) continue
     const a = innermost.get(quote.from)
-    if (!a || !a.content.some((c) => holds(c, quote)) || direct.has(quote.inner.from)) continue
+    if (!a?.content.some((c) => holds(c, quote)) || direct.has(quote.inner.from)) continue
     if (a.content.length === 1 && a.content[0]!.from === quote.from && a.content[0]!.to === quote.to) continue
     const {apart: _apart, ...roles} = a
     nested.push({...roles, finder: 'partial', form: 'direct', content: [{from: quote.from, to: quote.to}], nested: true})

@@ -21,7 +21,7 @@ export function surenessOf(reading: Reading, core: Core | undefined, by: Attribu
   const asides = core.path.flatMap((clause) => attributiveHedges(reading, clause))
   const denial = denialIn(reading, core)
   const open = openIn(reading, core)
-  const reported = inChain || by?.finder === 'hearsay' || hearsay(reading, core.event)
+  const reported = inChain || by !== undefined || hearsay(reading, core.event)
   const certainty = certaintyOf(reading, core, by, {hedged: hedges.length > 0, denied: denial !== undefined, reported})
   const all = [...new Set([...hedges, ...asides, ...(by?.finder === 'hearsay' ? modalOf(core.event) : [])])].sort((a, b) => a - b)
   return {
@@ -41,6 +41,7 @@ function certaintyOf(
 ): Certainty {
   if (is.denied && !is.reported) return 'contested'
   if (is.hedged || (by?.negated && by.word?.force === 'rejects')) return 'hedged'
+  if (by?.finder === 'hearsay' && core.event.predicate?.tense === 'perfect') return 'reported'
   if (isPlanned(reading, core, by)) return 'planned'
   if (isConditional(reading, core.event)) return 'conditional'
   return is.reported ? 'reported' : 'asserted'

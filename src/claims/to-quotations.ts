@@ -16,7 +16,13 @@ export function toQuotations(reading: Reading, attributions: readonly Attributio
     return quote !== undefined && holds(quote, reach(a)) && a.form !== 'direct'
   }
   return attributions
-    .filter((a) => !a.apart && !reading.isHeadline(reading.sentenceOf(reach(a).from)) && !inside(a) && (a.form !== 'reported' || COUNTED.has(a.word?.force ?? '')))
+    .filter(
+      (a) =>
+        !a.apart &&
+        !reading.isHeadline(reading.sentenceOf(reach(a).from)) &&
+        !inside(a) &&
+        (a.form !== 'reported' || COUNTED.has(a.word?.force ?? '')),
+    )
     .map((a) => toQuotation(reading, wholeSentence(reading, a)))
 }
 

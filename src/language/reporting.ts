@@ -130,6 +130,8 @@ export interface ReportingRules {
   readonly havingVerbs: ReadonlySet<string>
   /** Articles that may open a genitive attribute: "der", "des", "von". */
   readonly genitiveArticles: ReadonlySet<string>
+  /** Modals of will and plan: "will", "möchte", "soll". */
+  readonly willModals: ReadonlyMap<string, ReportingForce>
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

@@ -198,7 +198,6 @@ loben assesses speech dass dir np
 würdigen assesses speech dass dir als np
 preisen assesses speech als dir np
 rühmen assesses speech dass dir
-unterstützen assesses speech np weak
 befürworten assesses speech dass np
 bezweifeln rejects speech dass np
 anzweifeln rejects speech dass np
@@ -209,7 +208,6 @@ dementieren denies speech dass zu dir np
 verneinen denies speech dass dir
 zurückweisen denies speech dass dir np
 verwahren rejects speech pp:gegen
-abweisen rejects speech np weak
 ablehnen rejects speech dass zu np
 ausschließen rejects speech dass zu np
 verbeschuldigen accuses speech zu dass dir acc
@@ -221,7 +219,6 @@ anlasten accuses speech dass zu np dat
 unterstellen accuses speech dass zu np dat
 verdächtigen accuses speech zu dass acc
 nachsagen accuses speech dass zu np dat
-zuschreiben accuses speech np weak
 verantwortlich_machen accuses speech pp:für
 fordern demands speech dass v2 zu dir np
 einfordern demands speech dass np
@@ -281,8 +278,6 @@ verabreden announces speech dass zu
 übereinkommen announces speech dass zu
 beschließen announces speech dass zu np
 entscheiden announces speech dass zu weak norefl
-verhängen announces speech np weak
-genehmigen announces speech dass np weak
 erlauben announces speech dass weak
 untersagen rejects speech dass weak
 hoffen expects thought dass v2 zu dir pp:auf belief
@@ -316,7 +311,6 @@ ahnen expects thought dass belief
 erfahren says speech dass weak by:none
 hören says speech dass weak by:none
 lernen says thought dass weak
-vertreten assesses speech np weak
 zeigen says writing dass dir doc weak
 belegen says writing dass doc np
 beweisen says writing dass doc weak

@@ -114,6 +114,12 @@ export const reporting: ReportingRules = {
   ),
   havingVerbs: set('haben verfügen besitzen vorliegen erhalten bekommen geben sein'),
   genitiveArticles: set('der des eines einer dieser dieses von vom seiner ihrer deren dessen mehrerer zweier aller'),
+  willModals: new Map([
+    ['wollen', 'wants'],
+    ['mögen', 'wants'],
+    ['möchten', 'wants'],
+    ['sollen', 'plans'],
+  ]),
   openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
   openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
   whether: 'ob',
@@ -129,7 +135,7 @@ export const reporting: ReportingRules = {
       .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])),
   ),
   impersonal: set('es das dies was alles nichts dieses'),
-  correlates: set('davon darauf daran dafür dagegen damit darin darum darüber davor dazu daraus dabei'),
+  correlates: set('dahingehend dahin davon darauf daran dafür dagegen damit darin darum darüber davor dazu daraus dabei'),
   evidenceNouns: sources.EVIDENCE_NOUNS,
   certainty,
 }
