@@ -123,6 +123,8 @@ export interface NumberRules {
   readonly group: readonly string[]
   /** Hedge words before a number, several words with spaces: "mehr als". */
   readonly hedges: ReadonlyMap<string, 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'between'>
+  /** Hedges that are prepositions too ("über", "unter"). */
+  readonly alsoPrepositions: ReadonlySet<string>
   /** Words that join two ends of a range, and the word that opens one ("zwischen", "von"). */
   readonly to: ReadonlySet<string>
   readonly between: ReadonlyMap<string, ReadonlySet<string>>

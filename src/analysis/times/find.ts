@@ -3,11 +3,12 @@ import {POS} from '../../document/doc.ts'
 import {Plur, Sing} from '../../document/morph.ts'
 import type {TimeRules} from '../../language/time.ts'
 import {type Atoms, atomsOf} from './atoms.ts'
-import {civil, type DayNumber} from './calendar.ts'
+import type {DayNumber} from './calendar.ts'
 import {grammarOf} from './grammar.ts'
 import {type Match, Matcher} from './match.ts'
+import {aroundOf, nothingMentioned, remember} from './mentioned.ts'
 import {place, toWhen} from './place.ts'
-import type {Around, Placed} from './placed.ts'
+import type {Placed, Tense} from './placed.ts'
 import {joinRanges} from './ranges.ts'
 import {rowBefore} from './rows.ts'
 import {type Cues, tenseAt, tenseCues} from './tense.ts'
@@ -75,62 +76,22 @@ function withRows(matches: readonly Match[], atoms: Atoms, rules: TimeRules): Ma
   return result
 }
 
-interface Mentioned {
-  day?: DayNumber
-  daySentence: number
-  year?: number
-  month?: number | undefined
-  yearSentence: number
-}
-
 function placeAll(matches: readonly Match[], atoms: Atoms, cues: Cues, published: DayNumber | null): Found[] {
-  const mentioned: Mentioned = {daySentence: -9, yearSentence: -9}
+  const mentioned = nothingMentioned()
   return matches.map((match) => {
     const sentence = atoms.sentence[match.from] ?? 0
     const tense = match.sense.bound === 'since' ? sinceTense(match, atoms, cues) : tenseAt(cues, atoms.token[match.from] ?? 0)
-    const around: Around = {
-      published,
-      tense,
-      day: sentence - mentioned.daySentence <= 1 ? mentioned.day : undefined,
-      farDay: sentence - mentioned.daySentence <= 5 ? mentioned.day : undefined,
-      year: sentence - mentioned.yearSentence <= 2 ? mentioned.year : undefined,
-      month: mentioned.month,
-      distant: isDistant(mentioned, sentence, published),
-    }
+    const around = aroundOf(mentioned, match, sentence, tense, published)
     const placed = place(match.sense, match.category, around)
     remember(mentioned, match, placed, sentence)
     return {match, placed}
   })
 }
 
-/** A year two or more away sets the tale's time for some sentences; next or last year within its own sentence only. */
-function isDistant({year, yearSentence}: Mentioned, sentence: number, published: DayNumber | null): boolean {
-  if (year === undefined || published === null) return false
-  const apart = Math.abs(civil(published).year - year)
-  return apart >= 2 ? sentence - yearSentence <= 2 : apart === 1 && sentence === yearSentence
-}
-
 /** "seit Montag" began in the past whatever its verb's tense. */
-function sinceTense({from, sense}: Match, atoms: Atoms, cues: Cues): Around['tense'] {
+function sinceTense({from, sense}: Match, atoms: Atoms, cues: Cues): Tense {
   const tense = tenseAt(cues, atoms.token[from] ?? 0)
   return tense === 'future' && sense.bound === 'since' ? 'future' : tense === 'none' ? 'none' : 'past'
-}
-
-function remember(mentioned: Mentioned, {sense}: Match, placed: Placed, sentence: number): void {
-  if (
-    (placed.kind === 'date' || placed.kind === 'time') &&
-    placed.from !== undefined &&
-    (placed.grain === 'day' || placed.kind === 'time')
-  ) {
-    mentioned.day = placed.from
-    mentioned.daySentence = sentence
-  }
-  if (placed.kind !== 'date' || placed.from === undefined) return
-  const explicit = sense.year !== undefined && sense.unit !== 'decade' && sense.yearEnd === undefined
-  if (!explicit && placed.because !== 'year-mentioned') return
-  mentioned.year = civil(placed.from).year
-  mentioned.month = sense.month
-  mentioned.yearSentence = sentence
 }
 
 function toTime({match, placed}: Found, atoms: Atoms, doc: Read, published: DayNumber | null): Time {

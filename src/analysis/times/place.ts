@@ -25,8 +25,8 @@ export function place(sense: Sense, category: string, around: Around): Placed {
   if (sense.ref) return placeVague(sense.ref, around)
   if (category === 'duration') return placeLength(sense, around)
   const day = namesDay(sense) ? placeDate(sense, around) : null
-  if (sense.hour !== undefined) return placeClock(sense, sense.hour, day ?? ownDay(around))
-  if (sense.daypart !== undefined) return placePart(sense, sense.daypart, day ?? ownDay(around))
+  if (sense.hour !== undefined) return placeClock(sense, sense.hour, day ?? ownDay(sense, around))
+  if (sense.daypart !== undefined) return placePart(sense, sense.daypart, day ?? ownDay(sense, around))
   return day ?? placeDate(sense, around)
 }
 
@@ -40,10 +40,18 @@ function namesDay({unit, month, weekday, holiday, year}: Sense): boolean {
   return unit !== undefined || month !== undefined || weekday !== undefined || holiday !== undefined || year !== undefined
 }
 
-/** A time of day without its day belongs to the day last mentioned, else to the day of publication. */
-function ownDay({day, published}: Around): Placed {
+/**
+ * A time of day without its day belongs to the day last mentioned, else to the day of publication; an evening or night
+ * that is past, to that or the day before.
+ */
+function ownDay(sense: Sense, {day, dayConflict, published, tense}: Around): Placed {
   const at = day ?? published
   const base = {kind: 'date' as const, grain: 'day' as const}
+  if (at !== null && day === undefined && dayConflict)
+    return {...base, value: 'XXXX-XX-XX', anchored: 'open', because: 'day-not-said'}
+  const late = sense.daypart === 'NI' || sense.daypart === 'EV' || (sense.hour ?? 0) >= 18
+  if (at !== null && day === undefined && tense === 'past' && late)
+    return {...base, value: isoDay(at), from: at - 1, to: at, anchored: 'inferred', because: 'same-day-or-before'}
   if (at === null) return {...base, value: 'XXXX-XX-XX', anchored: 'open', because: 'no-publication-date'}
   const because = day === undefined ? 'same-day' : 'day-mentioned'
   return {...base, value: isoDay(at), from: at, to: at, anchored: 'inferred', because}
@@ -60,7 +68,7 @@ function placeClock(sense: Sense, hour: number, day: Placed): Placed {
   const whole = sense.minute === undefined && sense.shiftMinutes === undefined
   const ends = day.from === undefined || day.to === undefined ? {} : {from: day.from + next, to: day.to + next}
   const shown = minutes === 1440 ? '24:00' : time
-  const value = `${minutes === 1440 ? day.value : ends.from === undefined ? day.value : isoDay(ends.from)}T${shown}`
+  const value = `${minutes === 1440 ? day.value : ends.from === undefined ? day.value : isoDay(ends.to)}T${shown}`
   return {...day, ...ends, kind: 'time', grain: whole ? 'hour' : 'minute', value, fromTime: time, toTime: time}
 }
 
@@ -70,8 +78,8 @@ function placePart(sense: Sense, part: DayPart, day: Placed): Placed {
   if (day.from === undefined || day.to === undefined) return {...day, kind: 'time', grain: 'hour', value: `${day.value}${name}`}
   const back = sense.nightTo ? 1 : 0
   const from = day.from - back
-  const to = day.to - back + (part === 'NI' ? 1 : 0)
-  return {...day, kind: 'time', grain: 'hour', from, to, fromTime, toTime, value: `${isoDay(from)}${name}`}
+  const to = day.to - back + (part === 'NI' && day.because !== 'same-day-or-before' ? 1 : 0)
+  return {...day, kind: 'time', grain: 'hour', from, to, fromTime, toTime, value: `${isoDay(day.to - back)}${name}`}
 }
 
 /** "am frühen Morgen" ends, "am späten Abend" begins in the middle. */

@@ -13,6 +13,8 @@ export interface Around {
   readonly tense: Tense
   /** The day last named before, in this sentence or the one before it. */
   readonly day?: DayNumber | undefined
+  /** Days were named, but other hours of them: which day is meant is not said. */
+  readonly dayConflict?: boolean
   /** The same over more sentences: what "am Vortag" is counted from. */
   readonly farDay?: DayNumber | undefined
   /** The year, and the month of it, last named with its figures in this sentence or the two before it. */

@@ -128,31 +128,36 @@ function scaled(reader: Reader, plain: Amount, end: number): Amount {
 const round = (value: number) => Number(value.toPrecision(12))
 
 function withUnit(reader: Reader, found: Amount, floor: number, end: number): Quantity | null {
-  const hedge = hedgeBefore(reader, found.from, floor)
+  const hedge = hedgeBefore(reader, found, floor)
   const unit = unitAfter(reader, found.to, end)
-  if (found.article && (!unit?.measured || hedge === null)) return null
+  if (found.article && (!unit || hedge === null)) return null
+  if (hedge === null && isLabel(reader, found, end)) return null
   const {low, high, kind} = hedged(found, hedge?.kind)
   const from = hedge?.from ?? found.from
   const to = unit?.to ?? found.to
-  if (!unit && isLabel(reader, found, end)) return null
   return {from, to, low, high, ...(unit ? {unit: unit.name} : {}), ...(kind ? {hedge: kind} : {})}
 }
 
 /** Figures that only number something ("Artikel 5", "Nr. 3", "Platz 2", "3.") or stand in a name. */
-function isLabel({doc, tagged}: Reader, {from, to}: Amount, end: number): boolean {
+function isLabel(reader: Reader, {from, to}: Amount, end: number): boolean {
+  const {doc, tagged, rules} = reader
   const pos = (at: number) => (tagged && at >= 0 && at < end ? POS[doc.tags.pos[at] ?? 0] : undefined)
-  return to - from === 1 && (pos(from - 1) === 'NOUN' || pos(from - 1) === 'PROPN')
+  const named = pos(from - 1) === 'NOUN' || pos(from - 1) === 'PROPN'
+  return to - from === 1 && named && pos(to) !== 'NOUN' && pos(to) !== 'ADJ' && !rules.units.has(form(reader, to))
 }
+
+/** From here on a preposition before a number is a hedge ("über 100"), below it may be none ("über zwei Zeugen"). */
+const SURE = 13
 
 type Kind = NonNullable<Quantity['hedge']>
 
-function hedgeBefore(reader: Reader, from: number, floor: number): {from: number; kind: Kind} | null {
+function hedgeBefore(reader: Reader, {from, low, article}: Amount, floor: number): {from: number; kind: Kind} | null {
   for (let words = HEDGE_WORDS; words >= 1; words--) {
     const start = from - words
     if (start < floor) continue
     const text = Array.from({length: words}, (_, index) => form(reader, start + index)).join(' ')
     const kind = reader.rules.hedges.get(text)
-    if (kind) return {from: start, kind}
+    if (kind && (!reader.rules.alsoPrepositions.has(text) || (!article && low >= SURE))) return {from: start, kind}
   }
   return null
 }
@@ -167,16 +172,16 @@ function hedged({low, high, from, to}: Amount, kind: Kind | undefined): {low: nu
 /** Words between a number and what it counts at most: "14 weitere junge Menschen". */
 const ATTRIBUTES = 3
 
-function unitAfter(reader: Reader, at: number, end: number): {name: string; to: number; measured: boolean} | null {
+function unitAfter(reader: Reader, at: number, end: number): {name: string; to: number} | null {
   const {doc, rules, tagged} = reader
   if (at >= end) return null
   const sign = rules.units.get(form(reader, at))
-  if (sign) return {name: sign, to: at + 1, measured: true}
+  if (sign) return {name: sign, to: at + 1}
   for (let noun = at; noun < Math.min(end, at + ATTRIBUTES + 1); noun++) {
     const word = written(reader, noun)
     const pos = tagged ? POS[doc.tags.pos[noun] ?? 0] : undefined
     const isNoun = pos ? pos === 'NOUN' : /^\p{Lu}\p{Ll}/u.test(word)
-    if (isNoun) return {name: lemmaOf(reader, noun), to: noun + 1, measured: true}
+    if (isNoun) return {name: lemmaOf(reader, noun), to: noun + 1}
     const attribute = pos ? pos === 'ADJ' || pos === 'DET' || pos === 'ADV' : /^\p{Ll}+(?:e|en|er|es|em)$/u.test(word)
     if (!attribute) return null
   }

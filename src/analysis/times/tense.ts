@@ -1,5 +1,5 @@
 import type {Doc} from '../../document/doc.ts'
-import {Fin, Part2, Past, Pres, Sub1, Sub2} from '../../document/morph.ts'
+import {Fin, Inf, Part2, Past, Pres, Sub1, Sub2} from '../../document/morph.ts'
 import type {TimeRules} from '../../language/time.ts'
 import type {Tense} from './placed.ts'
 
@@ -27,7 +27,10 @@ export function tenseCues(doc: Pick<Doc, 'words' | 'tokens' | 'sentences' | 'tag
   const byWord = Uint8Array.from(doc.words, (word) => wordCode(word, rules, tagged))
   for (let token = 0; token < code.length; token++) {
     const known = byWord[doc.tokens.word[token] ?? 0] ?? None
-    code[token] = known !== None || !tagged ? known : morphCode(doc.tags.morph[token] ?? 0)
+    const morph = tagged ? (doc.tags.morph[token] ?? 0) : 0
+    // "hätten betreten können": the infinitive of a modal says nothing of the future
+    const infinite = known === IsFuture && (morph & Inf) !== 0 && (morph & Fin) === 0
+    code[token] = infinite ? None : known !== None || !tagged ? known : morphCode(morph)
   }
   return {code, sentences: doc.sentences}
 }

@@ -98,11 +98,14 @@ const currency: Readonly<Record<string, string>> = {
   eur: 'Euro',
   $: 'Dollar',
   usd: 'Dollar',
+  euro: 'Euro',
+  dollar: 'Dollar',
   '£': 'Pfund',
   chf: 'Franken',
 }
 const measures: Readonly<Record<string, string>> = {
   '%': 'Prozent',
+  prozent: 'Prozent',
   km: 'Kilometer',
   m: 'Meter',
   cm: 'Zentimeter',
@@ -173,6 +176,7 @@ export const germanNumbers: NumberRules = {
       words.split('|').map((word) => [word, kind as keyof typeof hedges] as const),
     ),
   ),
+  alsoPrepositions: new Set(['über', 'unter', 'gegen', 'ab', 'an die', 'um die']),
   to: new Set(['bis', '-', '–', '—', 'bis zu']),
   between: new Map([
     ['zwischen', new Set(['und'])],
