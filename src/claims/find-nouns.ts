@@ -42,7 +42,6 @@ function nounBefore(reading: Reading, content: Clause): Attribution | undefined 
     form: 'indirect',
     word,
     ...(holder ? {holder} : {}),
-    apart: true,
   }
 }
 

@@ -21,13 +21,20 @@ export function toQuotations(reading: Reading, attributions: readonly Attributio
         !a.apart &&
         !reading.isHeadline(reading.sentenceOf(reach(a).from)) &&
         !inside(a) &&
-        (a.form !== 'reported' || COUNTED.has(a.word?.force ?? '')),
+        counts(reading, a),
     )
     .map((a) => toQuotation(reading, wholeSentence(reading, a)))
 }
 
-/** Acts that the corpus counts where their content is a noun phrase: it leaves mere mention ("berichtete über") alone. */
-const COUNTED: ReadonlySet<string> = new Set(['demands', 'rejects', 'accuses', 'assesses', 'warns', 'denies', 'wants', 'asks'])
+/** Acts that the corpus counts where their content is a noun phrase, in main clauses: it leaves most mere mention alone. */
+const COUNTED: ReadonlySet<string> = new Set(['demands', 'rejects', 'accuses', 'assesses', 'warns', 'denies', 'wants', 'asks', 'says', 'announces'])
+
+function counts(reading: Reading, a: Attribution): boolean {
+  if (a.form !== 'reported') return true
+  const clause = reading.clauseAt(a.cue[0] ?? 0)
+  const plain = clause?.relation !== 'relative' && clause?.predicate?.modal === undefined
+  return plain && COUNTED.has(a.word?.force ?? '')
+}
 
 /** The corpus draws nominal content as the whole sentence, without frame and cue. */
 function wholeSentence(reading: Reading, a: Attribution): Attribution {
