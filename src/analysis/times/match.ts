@@ -45,11 +45,18 @@ export class Matcher {
   at(category: string, from: number): Match | null {
     const words = this.#atoms.words[from]
     if (!words) return null
+    const starts = this.#grammar.starts.get(category)!
+    if (!words.some((word) => starts.has(word.class))) return null
     const known = this.#known.get(category)!
     const before = known.get(from)
     if (before !== undefined) return before
     known.set(from, null)
-    const starts = this.#grammar.starts.get(category)!
+    const best = this.#best(words, starts, from)
+    known.set(from, best)
+    return best
+  }
+
+  #best(words: readonly TimeWord[], starts: ReadonlyMap<string, readonly Rule[]>, from: number): Match | null {
     let best: Match | null = null
     const tried = new Set<Rule>()
     for (const word of words) {
@@ -61,7 +68,6 @@ export class Matcher {
         if (found && (!best || found.to > best.to)) best = toMatch(rule, from, found)
       }
     }
-    known.set(from, best)
     return best
   }
 
