@@ -115,7 +115,7 @@ class Measure {
       if (clause) this.figures.clauses++
       this.#subject(words, head, finite, clause, number)
       this.#parent(words, heads, head, finite, clause, number)
-      this.#span(words, head, clause, number)
+      this.#span(words, heads, head, clause, number)
       if (head === finite || !builds(words[finite]!) || words[finite]!.relation.startsWith('aux'))
         this.#report(words, heads, head, clause, number)
     }
@@ -169,15 +169,28 @@ class Measure {
   }
 
   /** Subordinate clauses with an opener: first and last word exactly. */
-  #span(words: readonly UdWord[], head: number, clause: Clause | undefined, number: number): void {
+  #span(
+    words: readonly UdWord[],
+    heads: ReadonlyMap<number, number>,
+    head: number,
+    clause: Clause | undefined,
+    number: number,
+  ): void {
     if (!/^(?:ccomp|advcl|acl|csubj)/.test(words[head]!.relation)) return
-    const inside = subtree(words, head).filter(
-      (w) => words[w]!.upos !== 'PUNCT' && !(words[w]!.relation === 'cc' && words[w]!.head === head),
+    const joined = new Set(
+      children(words, head, /^(?:conj|parataxis)/)
+        .filter((c) => heads.has(c))
+        .flatMap((c) => subtree(words, c)),
     )
+    const isIn = (w: number) =>
+      !joined.has(w) && words[w]!.upos !== 'PUNCT' && !(words[w]!.relation === 'cc' && words[w]!.head === head)
+    const inside = subtree(words, head).filter(isIn)
     const from = Math.min(...inside.map((w) => words[w]!.token))
     const to = Math.max(...inside.map((w) => words[w]!.token)) + 1
+    const mark = words.find((word) => word.token === (clause?.to ?? 0) - 1)
+    const end = clause && mark?.upos === 'PUNCT' ? clause.to - 1 : clause?.to
     this.figures.spans++
-    if (clause && clause.from === from && clause.to === to) this.figures.spanRight++
+    if (clause && clause.from === from && end === to) this.figures.spanRight++
     else
       this.#complain(
         'span',

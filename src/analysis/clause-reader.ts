@@ -1,4 +1,4 @@
-import {Sub1, Sub2} from '../document/morph.ts'
+import {Ind, P3, Plur, Sub1, Sub2} from '../document/morph.ts'
 import {type Frame, nearest, rootOf, waits} from './clause-frame.ts'
 import {Openers, type Opening} from './clause-openers.ts'
 import {lookAhead, type Stretch, type TopPhrases, verbPlace} from './stretch.ts'
@@ -39,7 +39,11 @@ export class ClauseReader {
   #current: Frame | null = null
   #saved: {frame: Frame | null; close: number}[] = []
 
-  constructor(view: WordView, tops: TopPhrases, from: number, end: number) {
+  /** Tokens in quotation marks. */
+  readonly #quoted: ReadonlySet<number>
+
+  constructor(view: WordView, tops: TopPhrases, quoted: ReadonlySet<number>, from: number, end: number) {
+    this.#quoted = quoted
     this.#view = view
     this.#tops = tops
     this.#openers = new Openers(view, tops)
@@ -192,6 +196,11 @@ export class ClauseReader {
       this.#openBehindColon(i, stretch, marks, current)
       return
     }
+    const split = this.#splitQuotation(i, stretch, current)
+    if (split) {
+      this.#conjunct(split, i)
+      return
+    }
     if (coordinator >= 0) {
       this.#openConjunct(i, stretch, marks, current)
       return
@@ -203,6 +212,15 @@ export class ClauseReader {
       return
     }
     this.#openComplete(i, stretch, marks, current)
+  }
+
+  /** "„…“, sagte er, „aber …“": what goes on inside the marks is a conjunct of what stood inside them before. */
+  #splitQuotation(i: number, stretch: Stretch, current: Frame): Frame | null {
+    if (stretch.finite < 0 || !this.#quoted.has(i) || current.finite < 0 || this.#quoted.has(current.finite)) return null
+    const inside = this.frames.findLast(
+      (f) => f.parent === current && f.relation === 'content' && f.finite >= 0 && this.#quoted.has(f.finite),
+    )
+    return inside && inside.finite < current.finite ? inside : null
   }
 
   /** ", so die Chefin,": no verb up to the next mark. */
@@ -344,15 +362,18 @@ export class ClauseReader {
       }
     }
     const above = current.parent
-    if (above && current.verbLast && this.#speaks(above) && !(speaks && !this.#isSubjunctive(i)) && !current.conjunctOf) {
-      const content = this.#main(i, 'content', above)
-      current.parent = content
-      if (current.relation === 'content') current.relation = 'adverbial'
+    const content = above !== null && this.#speaks(above) && !(speaks && !this.#isSubjunctive(i))
+    if (above && content && current.relation === 'adverbial' && current.verbLast) {
+      current.parent = this.#main(i, 'content', above)
       return
     }
     if (root.finite >= 0 && root.finite === this.#firstOwn(root) && !speaks && !root.conjunctOf) {
       const main = this.#main(i)
       this.#subordinate(root, main, 'adverbial')
+      return
+    }
+    if (!speaks && this.#subjectFollows(i) && root.finite >= 0 && this.#isConditional(i) && this.#isConditional(root.finite)) {
+      this.#frame('subordinate', 'adverbial', i, current).verbLast = false
       return
     }
     if (this.#subjectFollows(i) || speaks) {
@@ -387,8 +408,15 @@ export class ClauseReader {
     return phrase !== undefined && phrase.kind !== 'pp' && (phrase.cases & 1) !== 0
   }
 
+  /** "hätte", "wäre": the verb of an unreal condition. */
+  #isConditional(verb: number): boolean {
+    return (this.#view.morph(verb) & (Ind | Sub2)) === Sub2
+  }
+
   #isSubjunctive(verb: number): boolean {
-    return (this.#view.morph(verb) & (Sub1 | Sub2)) !== 0
+    const mood = this.#view.morph(verb) & (Ind | Sub1 | Sub2)
+    if (!(mood & Ind)) return (mood & (Sub1 | Sub2)) !== 0
+    return (mood & Sub1) !== 0 && (this.#view.morph(verb) & (P3 | Plur)) === P3
   }
 
   /** "Er sagte, die Frau, die kam, sei krank": what stood without verb was the begin of the new clause. */
@@ -467,6 +495,16 @@ export class ClauseReader {
     if (current.kind === 'infinitive' || current.verbs.some((v) => this.#view.is(v, ZU_INFINITIVE))) return ahead.zu >= 0
     const bare = ahead.participle >= 0 || ahead.infinitive >= 0
     if (bare && current.verbs.length > 0) return true
+    if (
+      current.verbLast &&
+      ahead.final &&
+      ahead.infinitive >= 0 &&
+      ahead.participle < 0 &&
+      this.#view.lemma(ahead.infinitive) === this.#view.lower(ahead.infinitive)
+    ) {
+      this.#view.decide(ahead.infinitive, FINITE)
+      return true
+    }
     if (!current.verbLast) current.coordinator = i
     return false
   }
@@ -574,6 +612,7 @@ export class ClauseReader {
   }
 
   #verb(i: number, flags: number): void {
+    this.#leaveInfinitive(flags)
     const current = this.#current!
     if (flags & FINITE) {
       if (current.finite < 0 && current.kind !== 'infinitive' && current.kind !== 'participle' && current.kind !== 'fragment')
@@ -582,6 +621,15 @@ export class ClauseReader {
     } else if (flags & ZU_INFINITIVE && this.#startsInfinitive(current)) this.#innerInfinitive(i, current)
     else current.verbs.push(i)
     this.#own(i)
+  }
+
+  /** "muss zu denken geben": the infinitive that the modal waits for stands behind an inner infinitive clause. */
+  #leaveInfinitive(flags: number): void {
+    const current = this.#current!
+    const parent = current.parent
+    if (current.kind !== 'infinitive' || current.opener >= 0 || !current.verbs.length || !parent || flags & ZU_INFINITIVE) return
+    if (parent.finite >= 0 && !parent.verbs.length && this.#view.rules.modals.has(this.#view.lemma(parent.finite)))
+      this.#current = parent
   }
 
   /** A form tagged as finite beside an auxiliary or modal is its participle or infinitive. */

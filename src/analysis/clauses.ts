@@ -18,18 +18,30 @@ export function findClauses(
 ): Clause[] {
   const view = new WordView(doc, language.clauses)
   const tops = new TopPhrases(doc.phrases, doc.tokens.length)
+  const quoted = quotedTokens(doc.quotes)
   const builder = new ClauseBuilder(doc, view, tops, language)
   for (let s = 0; s + 1 < doc.sentences.length; s++) {
     const end = doc.sentences[s + 1]!
     for (let from = doc.sentences[s]!; from < end; ) {
       const to = cut(view, from, end)
-      const reader = new ClauseReader(view, tops, from, to)
+      const reader = new ClauseReader(view, tops, quoted, from, to)
       reader.read()
       builder.build(reader, s, from, to)
       from = to
     }
   }
   return builder.clauses
+}
+
+/** Tokens inside quotation marks; a quotation counts up to a bound, so that many open ones stay cheap. */
+function quotedTokens(quotes: Doc['quotes']): ReadonlySet<number> {
+  const inside = new Set<number>()
+  let done = 0
+  for (const quote of quotes) {
+    for (let i = Math.max(done, quote.from); i < quote.to; i++) inside.add(i)
+    done = Math.max(done, quote.to)
+  }
+  return inside
 }
 
 function cut(view: WordView, from: number, end: number): number {

@@ -31,22 +31,30 @@ export class Units {
   readonly #view: WordView
   readonly #names: Int32Array
   readonly #titles: Int32Array
+  readonly #closings: Int32Array
   readonly #doc: PhraseRead
   constructor(doc: PhraseRead, view: WordView) {
     this.#doc = doc
     this.#view = view
     this.#names = new Int32Array(doc.tokens.length + 1).fill(-1)
     this.#titles = new Int32Array(doc.tokens.length + 1).fill(-1)
+    this.#closings = new Int32Array(doc.tokens.length + 1).fill(-1)
     doc.names.forEach((name, n) => {
       this.#names[name.from] = n
     })
     doc.quotes.forEach((quote, q) => {
-      if (quote.kind !== 'speech' && quote.inner.to - quote.inner.from <= 8) this.#titles[quote.from] = q
+      if (quote.kind === 'speech' || quote.inner.to - quote.inner.from > 8) return
+      this.#titles[quote.from] = q
+      this.#closings[quote.to - 1] = quote.from
     })
   }
   nameAt(i: number): Name | undefined {
     const name = this.#doc.names[this.#names[i] ?? -1]
     return name?.derived && name.to - name.from === 1 ? undefined : name
+  }
+  /** A short quotation that was opened behind `from` closes here. */
+  closes(at: number, from: number): boolean {
+    return (this.#closings[at] ?? -1) >= from
   }
   /** A short quotation that opens here. */
   quoteAt(i: number): Quote | undefined {
@@ -98,7 +106,8 @@ export class CoreReader {
     if (!cells && modified === from + 1 && determined && view.is(from - 1, COMMA))
       return this.#withoutNoun(from, from + 1, true, [])
     const own = cells || this.#agreement.core({from, to: noun.head}, noun.head)
-    return {...noun, cases: casesOf(own || ALL_CELLS), cells: own || ALL_CELLS, kind: 'np', determined, inside}
+    const to = this.#units.closes(noun.to, from) ? noun.to + 1 : noun.to
+    return {...noun, to, cases: casesOf(own || ALL_CELLS), cells: own || ALL_CELLS, kind: 'np', determined, inside}
   }
 
   /** An article that a quotation mark keeps from its noun: "der „Neuen Post“". */
