@@ -85,6 +85,10 @@ const templates: Readonly<Record<string, Sentence>> = {
     de: 'Die Zahl ist gestiegen: „{a}“ ({reportA}), später „{b}“ ({reportB}).',
     en: 'The count has grown: “{a}” ({reportA}), later “{b}” ({reportB}).',
   },
+  'new corrected': {
+    de: 'Die Zahl ist berichtigt: „{a}“ ({reportA}), später „{b}“ ({reportB}): „{words}“.',
+    en: 'The count is corrected: “{a}” ({reportA}), later “{b}” ({reportB}): “{words}”.',
+  },
   'new confirmed': {
     de: '{reportB} hat eine unabhängige Quelle für das, was {reportA} zuvor schrieb: {source} – „{a}“.',
     en: '{reportB} has an independent source for what {reportA} wrote before: {source} – “{a}”.',

@@ -1,4 +1,4 @@
-import type {Claim, ReportClaims, Term} from '../claims/claim.ts'
+import type {Claim, Participant, ReportClaims, Term} from '../claims/claim.ts'
 import type {TextRange} from '../report/report.ts'
 import type {JoinedEntities} from './entities.ts'
 
@@ -71,6 +71,11 @@ export interface FactSources {
 /** Claims → facts, in the same order, words weighted by how rare they are in this story. */
 export function factsOf({reports, claims, joined, houseOf}: FactSources): readonly Fact[] {
   const numbers = new Numbers()
+  const actorsOf = (w: Participant, claim: Claim): readonly string[] => {
+    if (w.entity) return [`h ${houseOf(w.entity)}`]
+    const named = claim.gist.terms.filter((t) => t.pos === 'name' && t.range.start >= w.range.start && t.range.end <= w.range.end)
+    return named.map((t) => (t.entity ? `h ${houseOf(t.entity)}` : `l ${t.lemma.toLowerCase()}`))
+  }
   const order = new Map(reports.map((r, i) => [r.report.id, i]))
   const term = (t: Term): FactTerm => {
     const entity = t.entity === undefined ? undefined : joined.byId.get(t.entity)
@@ -78,7 +83,7 @@ export function factsOf({reports, claims, joined, houseOf}: FactSources): readon
       lemma: numbers.of(`l ${t.lemma.toLowerCase()}`),
       concept: numbers.of(t.concept && `c ${t.concept}`),
       conceptName: t.concept ?? '',
-      head: numbers.of(t.head && `l ${t.head.toLowerCase()}`),
+      head: numbers.of(headOf(t)),
       entity: numbers.of(entity && `e ${entity.id}`),
       house: numbers.of(entity && `h ${houseOf(entity.id)}`),
       name: t.pos === 'name' || entity !== undefined,
@@ -93,7 +98,7 @@ export function factsOf({reports, claims, joined, houseOf}: FactSources): readon
     const at = order.get(claim.report) ?? 0
     const source = reports[at]
     const predicate = claim.gist.predicate && term(claim.gist.predicate)
-    const actors = claim.who.flatMap((w) => (w.role === 'actor' && w.entity ? [numbers.of(`h ${houseOf(w.entity)}`)] : []))
+    const actors = claim.who.flatMap((w) => (w.role === 'actor' ? actorsOf(w, claim).map((a) => numbers.of(a)) : []))
     return {
       index,
       claim,
@@ -109,6 +114,12 @@ export function factsOf({reports, claims, joined, houseOf}: FactSources): readon
   })
   weigh(facts)
   return facts
+}
+
+/** The last part of a compound, also of one with hyphens: "Lithium-Akku" → akku. */
+function headOf(t: Term): string | undefined {
+  const head = t.head ?? (/-(\p{L}{3,})$/u.exec(t.lemma)?.[1] as string | undefined)
+  return head && `l ${head.toLowerCase()}`
 }
 
 /** The content words but for those of the time and of numbers, which are compared as what they mean. */

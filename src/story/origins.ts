@@ -38,12 +38,23 @@ const agencies = new Set([
   'dts',
 ])
 
-/** Links of a chain that are sources; who merely thinks or wants something, as another tells it, is none. */
+/** Forces that tell what somebody has in mind rather than what they said. */
+const minds = new Set(['expects', 'wants', 'plans'])
+
+/** True if the last in the chain is said to think or want it; the words are then those of the one before. */
+export function isInward({medium, force, cue, gist, chain}: Claim): boolean {
+  if (chain.at(-1)?.attitude || medium === 'thought') return true
+  // "Ohlsen behauptete, Reik erwarte …": the attitude is Reik's, the chain ends with Ohlsen, who speaks
+  const spoken = cue !== undefined && gist.attitude !== undefined && cue.lemma !== gist.attitude.lemma
+  return minds.has(force) && !spoken
+}
+
+/** The last link of a chain that is a source; who merely thinks or wants something, as another tells it, is none. */
 export function endOfChain(claim: Claim): Link | undefined {
   const {chain} = claim
-  const last = chain.at(-1)
-  const inward = claim.medium === 'thought' || claim.force === 'expects' || claim.force === 'wants' || claim.force === 'plans'
-  return inward && chain.length > 1 ? chain.at(-2) : last
+  const heard = chain.filter((l) => !l.attitude)
+  if (heard.length < chain.length) return heard.at(-1)
+  return isInward(claim) && chain.length > 1 ? chain.at(-2) : chain.at(-1)
 }
 
 /** Joint sources stand for each of their members. */

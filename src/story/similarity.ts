@@ -21,7 +21,9 @@ export const weights = {
   dice: 0.6,
   containment: 0.4,
   predicateSame: 0.12,
-  predicateOther: -0.1,
+  /** Deeds of two known classes, and deeds of which one is not in the table. */
+  predicateOther: -0.15,
+  predicateUnknown: -0.08,
   /** A headline or scrap without a verb. */
   predicateNone: -0.08,
   /** The same or a kindred deed and two names in common, a person among them. */
@@ -79,7 +81,8 @@ export function likeness(a: Fact, b: Fact): Likeness {
   let score = topic * enough
   if (samePredicate) score += weights.predicateSame
   else if (!a.predicate || !b.predicate) score += weights.predicateNone
-  else if (Math.max(predicate, carries) < KIN) score += weights.predicateOther
+  else if (Math.max(predicate, carries) < KIN)
+    score += a.predicate.concept && b.predicate.concept ? weights.predicateOther : weights.predicateUnknown
   if (Math.max(predicate, carries) >= KIN && sharedNames(a, b)) score += weights.deedSame
   if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther
   return {a, b, topic: topic * enough, score: Math.max(0, Math.min(1, score)), samePredicate, conflicts}
@@ -91,11 +94,24 @@ const ENOUGH = 1.1
 /** Fit of kindred words. */
 const KIN = 0.6
 
-/** How well one's predicate stands in the other as another word: "Besuch" for "reisen", "Lieferung" for "liefern". */
+/**
+ * How well one's predicate stands in the other as another word: "Besuch" for "reisen", "um sich zu treffen". As a noun
+ * only where the other has no deed of its own: talks about deliveries that advance are no deliveries.
+ */
 function predicateCarried(a: Fact, b: Fact): number {
-  const best = (p: FactTerm | undefined, f: Fact) =>
-    p === undefined || p.concept === 0 ? 0 : Math.max(0, ...f.terms.map((t) => (t.concept === 0 ? 0 : termFit(p, t))))
+  const best = (p: FactTerm | undefined, f: Fact) => {
+    if (p === undefined || p.concept === 0) return 0
+    const own = hasOwnDeed(f)
+    return Math.max(0, ...f.terms.map((t) => (t.concept === 0 || (own && !t.verb) ? 0 : termFit(p, t))))
+  }
   return Math.max(best(a.predicate, b), best(b.predicate, a))
+}
+
+/** Predicates that only say that something is meant, said or the case; what it is stands in another word. */
+const bare = new Set(['plan', 'expect', 'strive', 'hope', 'fear', 'announce', 'say', 'report', 'begin', 'continue'])
+
+function hasOwnDeed({predicate}: Fact): boolean {
+  return predicate !== undefined && predicate.concept !== 0 && !bare.has(predicate.conceptName)
 }
 
 function sharedNames(a: Fact, b: Fact): boolean {

@@ -77,14 +77,15 @@ function explainCount({claims, sources, counted, because}: Parts, hasCarriers: b
   if (hasCarriers) because.push('carrier-adds-nothing')
   if (sources.some((o) => o.link.kind === 'unnamed')) because.push('unnamed-adds-nothing')
   if (claims.some((c) => c.chain.length === 0)) because.push('own-voice-adds-nothing')
+  if (claims.some((c) => c.chain.length > 0 && c.chain.every((l) => l.attitude))) because.push('mind-adds-nothing')
   because.push(counted.size === 0 ? 'no-named-origin' : counted.size === 1 ? 'one-house' : `several-houses: ${counted.size}`)
 }
 
-function verdictOf({claims, counted}: Parts, contested: boolean, denied: boolean): Verdict {
+function verdictOf({sources, counted}: Parts, contested: boolean, denied: boolean): Verdict {
   if (denied) return 'denied'
   if (contested) return 'contested'
   if (counted.size >= 2) return 'independent'
-  return claims.every((c) => c.chain.length === 0) ? 'own-voice' : 'one-origin'
+  return sources.length === 0 ? 'own-voice' : 'one-origin'
 }
 
 /**

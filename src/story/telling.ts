@@ -28,7 +28,11 @@ export interface Telling {
 }
 
 /** A finding before it is ranked and numbered; `key` keeps two findings on the same thing apart. */
-export type FindingDraft = Omit<Finding, 'id' | 'statements'> & {readonly key: string}
+export type FindingDraft = Omit<Finding, 'id' | 'statements'> & {
+  readonly key: string
+  /** Sentence on which it rests first; findings of one kind on one sentence are shown as one. */
+  readonly place?: string
+}
 
 /** What a report is called on screen. */
 export function reportName(telling: Telling, report: number): string {
@@ -72,7 +76,16 @@ interface DraftParts {
 export function draft({kind, weight, facts, key, ranges, detail}: DraftParts): FindingDraft {
   const own = facts.map((f) => ({report: f.claim.report, start: f.claim.range.start, end: f.claim.range.end}))
   const claims = [...new Set(facts.map((f) => f.claim.id))]
-  return {kind, weight, key, claims, ranges: ranges ?? own, ...(detail ? {detail} : {})}
+  const [first] = facts
+  return {
+    kind,
+    weight,
+    key,
+    claims,
+    ranges: ranges ?? own,
+    ...(detail ? {detail} : {}),
+    ...(first ? {place: `${first.report} ${first.sentence}`} : {}),
+  }
 }
 
 /** Reports in which the facts stand. */

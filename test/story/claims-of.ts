@@ -263,7 +263,7 @@ function wordTerm(word: string, range: TextRange): Term {
   const head = isNoun && !known ? headOf(stems) : undefined
   return {
     lemma,
-    pos: isNoun ? 'noun' : 'adjective',
+    pos: isNoun ? 'noun' : known?.endsWith('n') ? 'verb' : 'adjective',
     range,
     ...concept(lemma),
     ...(head ? {head: head.toLowerCase(), ...concept(head)} : {}),

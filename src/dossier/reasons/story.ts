@@ -30,6 +30,10 @@ export const storyReasons: Reasons = {
     de: 'Was ein Bericht ohne Quelle schreibt, zählt nicht als Ursprung.',
     en: 'What a report writes without a source does not count as an origin.',
   },
+  'mind-adds-nothing': {
+    de: 'Was jemand nach Darstellung eines Berichts denkt oder will, ist noch nicht sein Wort und zählt nicht als Ursprung.',
+    en: 'What somebody thinks or wants, as a report tells it, is not yet their word and does not count as an origin.',
+  },
   'copy-adds-nothing': {
     de: 'Ein Bericht ist in großen Teilen aus einem anderen übernommen; er fügt keinen Ursprung hinzu.',
     en: 'One report is in large part taken from another; it adds no origin.',
@@ -48,15 +52,24 @@ export const storyReasons: Reasons = {
   'all-hedged': {de: 'Alle Berichte machen Vorbehalte.', en: 'All reports make reservations.'},
   'source-a': {de: 'A: ein Dokument ist benannt.', en: 'A: a document is named.'},
   'source-b': {de: 'B: eine Person oder Stelle steht mit Namen dafür.', en: 'B: a person or body stands for it by name.'},
-  'source-c': {de: 'C: ein Medium mit eigenen Informationen steht dafür.', en: 'C: a medium with information of its own stands for it.'},
+  'source-c': {
+    de: 'C: ein Medium mit eigenen Informationen steht dafür.',
+    en: 'C: a medium with information of its own stands for it.',
+  },
   'source-d': {de: 'D: nur ungenannte Quellen.', en: 'D: unnamed sources only.'},
   'source-f': {de: 'F: keine Quelle genannt.', en: 'F: no source named.'},
   'same-words': {de: 'Beide Texte stimmen Satz für Satz überein.', en: 'Both texts agree sentence by sentence.'},
-  'agency-text': {de: 'Sätze und Zeichen der Agentur stehen im Text: {}.', en: 'Sentences and mark of the agency stand in the text: {}.'},
+  'agency-text': {
+    de: 'Sätze und Zeichen der Agentur stehen im Text: {}.',
+    en: 'Sentences and mark of the agency stand in the text: {}.',
+  },
   'sentences-taken-over': {de: 'Ganze Sätze stehen in beiden Texten.', en: 'Whole sentences stand in both texts.'},
   'names-and-numbers-in-order': {
     de: 'Namen und Zahlen folgen in beiden Sprachen in gleicher Ordnung: {}.',
     en: 'Names and numbers follow in the same order in both languages: {}.',
   },
-  'foreign-furniture': {de: 'Beiwerk der Seite steht in fremder Sprache: {}.', en: 'Page furniture is in a foreign language: {}.'},
+  'foreign-furniture': {
+    de: 'Beiwerk der Seite steht in fremder Sprache: {}.',
+    en: 'Page furniture is in a foreign language: {}.',
+  },
 }

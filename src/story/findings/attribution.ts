@@ -1,6 +1,6 @@
 import type {Claim, Link} from '../../claims/claim.ts'
 import type {Fact} from '../fact.ts'
-import {endOfChain, isOutlet} from '../origins.ts'
+import {endOfChain, isInward, isOutlet} from '../origins.ts'
 import {weights} from '../similarity.ts'
 import {draft, type FindingDraft, pairsWithin, quoted, reportName, type Telling} from '../telling.ts'
 
@@ -76,18 +76,15 @@ function losses(group: readonly Fact[], at: number, telling: Telling): readonly 
 
 function hasLost(bare: Fact, sourced: Fact, group: readonly Fact[], telling: Telling): boolean {
   if (bare.report === sourced.report || bare.claim.form === 'headline' || !lostLink(bare, sourced)) return false
-  if (group.some((f) => f.report === bare.report && f.claim.chain.length > 0 && !isInward(f.claim))) return false
+  if (group.some((f) => f.report === bare.report && f.claim.chain.length > 0 && !isMind(f.claim))) return false
   const report = telling.reports[bare.report]?.report
   // what an outlet or body publishes of its own is no loss: others cite it
   return !sourced.claim.chain.some((l) => report !== undefined && isOutlet(l, report))
 }
 
-/** Told as somebody's thought or wish, not as somebody's word. */
-function isInward(claim: Claim): boolean {
-  return (
-    claim.chain.length === 1 &&
-    (claim.medium === 'thought' || claim.force === 'wants' || claim.force === 'plans' || claim.force === 'expects')
-  )
+/** Told as somebody's own thought or wish, not as somebody's word. */
+function isMind(claim: Claim): boolean {
+  return claim.chain.length === 1 && isInward(claim)
 }
 
 /** The source that `bare` leaves out: its chain is empty, or the other's without the links outside it. */
@@ -96,8 +93,8 @@ function lostLink(bare: Fact, sourced: Fact): Link | undefined {
   const end = endOfChain(sourced.claim)
   if (long.length === 0 || !end) return undefined
   // "Kim will …" told by Kim's own wish alone is as bare in both
-  if (short.length === 0) return isInward(sourced.claim) ? undefined : end
-  if (short.length >= long.length || !isInward(bare.claim)) return undefined
+  if (short.length === 0) return isMind(sourced.claim) ? undefined : end
+  if (short.length >= long.length || !isMind(bare.claim)) return undefined
   const tail = long.slice(long.length - short.length)
   const suffix = short.every((l, i) => l.entity !== undefined && l.entity === tail[i]?.entity)
   return suffix ? long[long.length - short.length - 1] : undefined

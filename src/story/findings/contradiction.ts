@@ -1,6 +1,7 @@
 import {isToCome} from '../conflict.ts'
+import {countsIn} from '../counts.ts'
 import type {Fact} from '../fact.ts'
-import {quantitiesApart} from '../quantity.ts'
+import {type Quantity, quantitiesApart} from '../quantity.ts'
 import {intersects, type Likeness, likeness} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
 
@@ -16,12 +17,19 @@ export function findContradictions(telling: Telling): readonly FindingDraft[] {
   for (const pair of [...exclusions(telling), ...telling.pairs]) {
     const about = contradicts(pair, telling)
     if (!about) continue
-    const key = [about, ...[telling.groupOf[pair.a.index], telling.groupOf[pair.b.index]].sort()].join(' ')
+    const key = keyOf(pair, about, telling)
     if (seen.has(key)) continue
     seen.add(key)
     found.push(contradiction(pair, about, telling, key))
   }
   return found
+}
+
+/** One finding for each pair of statements, and for each pair of numbers however often they are told. */
+function keyOf({a, b}: Likeness, about: About, telling: Telling): string {
+  const numbers = about === 'number' ? quantitiesApart(a, b)[0] : undefined
+  if (numbers) return [about, ...numbers.map((q) => `${q.low}-${q.high}`).sort(), numbers[0].unit ?? ''].join(' ')
+  return [about, ...[telling.groupOf[a.index] ?? -1, telling.groupOf[b.index] ?? -1].sort((x, y) => x - y)].join(' ')
 }
 
 /** Claims that single somebody out, each with the likest claim of another report that has somebody else do the same. */
@@ -43,7 +51,7 @@ function contradicts(pair: Likeness, telling: Telling): About | undefined {
   if (conflicts.length !== 1) return undefined
   switch (conflicts[0]) {
     case 'number':
-      return pair.topic >= LEAST.number && pair.samePredicate && !isUpdate(pair, telling) ? 'number' : undefined
+      return numbersClash(pair, telling) ? 'number' : undefined
     case 'time':
       return pair.topic >= LEAST.time && pair.samePredicate && sameActors(a, b) && sharedMatter(a, b) >= 3 ? 'time' : undefined
     case 'place':
@@ -96,6 +104,27 @@ function asserts({claim}: Fact): boolean {
 
 const bothToCome = (a: Fact, b: Fact): boolean => isToCome(a) && isToCome(b)
 
+function numbersClash(pair: Likeness, telling: Telling): boolean {
+  if (isUpdate(pair, telling)) return false
+  return (pair.topic >= LEAST.number && pair.samePredicate) || sameFrame(pair.a, pair.b, telling)
+}
+
+/** The words that frame a number: "einen Preis von 58 Euro je Aktie" and "auf einen Preis von 61 Euro je Aktie". */
+function sameFrame(a: Fact, b: Fact, telling: Telling): boolean {
+  const numbers = quantitiesApart(a, b)[0]
+  if (!numbers) return false
+  const [x, y] = [frameOf(a, numbers[0], telling), frameOf(b, numbers[1], telling)]
+  return (x.before !== '' && x.before === y.before) || (x.after !== '' && x.after === y.after)
+}
+
+/** Two words before and two after a number, folded; empty where a sentence or clause ends there. */
+function frameOf(fact: Fact, {range}: Quantity, telling: Telling): {readonly before: string; readonly after: string} {
+  const text = telling.reports[fact.report]?.report.text ?? ''
+  const before = /(\p{L}{3,} \p{L}{2,}) $/u.exec(text.slice(Math.max(0, range.start - 60), range.start))?.[1] ?? ''
+  const after = /^ (\p{L}{2,} \p{Lu}\p{L}{2,})/u.exec(text.slice(range.end, range.end + 60))?.[1] ?? ''
+  return {before: /^\p{Lu}/u.test(before) ? before.toLowerCase() : '', after: after.toLowerCase()}
+}
+
 /** One report in one voice does not contradict itself; a nested claim not the one around it. */
 function isOneVoice(a: Fact, b: Fact, telling: Telling): boolean {
   if (a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id) return true
@@ -137,18 +166,11 @@ function sharedMatter(a: Fact, b: Fact): number {
 }
 
 /** A count in a later report that is larger than in the earlier one has grown; it does not contradict. */
-export function isUpdate({a, b}: Likeness, telling: Telling): boolean {
+function isUpdate({a, b}: Likeness, telling: Telling): boolean {
   const [from, to] = [telling.published[a.report], telling.published[b.report]]
   if (a.report === b.report || from === undefined || to === undefined || from === to) return false
-  const [early, late] = from < to ? [a, b] : [b, a]
-  return counts(late) && quantitiesApart(early, late).every(([p, q]) => (q.low ?? 0) > (p.high ?? 0))
-}
-
-/** Concepts whose numbers grow while an event lasts; prices and shares do not grow so. */
-const growing = new Set('injure die kill miss evacuate arrest infect ill flee destroy rescue victim hospital patient'.split(' '))
-
-function counts(fact: Fact): boolean {
-  return fact.claim.gist.terms.some((t) => t.concept !== undefined && growing.has(t.concept))
+  const [x, y] = [countsIn([a])[0], countsIn([b])[0]]
+  return x !== undefined && y !== undefined && x.of === y.of
 }
 
 const base: Readonly<Record<About, number>> = {exclusivity: 0.9, number: 0.95, time: 0.88, place: 0.88, polarity: 0.93}

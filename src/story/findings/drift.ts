@@ -75,7 +75,9 @@ interface Stance {
 
 /** The stance a claim takes and the word that says so. */
 function stanceOf({claim}: Fact): Stance | undefined {
-  const {predicate} = claim.gist
+  const {predicate, attitude} = claim.gist
+  const held = attitude && attitudes[attitude.force]
+  if (attitude && held !== undefined) return {concept: held, word: attitude.lemma}
   if (predicate?.concept !== undefined && stances.has(predicate.concept))
     return {concept: predicate.concept, word: predicate.lemma}
   const forced = attitudes[claim.force]

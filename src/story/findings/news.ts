@@ -1,7 +1,6 @@
+import {type Count, countsIn, hasGrown, isTakenBack} from '../counts.ts'
 import type {Fact} from '../fact.ts'
-import {quantitiesApart} from '../quantity.ts'
 import {cameBefore, draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
-import {isUpdate} from './contradiction.ts'
 
 /** Against the reports that came before, as far as they say when they came out: grown counts, new independent sources. */
 export function findNews(telling: Telling): readonly FindingDraft[] {
@@ -9,34 +8,51 @@ export function findNews(telling: Telling): readonly FindingDraft[] {
   return [...updates(telling), ...confirmations(telling)]
 }
 
+/** Counts that only a correction lowers; the missing are found. */
+const final = new Set(['injured', 'dead', 'infected'])
+
+/** Counts over the reports in order of publication: one finding for each count that grew, one where it was taken back. */
 function updates(telling: Telling): readonly FindingDraft[] {
-  const found = new Map<string, FindingDraft>()
-  for (const pair of telling.pairs) {
-    if (pair.topic < 0.45 || !pair.conflicts.includes('number') || !isUpdate(pair, telling)) continue
-    const [early, late] = cameBefore(telling, pair.a.report, pair.b.report) ? [pair.a, pair.b] : [pair.b, pair.a]
-    const numbers = quantitiesApart(early, late)[0]
-    if (!numbers) continue
-    const key = `update ${telling.groupOf[late.index]}`
-    if (found.has(key)) continue
-    found.set(
-      key,
-      draft({
-        kind: 'new',
-        weight: 0.68,
-        facts: [early, late],
-        key,
-        detail: {
-          about: 'update',
-          a: textAt(telling, early.report, numbers[0].range),
-          b: textAt(telling, late.report, numbers[1].range),
-          words: quoted(telling, late),
-          reportA: reportName(telling, early.report),
-          reportB: reportName(telling, late.report),
-        },
-      }),
-    )
+  const byKind = new Map<string, Count[]>()
+  for (const count of countsIn(telling.facts)) {
+    if (telling.published[count.fact.report] === undefined) continue
+    byKind.set(count.of, [...(byKind.get(count.of) ?? []), count])
   }
-  return [...found.values()]
+  return [...byKind].flatMap(([of, counts]) => {
+    const sorted = counts
+      .map((count, at) => ({count, at, day: telling.published[count.fact.report] ?? ''}))
+      .sort((x, y) => (x.day < y.day ? -1 : x.day > y.day ? 1 : x.at - y.at))
+      .map((x) => x.count)
+    const steps = sorted.filter((c, i) => i === 0 || sorted.slice(0, i).every((e) => hasGrown(e.quantity, c.quantity)))
+    const top = steps.at(-1)
+    const back =
+      top &&
+      final.has(of) &&
+      sorted
+        .slice(sorted.indexOf(top) + 1)
+        .find((c) => isTakenBack(top.quantity, c.quantity) && c.fact.report !== top.fact.report)
+    return [
+      ...(steps.length > 1 && top && steps[0] ? [changed('update', steps[0], top, steps, telling, of)] : []),
+      ...(back && top ? [changed('corrected', top, back, [top, back], telling, of)] : []),
+    ]
+  })
+}
+
+function changed(about: string, early: Count, late: Count, all: readonly Count[], telling: Telling, of: string): FindingDraft {
+  return draft({
+    kind: 'new',
+    weight: about === 'corrected' ? 0.84 : 0.68,
+    facts: all.map((c) => c.fact),
+    key: `${about} ${of}`,
+    detail: {
+      about,
+      a: textAt(telling, early.fact.report, early.quantity.range),
+      b: textAt(telling, late.fact.report, late.quantity.range),
+      words: quoted(telling, late.fact),
+      reportA: reportName(telling, early.fact.report),
+      reportB: reportName(telling, late.fact.report),
+    },
+  })
 }
 
 /** A house that had not spoken for it before now carries a statement that an earlier report had. */

@@ -23,18 +23,33 @@ const most: Readonly<Record<FindingKind, number>> = {
 /** Kinds that may rest on many claims. */
 const wide: ReadonlySet<FindingKind> = new Set<FindingKind>(['voices', 'copy', 'one-origin', 'loaded-wording', 'new'])
 
+/** Kinds of which one sentence gives one finding, however many claims it was divided into. */
+const oncePerSentence: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'attribution-lost',
+  'attribution-conflict',
+  'hedge-lost',
+  'wording-drift',
+  'only-in',
+  'less-precise',
+])
+
+const MOST_CLAIMS = 8
+
 /** Drafts → findings: the heaviest of each kind, heaviest first, with their statements and ids. */
 export function rank(drafts: readonly FindingDraft[], statementOf: ReadonlyMap<string, Statement>): readonly Finding[] {
   const left = new Map<FindingKind, number>()
-  const sorted = drafts.map((d, at) => ({d, at})).sort((x, y) => y.d.weight - x.d.weight || x.at - y.at)
-  const kept = sorted.filter(({d}) => {
+  const sorted = [...drafts.keys()]
+    .map((at) => ({d: drafts[at] as FindingDraft, at}))
+    .sort((x, y) => y.d.weight - x.d.weight || x.at - y.at)
+    .map(({d}) => d)
+  const kept = joinedBySentence(sorted).filter((d) => {
     const room = left.get(d.kind) ?? most[d.kind]
     left.set(d.kind, room - 1)
     return room > 0
   })
-  return kept.map(({d}, at): Finding => {
-    const {key: _, ...rest} = d
-    const claims = wide.has(d.kind) ? d.claims : d.claims.slice(0, 8)
+  return kept.map((d, at): Finding => {
+    const {key: _, place: _p, ...rest} = d
+    const claims = wide.has(d.kind) ? d.claims : d.claims.slice(0, MOST_CLAIMS)
     const statements = [...new Set(claims.flatMap((c) => statementOf.get(c)?.id ?? []))]
     return {
       id: `f${at + 1}`,
@@ -44,4 +59,23 @@ export function rank(drafts: readonly FindingDraft[], statementOf: ReadonlyMap<s
       ...(statements.length ? {statements} : {}),
     }
   })
+}
+
+/** Findings of one kind on one sentence become the heaviest of them, with the claims of all. */
+function joinedBySentence(sorted: readonly FindingDraft[]): readonly FindingDraft[] {
+  const first = new Map<string, FindingDraft>()
+  sorted.forEach((d, at) => {
+    const key = oncePerSentence.has(d.kind) && d.place !== undefined ? `${d.kind} ${d.place}` : `${at}`
+    const known = first.get(key)
+    if (!known) {
+      first.set(key, d)
+      return
+    }
+    const more = d.claims.filter((c) => !known.claims.includes(c)).slice(0, MOST_CLAIMS - known.claims.length)
+    const ranges = d.ranges.filter(
+      (r) => !known.ranges.some((k) => k.report === r.report && k.start === r.start && k.end === r.end),
+    )
+    first.set(key, {...known, claims: [...known.claims, ...more], ranges: [...known.ranges, ...ranges]})
+  })
+  return [...first.values()]
 }
