@@ -39,7 +39,7 @@ export function findSubjunctiveRuns(reading: Reading, taken: readonly Attributio
       !main?.predicate ||
       reading.isHeadline(n) ||
       covered.has(main.predicate.finite ?? main.predicate.head) ||
-      !isReported(reading, main, goesOn)
+      !isReported(reading, main, goesOn, run?.last === n - 1)
     )
       close()
     else if (run && run.last === n - 1) run = {from: run.from, to: sentence.to, last: n}
@@ -53,9 +53,11 @@ export function findSubjunctiveRuns(reading: Reading, taken: readonly Attributio
 }
 
 /** Konjunktiv I is always reported speech; Konjunktiv II and "solle" only go on where a run is under way. */
-const isReported = (reading: Reading, main: Clause, goesOn: boolean): boolean =>
+const isReported = (reading: Reading, main: Clause, goesOn: boolean, running: boolean): boolean =>
   main.predicate?.mood === 'subjunctive-1' ||
-  (goesOn && main.predicate?.mood === 'subjunctive-2' && !reading.rules.certainty.hedgeModals.has(main.predicate.modal ?? ''))
+  (goesOn &&
+    main.predicate?.mood === 'subjunctive-2' &&
+    (running || !reading.rules.certainty.hedgeModals.has(main.predicate.modal ?? '')))
 
 /** Tokens that stand in some attribution's content. */
 function coverOf(taken: readonly Attribution[]): ReadonlySet<number> {

@@ -43,7 +43,9 @@ function prepositional(reading: Reading, i: number): Attribution | undefined {
   if ((rule.position === 'before' && after) || (rule.position === 'after' && !after)) return undefined
   if (!isSource(reading, phrase, rule.needs, after)) return undefined
   const full = withAttributes(reading, phrase, after)
+  if (drawsOut(reading, i)) return undefined
   const range = {from: Math.min(i, full.from), to: Math.max(i + 1, full.to)}
+  if (!after) range.to = throughRelative(reading, range)
   const content = scopeOf(reading, range)
   if (!content) return undefined
   return make(reading, 'source', range, content, [i], reading.lower(i), holderOf(reading, full))
@@ -71,7 +73,7 @@ function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phras
       ? {...phrase, from: before.from, core: {from: before.core.from, to: phrase.core.to}, head: before.head}
       : phrase
   }
-  let to = phrase.to
+  let to = firstField(reading, phrase) ?? phrase.to
   for (let steps = 0; steps < 3; steps++) {
     const next = reading.phraseFrom(to)
     const opens = reading.rules.genitiveArticles.has(reading.lower(to)) || reading.pos(to) === 'PROPN'
@@ -79,6 +81,38 @@ function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phras
     to = next.to
   }
   return to > phrase.to ? {...phrase, to, core: {from: phrase.core.from, to}} : phrase
+}
+
+/** "geht aus dem Papier hervor": the verb hands on, not the preposition. */
+function drawsOut(reading: Reading, i: number): boolean {
+  const clause = reading.clauseAt(i)
+  return (
+    clause !== undefined &&
+    reading.wordOf(clause)?.word.speaker === 'aus' &&
+    reading.rules.holderPrepositions.out.has(reading.lower(i))
+  )
+}
+
+/** The frame takes in a relative clause between the source and the verb: "laut dem Papier, das vorliegt, …". */
+function throughRelative(reading: Reading, range: TokenRange): number {
+  if (reading.form(range.to) !== ',') return range.to
+  const clause = reading.clauseAt(range.to + 1)
+  if (clause?.relation !== 'relative' || clause.from !== range.to + 1) return range.to
+  return reading.form(clause.to) === ',' ? clause.to + 1 : clause.to
+}
+
+/** A source phrase that opens its main clause fills the field before the verb; a relative clause at its end is not the name. */
+function firstField(reading: Reading, phrase: Phrase): number | undefined {
+  const clause = reading.clauseAt(phrase.from)
+  const verb = clause?.predicate?.finite
+  if (!clause || verb === null || verb === undefined || clause.verbPosition !== 'second') return undefined
+  const first = reading.sentence(clause.sentence).from
+  if ((clause.from !== phrase.from && first !== phrase.from) || verb < phrase.to || verb - phrase.to > 30) return undefined
+  let to = verb
+  for (const child of reading.children(clause))
+    if (child.from >= phrase.to && child.from < verb && child.kind !== 'fragment') to = Math.min(to, child.from)
+  while (to > phrase.to && reading.form(to - 1) === ',') to--
+  return to
 }
 
 /** Whether the noun makes the preposition a source: "laut X" always, "nach" only with a source noun, "gemäß" with who can speak. */
@@ -155,7 +189,7 @@ const TELLING = new Set(['demnach', 'demzufolge', 'wonach'])
 function soAndSo(reading: Reading, i: number): Attribution | undefined {
   const before = reading.form(i - 1)
   const phrase = reading.phraseFrom(i + 1)
-  if (!phrase || phrase.preposition !== undefined || !canSpeak(reading, phrase)) return undefined
+  if (!phrase || phrase.preposition !== undefined || !(canSpeak(reading, phrase) || isText(reading, phrase))) return undefined
   const opens = before === ',' || before === '–' || before === '“' || before === '"' || before === '«' || before === '”'
   const end = reading.form(phrase.to)
   if (!opens || !(phrase.to >= reading.length || reading.isPunct(phrase.to) || isFacing(reading, phrase.to))) return undefined
@@ -164,6 +198,12 @@ function soAndSo(reading: Reading, i: number): Attribution | undefined {
   const content = scopeOf(reading, range)
   return content && make(reading, 'how', range, content, [i], reading.lower(i), holderOf(reading, phrase))
 }
+
+/** "so die Studie", "so Rice". */
+const isText = (reading: Reading, phrase: Phrase): boolean =>
+  reading.pos(phrase.head) === 'PROPN' ||
+  reading.hasNoun(reading.rules.documents, reading.lemma(phrase.head)) ||
+  reading.hasNoun(reading.rules.sourceNouns, reading.lemma(phrase.head))
 
 const isFacing = (reading: Reading, i: number): boolean =>
   reading.pos(i) === 'ADP' || reading.pos(i) === 'ADV' || reading.isTime(i) || reading.pos(i) === 'PROPN'

@@ -16,18 +16,23 @@ export function toQuotations(reading: Reading, attributions: readonly Attributio
     return quote !== undefined && holds(quote, reach(a)) && a.form !== 'direct'
   }
   return attributions
-    .filter(
-      (a) =>
-        !a.apart &&
-        !reading.isHeadline(reading.sentenceOf(reach(a).from)) &&
-        !inside(a) &&
-        counts(reading, a),
-    )
+    .filter((a) => !a.apart && !reading.isHeadline(reading.sentenceOf(reach(a).from)) && !inside(a) && counts(reading, a))
     .map((a) => toQuotation(reading, wholeSentence(reading, a)))
 }
 
 /** Acts that the corpus counts where their content is a noun phrase, in main clauses: it leaves most mere mention alone. */
-const COUNTED: ReadonlySet<string> = new Set(['demands', 'rejects', 'accuses', 'assesses', 'warns', 'denies', 'wants', 'asks', 'says', 'announces'])
+const COUNTED: ReadonlySet<string> = new Set([
+  'demands',
+  'rejects',
+  'accuses',
+  'assesses',
+  'warns',
+  'denies',
+  'wants',
+  'asks',
+  'says',
+  'announces',
+])
 
 function counts(reading: Reading, a: Attribution): boolean {
   if (a.form !== 'reported') return true
