@@ -1,0 +1,22 @@
+import {writeFileSync} from 'node:fs'
+import {GoldError} from './locate.ts'
+import {annotatedStories, makeStory} from './make.ts'
+import {faultsOf} from './validate.ts'
+
+/** Makes the published layers of every annotated story (or of the folders named) and prints what cannot be right. */
+let faults = 0
+for (const folder of process.argv.length > 2 ? process.argv.slice(2) : annotatedStories()) {
+  try {
+    const made = await makeStory(folder)
+    for (const [path, content] of made.files) writeFileSync(path, content)
+    const found = faultsOf(made)
+    for (const fault of found) console.log(fault)
+    faults += found.length
+  } catch (error) {
+    if (!(error instanceof GoldError)) throw error
+    console.log(error.message)
+    faults++
+  }
+}
+console.log(faults ? `${faults} faults` : 'all is well')
+process.exitCode = faults ? 1 : 0

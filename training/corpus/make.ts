@@ -1,0 +1,48 @@
+import {existsSync, globSync, readFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {openEngine} from '../../src/engine.ts'
+import type {Marked, ReportLayers, StoryLayers} from './layers.ts'
+import {readReportNotation} from './report-notation.ts'
+import {readStoryNotation} from './story-notation.ts'
+
+/** One annotated story: its layers as made from the notation, by path of the file that publishes them. */
+export interface MadeStory {
+  readonly folder: string
+  readonly reports: ReadonlyMap<string, {readonly text: string; readonly layers: ReportLayers}>
+  readonly story: StoryLayers
+  /** Path → JSON text. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+const engine = openEngine()
+
+/** Folders of the stories that have a `story.gold`, sorted. */
+export function annotatedStories(corpus = 'corpus/de'): string[] {
+  return globSync(`${corpus}/stories/*/story.gold`).map(dirname).sort()
+}
+
+/** Sentences once published stand: they are corrected by hand in the JSON, the engine only proposes the first time. */
+function publishedSentences(path: string): readonly Marked[] | undefined {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ReportLayers).sentences : undefined
+}
+
+/** The layers of a story, from the notation. Throws GoldError. */
+export async function makeStory(folder: string): Promise<MadeStory> {
+  const reports = new Map<string, {text: string; layers: ReportLayers}>()
+  const files = new Map<string, string>()
+  for (const gold of globSync(join(folder, '*.gold')).sort()) {
+    const stem = basename(gold, '.gold')
+    if (stem === 'story') continue
+    const bytes = readFileSync(join(folder, `${stem}.txt`))
+    const {report, claims} = await engine.read({name: stem, file: `${stem}.txt`, bytes})
+    const proposed = claims.sentences.map(({start, end}) => ({start, end, text: report.text.slice(start, end)}))
+    const sentences = publishedSentences(join(folder, `${stem}.json`)) ?? proposed
+    const layers = readReportNotation(readFileSync(gold, 'utf8'), gold, `${stem}.txt`, report.text, sentences)
+    reports.set(stem, {text: report.text, layers})
+    files.set(join(folder, `${stem}.json`), `${JSON.stringify(layers, null, 1)}\n`)
+  }
+  const source = join(folder, 'story.gold')
+  const story = readStoryNotation(readFileSync(source, 'utf8'), source)
+  files.set(join(folder, 'story.gold.json'), `${JSON.stringify(story, null, 1)}\n`)
+  return {folder, reports, story, files}
+}
