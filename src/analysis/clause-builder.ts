@@ -6,7 +6,7 @@ import type {ClauseReader} from './clause-reader.ts'
 import {findDependents, findSubject, numberOf, type Scene} from './clause-roles.ts'
 import {Agreement} from './phrase-cells.ts'
 import type {TopPhrases} from './stretch.ts'
-import {partsOf, resolvePredicate} from './verb-complex.ts'
+import {resolvePredicate, type VerbParts} from './verb-complex.ts'
 import {COORDINATOR, QUOTE_MARK, SEPARATOR, type WordView} from './word-view.ts'
 
 type Read = Pick<Doc, 'times' | 'names' | 'phrases' | 'quotes'>
@@ -30,6 +30,7 @@ export class ClauseBuilder {
   readonly #times: Set<number>
   readonly #persons: Set<number>
   /** Opening mark → closing mark, and back. */
+  readonly #innerQuotes = new Map<number, number>()
   readonly #openings = new Map<number, number>()
   readonly #closings = new Map<number, number>()
 
@@ -44,6 +45,7 @@ export class ClauseBuilder {
     for (const quote of doc.quotes) {
       this.#openings.set(quote.from, quote.to - 1)
       this.#closings.set(quote.to - 1, quote.from)
+      if (quote.to - quote.from < 60) for (let i = quote.from; i < quote.to; i++) this.#innerQuotes.set(i, quote.from)
     }
     this.#persons = new Set()
     for (const name of doc.names) if (name.kind !== 'thing') this.#persons.add(name.from)
@@ -111,16 +113,22 @@ export class ClauseBuilder {
     const first = frame.conjunctOf ? parts[frame.conjunctOf.number] : undefined
     const shares = frame.finite < 0 && first !== undefined && frame.kind !== 'infinitive' && frame.verbs.length > 0
     const auxiliary = shares ? (first.predicate ?? null) : this.#laterAuxiliary(part, parts)
-    const early = resolvePredicate(this.#view, partsOf(frame, part.own), null, auxiliary)
+    const early = resolvePredicate(this.#view, this.#parts(part), null, auxiliary)
+    part.phrases = part.phrases.filter((phrase) => !early?.tokens.includes(phrase.head))
     const scene = this.#scene(part, early)
     const nonFinite = frame.kind === 'infinitive' || frame.kind === 'participle'
-    const elided = first !== undefined && this.#startsWithVerb(part)
+    const borrowed = shares && auxiliary?.voice !== 'passive'
+    const elided = first !== undefined && (borrowed || this.#startsWithVerb(part))
     const alone = elided ? {...scene, phrases: scene.phrases.filter((phrase) => this.#mustBeSubject(phrase))} : scene
     part.subject = nonFinite || !early ? null : findSubject(this.#view, alone)
     if (!early) part.subject = part.phrases.find((phrase) => phrase.kind !== 'pp' && phrase.cases & Nom) ?? null
-    part.predicate = resolvePredicate(this.#view, partsOf(frame, part.own), part.subject, auxiliary)
+    part.predicate = resolvePredicate(this.#view, this.#parts(part), part.subject, auxiliary)
     if (!part.subject && first && !nonFinite) part.subject = this.#sharedSubject(part, first)
     part.dependents = findDependents(this.#view, scene, part.subject)
+  }
+
+  #parts({frame, own}: Part): VerbParts {
+    return {finite: frame.finite, others: frame.verbs, own, inner: (at) => this.#innerQuotes.get(at) ?? -1}
   }
 
   /** "verletzt und getötet wurden": the finite verb stands in the conjunct behind. */
@@ -128,7 +136,7 @@ export class ClauseBuilder {
     const {frame} = part
     if (frame.finite >= 0 || !frame.verbs.length || frame.kind === 'infinitive') return null
     const next = parts.find((other) => other.frame.conjunctOf === frame && other.frame.finite >= 0)
-    return next ? resolvePredicate(this.#view, partsOf(next.frame, next.own), null, null) : null
+    return next ? resolvePredicate(this.#view, this.#parts(next), null, null) : null
   }
 
   /** "… und kündigte die Koalition auf": behind "und" the verb comes first only where the subject is left out. */
@@ -155,6 +163,7 @@ export class ClauseBuilder {
       lemma: predicate?.lemma ?? '',
       voice: predicate?.voice ?? 'active',
       verbless: predicate === null,
+      loose: part.frame.pending >= 0 ? part.frame.pending : Number.POSITIVE_INFINITY,
       verbLast: part.frame.verbLast,
       agreement: this.#agreement,
       ...this.#relative(part),
@@ -214,6 +223,8 @@ export class ClauseBuilder {
 
   #trim(part: Part): void {
     const marks = SEPARATOR | QUOTE_MARK
+    const closes = this.#openings.get(part.from - 1)
+    if (closes !== undefined && closes < part.to - 1) part.from--
     while (part.from < part.to - 1 && this.#view.is(part.from, marks | COORDINATOR) && !this.#opensInside(part)) part.from++
     while (part.to > part.from + 1 && this.#view.is(part.to - 1, marks)) part.to--
     const closing = this.#closings.get(part.to)

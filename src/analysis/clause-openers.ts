@@ -1,6 +1,6 @@
 import type {Clause} from '../document/doc.ts'
 import {lookAhead, type Stretch, type TopPhrases, verbPlace} from './stretch.ts'
-import {COORDINATOR, QUOTE_MARK, SEPARATOR, type WordView} from './word-view.ts'
+import {COLON, COORDINATOR, QUOTE_MARK, SEMICOLON, SEPARATOR, STOP, type WordView} from './word-view.ts'
 
 /** What opens a clause at a token. */
 export interface Opening {
@@ -100,14 +100,14 @@ export class Openers {
     const at = view.pos(from) === 'ADP' ? from + 1 : from
     const word = view.lower(at)
     if (at >= end || !view.rules.relativePronouns.has(word) || view.rules.questionWords.has(word)) return undefined
-    if (!afterComma) return undefined
+    if (!afterComma || view.is(from - 1, SEMICOLON | COLON | STOP)) return undefined
     const ahead = lookAhead(view, this.#tops, at + 1, end)
     const pronoun = view.pos(at) === 'PRON' || /^(?:deren|dessen|welche[rsmn]?)$/.test(word)
     if (!pronoun && !this.#looksRelative(at, ahead)) return undefined
     if (ahead.finite < 0)
       return (pronoun && ahead.zu < 0) || this.#interrupted(ahead, end) ? this.#asRelative(at, from) : undefined
     const place = verbPlace(ahead)
-    if (place === 'first' && !ahead.final) return undefined
+    if (place === 'first' && (!ahead.final || ahead.to > ahead.finite + 1)) return undefined
     if (place === 'second' && !pronoun) return undefined
     return this.#asRelative(at, from)
   }

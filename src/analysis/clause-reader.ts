@@ -277,9 +277,10 @@ export class ClauseReader {
       this.#frame('participle', 'adverbial', i, current)
       return
     }
-    const first = stretch.finite === i
+    const report = this.#view.rules.verblessReport.has(this.#view.lower(i)) && stretch.finite === i + 1
+    const first = stretch.finite === i || report
     const bare = current === waiting && waiting.commas === 1 && !waiting.embedded && !this.#closings.has(i - 1)
-    if (first && bare && !waiting.verbLast && this.#view.is(i - 1, COMMA | QUOTE_MARK) && this.#saysContent(i)) {
+    if (first && bare && !waiting.verbLast && this.#view.is(i - 1, COMMA | QUOTE_MARK) && (report || this.#saysContent(i))) {
       this.#saved.push({frame: waiting, close: COMMA})
       this.#main(i, 'parenthesis', waiting)
       return
@@ -349,7 +350,7 @@ export class ClauseReader {
   #verbFirst(i: number, current: Frame): void {
     const view = this.#view
     const root = rootOf(current)
-    const speaks = this.#saysContent(i)
+    const speaks = this.#saysContent(i) && this.#subjectAhead(i)
     const host = nearest(current, (f) => f.pending >= 0 || f.coordinator >= 0)
     if (host && !(speaks && this.#subjectFollows(i))) {
       if (host.pending >= 0) {
@@ -399,6 +400,18 @@ export class ClauseReader {
   #firstOwn(frame: Frame): number {
     for (let i = frame.from; i < this.#end; i++) if (this.owner[i - this.#from] === frame.number) return i
     return -1
+  }
+
+  /** A phrase that may be the subject stands behind the verb in its stretch. */
+  #subjectAhead(verb: number): boolean {
+    const view = this.#view
+    for (let i = verb + 1; i < this.#end && i < verb + 30; i++) {
+      if (view.is(i, SEPARATOR) && !this.#tops.covers(i)) return false
+      const phrase = this.#tops.at(i)
+      const oblique = view.pos(i) === 'DET' && view.rules.obliqueArticle.test(view.lower(i))
+      if (phrase && phrase.kind !== 'pp' && phrase.cases & 1 && !oblique) return true
+    }
+    return false
   }
 
   #subjectFollows(verb: number): boolean {

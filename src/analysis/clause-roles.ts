@@ -15,6 +15,8 @@ export interface Scene {
   readonly nonFinite: boolean
   readonly agreement: Agreement
   readonly verbless: boolean
+  /** From here on, behind a comma, nothing is an argument of the verb any more. */
+  readonly loose: number
   /** The clause's own tokens, and which tokens stand in phrases. */
   readonly own: readonly number[]
   readonly covered: TopPhrases
@@ -140,7 +142,7 @@ function isPredicative(view: WordView, scene: Scene, at: number): boolean {
 
 function roleOf(view: WordView, scene: Scene, phrase: Phrase, subject: Phrase | null, objects: number): Role | null {
   const {rules} = view
-  if (scene.verbless && phrase.kind !== 'pp') return null
+  if (phrase.kind !== 'pp' && (scene.verbless || phrase.from >= scene.loose)) return null
   if (phrase.kind === 'pp') return isAgent(view, scene, phrase) ? 'agent' : 'obl'
   if (phrase.kind === 'pronoun' && rules.reflexives.has(view.lower(phrase.head)) && view.lower(phrase.head) === 'sich')
     return 'obj'

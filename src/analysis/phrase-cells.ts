@@ -33,7 +33,11 @@ export class Agreement {
   /** The cells of a noun; a name without features fits all. */
   noun(at: number): number {
     if (this.#view.rules.pluralNames.has(this.#view.lower(at))) return COLUMN.p
-    return this.#open(at)
+    const cells = this.#open(at)
+    // "Anteile" beside the lemma "Anteil": whatever the lexicon joins in one mask, it is no nominative singular.
+    const lemma = this.#view.lemma(at)
+    const lengthened = lemma.length > 2 && this.#view.form(at).length > lemma.length && this.#view.form(at).startsWith(lemma)
+    return lengthened && this.#view.pos(at) === 'NOUN' ? cells & ~(CASE_ROW.N & ~COLUMN.p) || cells : cells
   }
 
   #open(at: number): number {

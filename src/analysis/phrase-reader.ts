@@ -242,7 +242,8 @@ export class PhraseReader {
       if (view.is(i, VERBAL)) verbs++
       if (view.is(i, PARTICIPLE)) passive = true
     }
-    return verbs === 0 || (bare && !passive) || (this.#isFirst(at) && !passive)
+    if (view.pos(at + 1) === 'NUM') return true
+    return (bare || this.#isFirst(at)) && (verbs === 0 || !passive)
   }
 
   /** No finite verb stands before the token in its stretch of the sentence: the phrase is in front of its verb. */

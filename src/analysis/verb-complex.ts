@@ -1,6 +1,5 @@
 import type {Phrase, Predicate} from '../document/doc.ts'
 import {Imp, Ind, P1, Past, Plur, Pres, Sub1, Sub2} from '../document/morph.ts'
-import type {Frame} from './clause-frame.ts'
 import {INFINITIVE, PARTICIPLE, type WordView, ZU, ZU_INFINITIVE} from './word-view.ts'
 
 /** The verb forms of one clause, before they are read as one predicate. */
@@ -10,6 +9,8 @@ export interface VerbParts {
   readonly others: readonly number[]
   /** Tokens of the clause itself, in order. */
   readonly own: readonly number[]
+  /** The quotation in which a token stands, or -1. */
+  readonly inner: (token: number) => number
 }
 
 type Voice = Predicate['voice']
@@ -30,7 +31,7 @@ export function resolvePredicate(
   const zus = others.filter((v) => view.is(v, ZU_INFINITIVE) && view.is(v - 1, ZU)).map((v) => v - 1)
   const tokens = [...others, ...zus, ...(finite >= 0 ? [finite] : []), ...(particle >= 0 ? [particle] : [])]
   const reflexive = reflexiveOf(view, parts, subject)
-  const negation = negationOf(view, parts)
+  const negation = negationOf(view, parts, head)
   return {
     lemma: lemmaOf(view, head, particle),
     tokens: [...new Set(tokens)].sort((a, b) => a - b),
@@ -66,7 +67,7 @@ function particleOf(view: WordView, {finite, own, others}: VerbParts): number {
     const word = view.lower(at)
     if (!view.rules.particles.has(word)) continue
     const last = k === own.length - 1 || own[k + 1] !== at + 1 || view.pos(at + 1) === 'PUNCT'
-    const tagged = !/^(?:NOUN|VERB|AUX|PRON|DET|PART)$/.test(view.pos(at))
+    const tagged = !/^(?:NOUN|VERB|AUX|PRON|DET|PART)$/.test(view.pos(at)) || (view.pos(at) === 'DET' && last)
     if (!tagged || !startsNoPhrase(view, at, own[k + 1])) continue
     if (view.rules.weakParticles.has(word) ? last && view.pos(at) === 'ADP' : last || view.pos(at) === 'ADP') return at
   }
@@ -102,7 +103,9 @@ function build(
   const modal = modalVerb === undefined ? {} : {modal: view.lemma(modalVerb)}
   if (finite < 0 && shared)
     return {tense: shared.tense, voice: participle ? shared.voice : 'active', ...(shared.modal ? {modal: shared.modal} : {})}
-  const passive = participle && (builders.some((v) => view.lower(v) === rules.passiveParticiple) || lemmas.includes(rules.become))
+  const worden = builders.some((v) => view.lower(v) === rules.passiveParticiple)
+  const beInfinitive = others.some((v) => v !== head && view.lemma(v) === rules.be)
+  const passive = participle && (worden || (lemmas.includes(rules.become) && !beInfinitive))
   const perfectBe = rules.perfectWithBe.has(view.lemma(head))
   const be = lemmas.includes(rules.be)
   const have = lemmas.includes(rules.have) && (participle || view.is(head, INFINITIVE))
@@ -151,18 +154,15 @@ function reflexiveOf(view: WordView, {own}: VerbParts, subject: Phrase | null): 
   return false
 }
 
-function negationOf(view: WordView, {own}: VerbParts): number {
+/** A negation in the clause, unless it stands in a quotation or a comparison of its own (als „nicht verhandelbar“). */
+function negationOf(view: WordView, {own, inner}: VerbParts, head: number): number {
   const {rules} = view
   for (let k = 0; k < own.length && k < 200; k++) {
     const at = own[k]!
     if (!rules.negators.has(view.lower(at))) continue
-    if (rules.afterFocusNegator.has(view.lower(at + 1))) continue
+    if (rules.afterFocusNegator.has(view.lower(at + 1)) || rules.comparators.has(view.lower(at - 1))) continue
+    if (inner(at) !== inner(head)) continue
     return at
   }
   return -1
-}
-
-/** The verb parts of a frame whose own tokens are given. */
-export function partsOf(frame: Frame, own: readonly number[]): VerbParts {
-  return {finite: frame.finite, others: frame.verbs, own}
 }

@@ -15,7 +15,7 @@ const subordinators: [Subordination, string][] = [
 
 /** Prepositions by the case they govern: G, D, A; contracted forms with the case of their article. */
 const prepositions: [string, string][] = [
-  ['A', 'durch für gegen ohne um bis wider pro per via betreffend fürs durchs ums gen'],
+  ['A', 'je durch für gegen ohne um bis wider pro per via betreffend fürs durchs ums gen'],
   [
     'D',
     `aus bei mit nach seit von zu gegenüber entgegen gemäß laut zufolge samt nebst mitsamt entsprechend fern nahe zuliebe
@@ -171,7 +171,7 @@ export const clauses: ClauseRules = {
   doubtfulGenitive: 'der',
   beforeNominal: words('etwas nichts alles viel wenig allerlei manches wir ihr uns euch'),
   doublePrepositions: words('bis'),
-  loosePrepositions: words('laut gemäß dank trotz mangels zwecks namens wegen zufolge angesichts'),
+  loosePrepositions: words('je laut gemäß dank trotz mangels zwecks namens wegen zufolge angesichts'),
   circumpositions: new Map([
     ['von', words('an aus her')],
     ['vom', words('an aus her')],
