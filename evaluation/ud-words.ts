@@ -1,6 +1,9 @@
 import type {Doc, TokenRange} from '../src/document/doc.ts'
 import * as m from '../src/document/morph.ts'
 import {tokenAt} from '../src/document/token.ts'
+import {loadModels} from '../src/models/load.ts'
+
+const {lexicon} = loadModels(new URL('../models/de/', import.meta.url))
 
 /** A syntactic word at a place of the text; words of one contraction share the range and are numbered by `part`. */
 export interface PlacedWord {
@@ -64,8 +67,14 @@ function splitHyphens(word: PlacedWord): PlacedWord[] {
     if (part.form === '-') return {...part, lemma: '-', upos: 'PUNCT', morph: 0}
     if (i === parts.length - 1)
       return {...part, lemma: /^\p{Lu}/u.test(part.form) ? last.charAt(0).toUpperCase() + last.slice(1) : last}
-    return {...part, lemma: part.form, morph: 0, upos: word.upos === 'ADJ' || word.upos === 'X' ? 'NOUN' : word.upos}
+    return {...part, lemma: part.form, morph: 0, upos: word.upos === 'PROPN' ? 'PROPN' : firstPart(part.form)}
   })
+}
+
+/** The first part of a compound is a name where the lexicon lacks it as a noun. */
+function firstPart(form: string): string {
+  if (/^\p{Ll}/u.test(form)) return 'ADJ'
+  return form === form.toUpperCase() || !lexicon.analyses(form).some(({pos}) => pos === 'NOUN') ? 'PROPN' : 'NOUN'
 }
 
 function splitAt(word: PlacedWord, mark: RegExp, keep = false): PlacedWord[] {

@@ -1,19 +1,36 @@
-// Builds models/de/lexicon.bin: node training/build-lexicon.ts
+/**
+ * Builds models/de/lexicon.bin from the word lists on npm, our closed classes, and nouns seen in texts:
+ *
+ *   node training/build-lexicon.ts [--unimorph TRAIN.tsv] [--treebank GSD-DEV.conllu] [--frequencies large_de.msgpack.gz]
+ */
 import {writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
 import {adjectiveReadings, comparisonReadings} from './lexicon/adjectives.ts'
-import {functionReadings} from './lexicon/function-words.ts'
+import {orderByFrequency, readFrequencies} from './lexicon/frequency.ts'
+import {functionReadings, particleReadings} from './lexicon/function-words.ts'
 import {nounReadings} from './lexicon/nouns.ts'
+import {observedReadings, treebankNouns, unimorphNouns} from './lexicon/observed.ts'
 import {type Forms, oldAndNewSpellings} from './lexicon/readings.ts'
 import {verbReadings} from './lexicon/verbs.ts'
 import {writeLexicon} from './lexicon/write.ts'
 
+const {values} = parseArgs({
+  options: {
+    unimorph: {type: 'string', multiple: true, default: []},
+    treebank: {type: 'string', multiple: true, default: []},
+    frequencies: {type: 'string'},
+  },
+})
 const forms: Forms = new Map()
 functionReadings(forms)
 const participles = verbReadings(forms)
 const adjectives = adjectiveReadings(forms, participles)
 comparisonReadings(forms, adjectives)
 nounReadings(forms)
+particleReadings(forms)
+observedReadings(forms, [...values.unimorph.flatMap(unimorphNouns), ...values.treebank.flatMap(treebankNouns)])
 oldAndNewSpellings(forms)
+if (values.frequencies) orderByFrequency(forms, readFrequencies(values.frequencies))
 const bytes = writeLexicon(forms)
 writeFileSync(new URL('../models/de/lexicon.bin', import.meta.url), bytes)
 console.log(`${forms.size} forms, ${bytes.length} bytes`)

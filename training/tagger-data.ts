@@ -68,6 +68,33 @@ function isHyphen(words: GoldSentence['words'], i: number): boolean {
 }
 
 /** What the older treebank's classes may be in the present one; the learner takes the one that it finds likeliest. */
+const OTHER_SCHEME: Readonly<Partial<Record<Label, readonly Label[]>>> = {
+  PROPN: ['PROPN', 'NOUN', 'X'],
+  ADJ: ['ADJ', 'ADV', 'VERB.Part', 'DET'],
+  ADV: ['ADV', 'ADJ', 'CCONJ', 'SCONJ', 'ADP', 'DET', 'PART'],
+  PRON: ['PRON', 'DET'],
+  CCONJ: ['CCONJ', 'SCONJ', 'ADP', 'ADV'],
+  SCONJ: ['SCONJ', 'CCONJ', 'ADP'],
+  PART: ['PART', 'ADV', 'ADP', 'INTJ'],
+  NUM: ['NUM', 'DET', 'ADJ'],
+  X: ['X', 'PROPN', 'NOUN'],
+  ADP: ['ADP', 'ADV', 'CCONJ'],
+  AUX: ['AUX', 'VERB'],
+  'AUX.Inf': ['AUX.Inf', 'VERB.Inf'],
+  'AUX.Part': ['AUX.Part', 'VERB.Part'],
+  'VERB.Part': ['VERB.Part', 'ADJ'],
+}
+
+/** A treebank with another scheme: its labels, and what they may be in ours. */
+export function otherTreebankExamples(path: string): Example[] {
+  return treebankExamples(path).map(({forms, gold}) => ({
+    forms,
+    gold: gold.map((mask) =>
+      (OTHER_SCHEME[LABELS[31 - Math.clz32(mask)] ?? 'X'] ?? []).reduce((all, label) => all | labelBit(label), mask),
+    ),
+  }))
+}
+
 const UNIMORPH: Readonly<Record<string, readonly Label[]>> = {
   N: ['NOUN'],
   PROPN: ['PROPN', 'NOUN', 'ADJ', 'X'],
@@ -100,7 +127,17 @@ function unimorphMask(lemma: string, tags: string): number {
   const parts = tags.split(';')
   const [pos = 'X'] = parts
   if (pos === 'V' || pos === 'AUX') {
-    const upos = pos === 'AUX' || lemma === 'sein' ? 'AUX' : 'VERB'
+    // the older scheme had every copula as a verb
+    if (lemma === 'sein' && pos === 'V')
+      return (
+        labelBit('AUX') |
+        labelBit('VERB') |
+        labelBit('AUX.Inf') |
+        labelBit('VERB.Inf') |
+        labelBit('AUX.Part') |
+        labelBit('VERB.Part')
+      )
+    const upos = pos === 'AUX' ? 'AUX' : 'VERB'
     const form = parts.includes('NFIN')
       ? 'Inf'
       : parts.some((part) => part.startsWith('V.PTCP'))
@@ -112,6 +149,34 @@ function unimorphMask(lemma: string, tags: string): number {
     const bit = labelBit(form === '' ? upos : `${upos}.${form as 'Inf' | 'Part'}`)
     return form === 'Part' ? bit | labelBit('ADJ') : bit
   }
+  if (pos === 'PRO' && lemma === 'der') return labelBit('PRON')
   if (pos === 'PRO' && POSSESSIVE.test(lemma)) return labelBit('DET')
   return (UNIMORPH[pos] ?? ['X']).reduce((mask, label) => mask | labelBit(label), 0)
+}
+
+const ALL = 2 ** LABELS.length - 1
+const PROPN = labelBit('PROPN')
+
+/**
+ * GermEval 2014 columns tell names from other words: what stands outside names is no PROPN, a person's name is one, and
+ * within other names all is possible. All else is left open.
+ */
+export function germevalExamples(path: string): Example[] {
+  return readFileSync(path, 'utf8')
+    .split(/\n(?=#)/)
+    .map((block) => {
+      const rows = block
+        .split('\n')
+        .filter((line) => /^\d/.test(line))
+        .map((line) => line.split('\t'))
+      const gold = rows.map(([, form = '', outer = 'O', inner = 'O']) => {
+        if (!/^\p{Lu}/u.test(form)) return ALL
+        if (/-PER$/.test(outer)) return PROPN
+        if (/-LOC$/.test(outer) && rows.length > 0)
+          return PROPN | labelBit('NOUN') | labelBit('ADJ') | labelBit('DET') | labelBit('ADP')
+        return outer === 'O' && inner === 'O' ? ALL & ~PROPN : ALL
+      })
+      return {forms: rows.map(([, form = '']) => form), gold}
+    })
+    .filter(({forms}) => forms.length > 0)
 }

@@ -3,7 +3,7 @@
  *
  *   node training/train-tagger.ts --treebank GSD-DEV.conllu [--unimorph TRAIN.tsv] [--test TEST.conllu] [--epochs 12]
  *
- * Averaged perceptron over the hashed features of src/models/tagger.ts; a word's labels are those that lexicon and rules
+ * Logistic regression (AdaGrad) over the hashed features of src/models/tagger.ts; a word's labels are those that lexicon and rules
  * allow and, in training, also the right one. Sentences that stand in the test file are left out.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
@@ -15,12 +15,14 @@ import {factsOf} from '../src/analysis/word-labels.ts'
 import {german} from '../src/language/de/german.ts'
 import {Gazetteer} from '../src/models/gazetteer.ts'
 import {Lexicon} from '../src/models/lexicon.ts'
-import {bestOf, FEATURES, LABEL_COUNT, LABELS, ROWS, TagState, type WordFacts} from '../src/models/tagger.ts'
-import {type Example, sigmorphonExamples, treebankExamples} from './tagger-data.ts'
+import {bestOf, FEATURES, LABEL_COUNT, LABELS, labelBit, ROWS, TagState, type WordFacts} from '../src/models/tagger.ts'
+import {type Example, germevalExamples, otherTreebankExamples, sigmorphonExamples, treebankExamples} from './tagger-data.ts'
 
 const {values} = parseArgs({
   options: {
     treebank: {type: 'string', multiple: true, default: []},
+    other: {type: 'string', multiple: true, default: []},
+    germeval: {type: 'string', multiple: true, default: []},
     unimorph: {type: 'string', multiple: true, default: []},
     test: {type: 'string'},
     epochs: {type: 'string', default: '10'},
@@ -35,7 +37,7 @@ const factsByForm = new Map<string, WordFacts>()
 function facts(form: string): WordFacts {
   const known = factsByForm.get(form)
   if (known) return known
-  const made = factsOf(form, reader.read(form), nameFlags(form, gazetteer, german.grammar))
+  const made = factsOf(form, reader.read(form), nameFlags(form, gazetteer, german))
   factsByForm.set(form, made)
   return made
 }
@@ -47,13 +49,25 @@ interface Prepared {
 }
 // several labels are right only as far as the word can have them
 const narrow = (gold: number, allowed: number): number => (gold & (gold - 1) ? gold & allowed || gold : gold)
-const prepare = ({forms, gold}: Example): Prepared => ({facts: forms.map(facts), initial: initialForms(forms), gold})
+const EITHER_NAME = labelBit('PROPN') | labelBit('NOUN')
+/** A name of the older scheme stays one unless the lexicon has the word as a noun. */
+const nameMask = (mask: number, {flags}: WordFacts): number =>
+  (mask & EITHER_NAME) === EITHER_NAME && ((flags >> 4) & 7) > 2 ? labelBit('PROPN') : mask
+function prepare({forms, gold}: Example): Prepared {
+  const known = forms.map(facts)
+  return {facts: known, initial: initialForms(forms), gold: gold.map((mask, i) => nameMask(mask, known[i]!))}
+}
 
 const test = values.test ? treebankExamples(values.test) : []
 const keyOf = ({forms}: Example): string => forms.join(' ').replace(/\W+/g, '').slice(0, 60)
 const tested = new Set(test.map(keyOf))
 const own = values.treebank.flatMap(treebankExamples)
-const examples = [...values.treebank.flatMap(treebankExamples), ...values.unimorph.flatMap(sigmorphonExamples)]
+const examples = [
+  ...values.treebank.flatMap(treebankExamples),
+  ...values.other.flatMap(otherTreebankExamples),
+  ...values.germeval.flatMap(germevalExamples),
+  ...values.unimorph.flatMap(sigmorphonExamples),
+]
 const kept = examples.filter((example) => !tested.has(keyOf(example)))
 console.log(
   `${kept.length} sentences, ${kept.reduce((n, {forms}) => n + forms.length, 0)} tokens; ${examples.length - kept.length} left out as test sentences`,
@@ -61,15 +75,20 @@ console.log(
 const training = kept.map(prepare)
 const start = own.filter((example) => !tested.has(keyOf(example))).map(prepare)
 
-const weights = new Float32Array(ROWS * LABEL_COUNT)
-const totals = new Float64Array(ROWS * LABEL_COUNT)
-const stamps = new Int32Array(ROWS * LABEL_COUNT)
-let step = 0
+const weights = new Float32Array((ROWS + 1) * LABEL_COUNT)
+const squares = new Float32Array(ROWS * LABEL_COUNT)
+const RATE = Number(process.env.RATE ?? 0.15)
+/** How often the main treebank is read again after each epoch. */
+const AGAIN = Number(process.env.AGAIN ?? 1)
+const L2 = Number(process.env.L2 ?? 1e-4)
+/** Share of the rows left out at each step, so that context and form learn to stand alone. */
+const DROP = Number(process.env.DROP ?? 0.15)
+const NOWHERE = ROWS
+let seed = 1
 
-function bump(at: number, by: number): void {
-  totals[at]! += (step - stamps[at]!) * weights[at]!
-  stamps[at] = step
-  weights[at]! += by
+function random(): number {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+  return seed / 2 ** 32
 }
 
 function score(state: TagState, table: ArrayLike<number>, scores: Float32Array): void {
@@ -78,6 +97,17 @@ function score(state: TagState, table: ArrayLike<number>, scores: Float32Array):
 }
 
 const scores = new Float32Array(LABEL_COUNT)
+const shares = new Float64Array(LABEL_COUNT)
+
+/** The labels' shares among those of a mask: softmax of the scores. */
+function softmax(mask: number, into: Float64Array): void {
+  let top = Number.NEGATIVE_INFINITY
+  for (let l = 0; l < LABEL_COUNT; l++) if (mask & (1 << l)) top = Math.max(top, scores[l]!)
+  let sum = 0
+  for (let l = 0; l < LABEL_COUNT; l++) sum += into[l] = mask & (1 << l) ? Math.exp(scores[l]! - top) : 0
+  for (let l = 0; l < LABEL_COUNT; l++) into[l]! /= sum
+}
+const target = new Float64Array(LABEL_COUNT)
 
 function learn({facts, initial, gold}: Prepared): number {
   const state = new TagState(facts, initial)
@@ -85,32 +115,38 @@ function learn({facts, initial, gold}: Prepared): number {
   for (let i = 0; i < facts.length; i++) {
     const allowed = state.allowed[i]!
     const right = narrow(gold[i]!, allowed)
-    step++
-    if (allowed === right) {
-      state.set(i, 31 - Math.clz32(right))
+    if ((allowed & ~right) === 0) {
+      if (allowed & (allowed - 1)) score((state.features(i), state), weights, scores)
+      state.set(i, allowed & (allowed - 1) ? bestOf(scores, allowed) : 31 - Math.clz32(allowed))
       continue
     }
     state.features(i)
+    for (let k = 0; k < FEATURES; k++) if (random() < DROP) state.rows[k] = NOWHERE
     score(state, weights, scores)
     const guess = bestOf(scores, allowed)
-    if (!(right & (1 << guess))) {
-      wrong++
-      const target = bestOf(scores, right & allowed || right)
-      for (const row of state.rows) {
-        bump(row * LABEL_COUNT + target, 1)
-        bump(row * LABEL_COUNT + guess, -1)
+    if (!(right & (1 << guess))) wrong++
+    softmax(allowed | right, shares)
+    softmax(right, target)
+    for (const row of state.rows) {
+      if (row === NOWHERE) continue
+      for (let l = 0; l < LABEL_COUNT; l++) {
+        const error = shares[l]! - target[l]!
+        if (Math.abs(error) < 1e-4) continue
+        const at = row * LABEL_COUNT + l
+        const gradient = error + L2 * weights[at]!
+        squares[at]! += gradient * gradient
+        weights[at]! -= (RATE * gradient) / (Math.sqrt(squares[at]!) + 1e-6)
       }
     }
-    // go on from what the tagger itself says, as it will have to
-    state.set(i, guess)
+    // mostly go on from what the tagger itself says, as it will have to
+    state.set(i, random() < 0.5 && right & (1 << guess) ? guess : bestOf(scores, right))
   }
   return wrong
 }
 
-function shuffle(items: Prepared[], seed: number): void {
+function shuffle(items: Prepared[]): void {
   for (let i = items.length - 1; i > 0; i--) {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    const j = seed % (i + 1)
+    const j = Math.floor(random() * (i + 1))
     const swap = items[i]!
     items[i] = items[j]!
     items[j] = swap
@@ -120,21 +156,19 @@ function shuffle(items: Prepared[], seed: number): void {
 const epochs = Number(values.epochs)
 if (training.length > start.length) for (let i = 0; i < 4; i++) for (const example of start) learn(example)
 for (let epoch = 0; epoch < epochs; epoch++) {
-  shuffle(training, epoch + 1)
+  shuffle(training)
   const wrong = training.reduce((n, example) => n + learn(example), 0)
   // the present scheme has the last word
-  if (training.length > start.length) for (const example of start) learn(example)
+  if (training.length > start.length) for (let i = 0; i < AGAIN; i++) for (const example of start) learn(example)
   console.log(`epoch ${epoch + 1}: ${wrong} wrong`)
 }
 
-const averaged = new Float32Array(weights.length)
-let largest = 0
-for (let at = 0; at < weights.length; at++) {
-  averaged[at] = (totals[at]! + (step - stamps[at]!) * weights[at]!) / step
-  largest = Math.max(largest, Math.abs(averaged[at]!))
-}
-const scale = Math.min(largest, Number(process.env.CLIP ?? 30)) / 127
-const quantised = Int8Array.from(averaged, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))))
+const magnitudes = Float32Array.from(weights, Math.abs).sort()
+const largest = magnitudes[Math.floor(magnitudes.length * 0.9999)]!
+const scale = largest / 127
+const quantised = Int8Array.from(weights.subarray(0, ROWS * LABEL_COUNT), (weight) =>
+  Math.max(-127, Math.min(127, Math.round(weight / scale))),
+)
 const bytes = new Uint8Array(16 + quantised.length)
 const head = new DataView(bytes.buffer)
 for (const [i, value] of [0x31544c51, ROWS, LABEL_COUNT].entries()) head.setUint32(i * 4, value, true)

@@ -59,6 +59,7 @@ export class WordReader {
     if (capital) {
       const lowered = this.#known(isAllCaps(form) ? small : form.charAt(0).toLowerCase() + form.slice(1))
       found.push(...lowered.map((reading) => ({...reading, lowered: true})))
+      if (!found.some(({pos, lowered: small}) => pos === 'NOUN' && !small)) found.push(...lowered.flatMap(asNoun))
       if (isAllCaps(form) && form.length > 3) found.push(...this.#known(form.charAt(0) + small.slice(1)))
     }
     if (found.some(({origin, pos, lowered}) => origin !== Origin.guess && !(lowered && (pos === 'ADJ' || pos === 'VERB'))))
@@ -207,6 +208,15 @@ export class WordReader {
     if (!/[\p{N}]/u.test(form)) return guess(form, /^[\p{S}%§&@#]+$/u.test(form) && !/^[`´^~<>|]+$/.test(form) ? 'SYM' : 'PUNCT')
     return /^\d{1,3}\.$/.test(form) ? {...guess(form, 'ADJ'), cells: ALL_CELLS} : guess(form, 'NUM')
   }
+}
+
+/** "die Beteiligten", "Geheimes", "das Abwarten": an adjective or infinitive with a capital is a noun. */
+function asNoun(reading: Reading): Reading[] {
+  const {lemma, pos, cells, morph: bits} = reading
+  const large = lemma.charAt(0).toUpperCase() + lemma.slice(1)
+  if (pos === 'ADJ' && cells !== 0 && reading.origin <= Origin.respelled) return [{...reading, lemma: `${large.replace(/e$/, '')}e`, pos: 'NOUN', morph: 0, origin: Origin.compound}]
+  if (pos === 'VERB' && bits & morph.Inf) return [{...reading, lemma: large, pos: 'NOUN', morph: 0, cells: parseCells('Nn Dn An'), origin: Origin.compound}]
+  return []
 }
 
 const OPEN: ReadonlySet<Pos> = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN', 'ADV', 'X', 'NUM'])

@@ -1,3 +1,4 @@
+import {ALL_CELLS} from '../document/agreement.ts'
 import type {Pos} from '../document/doc.ts'
 import {Inf, Part2, ZuInf} from '../document/morph.ts'
 import {LABELS, type Label, labelBit, type WordFacts, wordFacts} from '../models/tagger.ts'
@@ -39,5 +40,13 @@ export function factsOf(form: string, readings: readonly Reading[], flags: numbe
     initial |= OPEN_SMALL
   }
   const origin = readings.reduce((least, reading) => Math.min(least, reading.origin + (reading.lowered ? 5 : 0)), 9)
-  return wordFacts(form, inner, initial, flags * 16 + origin)
+  const noun = readings.reduce((least, {pos, lowered, origin}) => (pos === 'NOUN' && !lowered ? Math.min(least, origin) : least), 5)
+  const cellsOf = (wanted: Pos): number => readings.reduce((all, {pos, cells}) => (pos === wanted ? all | cells : all), 0)
+  return wordFacts(form, {
+    inner,
+    initial,
+    flags: (flags * 8 + noun) * 16 + origin,
+    determiner: cellsOf('DET'),
+    nominal: cellsOf('NOUN') | cellsOf('ADJ') || ALL_CELLS,
+  })
 }

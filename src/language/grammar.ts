@@ -40,6 +40,10 @@ export interface GrammarRules {
   readonly capitalNouns: boolean
   /** The form of a name without its genitive ending ("Putins" → "Putin"), or the form itself. */
   readonly nameBase: (form: string) => string
+  /** Pronouns that can only be subjects of the first and second person: 1 "ich", 2 "wir", 4 "du", 8 "ihr". Lower case. */
+  readonly subjectPersons: ReadonlyMap<string, number>
+  /** Past forms of modals that are subjunctives as often ("sollte"): taken so unless the sentence tells of the past. */
+  readonly idealModals: ReadonlySet<string>
   /** True for a number in words ("zwölf", "dreißigtausend"), lower case. */
   readonly isNumberWord: (form: string) => boolean
 }

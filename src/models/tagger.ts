@@ -34,6 +34,10 @@ export const ROWS = 1 << 16
 const VERBAL =
   labelBit('AUX') | labelBit('VERB') | labelBit('AUX.Inf') | labelBit('AUX.Part') | labelBit('VERB.Inf') | labelBit('VERB.Part')
 const FINITE = labelBit('AUX') | labelBit('VERB')
+const NON_FINITE = VERBAL & ~FINITE
+const NOUNS = labelBit('NOUN') | labelBit('PROPN')
+const DETERMINER = labelBit('DET')
+const ATTRIBUTE = labelBit('ADJ') | labelBit('NUM') | labelBit('ADV')
 const BREAK = labelBit('PUNCT')
 const OPENER = labelBit('SCONJ') | labelBit('PRON')
 
@@ -50,6 +54,9 @@ export interface WordFacts {
   readonly initial: number
   /** Where the readings come from, and other flags of the caller's. */
   readonly flags: number
+  /** Cells (document/agreement.ts) of the readings as a determiner, and as a noun; a mask of all for a name. */
+  readonly determiner: number
+  readonly nominal: number
 }
 
 /** FNV-1a over UTF-16 units. */
@@ -60,7 +67,7 @@ export function hashOf(text: string): number {
 }
 
 /** The facts of a word. */
-export function wordFacts(form: string, inner: number, initial: number, flags: number): WordFacts {
+export function wordFacts(form: string, own: Pick<WordFacts, 'inner' | 'initial' | 'flags' | 'determiner' | 'nominal'>): WordFacts {
   const small = form.toLowerCase()
   const end = (length: number): number => hashOf(small.slice(-length))
   return {
@@ -70,9 +77,7 @@ export function wordFacts(form: string, inner: number, initial: number, flags: n
     suffix4: end(4),
     prefix3: hashOf(small.slice(0, 3)),
     shape: shapeOf(form, small),
-    inner,
-    initial,
-    flags,
+    ...own,
   }
 }
 
@@ -84,8 +89,8 @@ function shapeOf(form: string, small: string): number {
   return first | all | digit | hyphen | (form.length === 1 ? 16 : 0) | (/['’.]/.test(form) ? 32 : 0)
 }
 
-const EDGE: WordFacts = {word: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix3: 1, shape: 64, inner: 0, initial: 0, flags: 0}
-export const FEATURES = 33
+const EDGE: WordFacts = {word: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix3: 1, shape: 64, inner: 0, initial: 0, flags: 0, determiner: 0, nominal: 0}
+export const FEATURES = 38
 
 const row = (template: number, a: number, b: number): number => {
   let hash = Math.imul(a ^ (template * 0x9e3779b1), 0x85ebca6b)
@@ -102,7 +107,11 @@ export class TagState {
   readonly rows = new Int32Array(FEATURES)
   /** Mask of the next verbal word before a break, by token. */
   readonly #ahead: Uint32Array
-  /** Whether a clause was opened, and whether its finite verb was seen. */
+  /** Union of the masks of all words before a break that may be infinitives or participles, by token. */
+  readonly #nonFinite: Uint32Array
+  /** Mask of the last word before the next break, by token. */
+  readonly #last: Uint32Array
+  /** Of the clause so far: 1 it was opened by a conjunction or pronoun, 2 its finite verb, 4 an infinitive or participle was seen. */
   #clause = 0
 
   constructor(facts: readonly WordFacts[], initial: readonly boolean[]) {
@@ -110,11 +119,17 @@ export class TagState {
     this.allowed = Uint32Array.from(facts, (fact, i) => (initial[i] ? fact.initial : fact.inner))
     this.labels = new Uint8Array(facts.length)
     this.#ahead = new Uint32Array(facts.length + 1)
-    for (let i = facts.length - 1, next = 0; i >= 0; i--) {
+    this.#nonFinite = new Uint32Array(facts.length + 1)
+    this.#last = new Uint32Array(facts.length + 1)
+    for (let i = facts.length - 1, next = 0, some = 0, last = 0; i >= 0; i--) {
+      this.#last[i] = last
       this.#ahead[i] = next
+      this.#nonFinite[i] = some
       const allowed = this.allowed[i]!
-      if (allowed === BREAK) next = 0
+      if (allowed === BREAK) next = some = last = 0
       else if ((allowed & ~VERBAL) === 0) next = allowed
+      if (last === 0 && allowed !== BREAK) last = allowed
+      if ((allowed & NOUNS) === 0) some |= allowed & NON_FINITE
     }
   }
 
@@ -165,7 +180,28 @@ export class TagState {
     rows[n++] = row(30, w.word, this.#ahead[i]!)
     rows[n++] = row(31, p1 * 32 + p2, ar1)
     rows[n++] = row(32, l1.word ^ Math.imul(r1.word, 3), a)
-    rows[n] = row(33, w.prefix3 ^ w.suffix3, p1)
+    rows[n++] = row(33, w.prefix3 ^ w.suffix3, p1)
+    rows[n++] = row(34, w.word ^ Math.imul(this.#nonFinite[i]!, 31), this.#clause)
+    rows[n++] = row(35, a ^ Math.imul(this.#nonFinite[i]!, 31), this.#clause * 32 + p1)
+    const agreement = this.#agreement(i) + ((l1.inner === BREAK ? 1 : 0) + (l2.inner === BREAK ? 2 : 0)) * 4
+    rows[n++] = row(36, w.word, agreement)
+    rows[n++] = row(37, w.word ^ Math.imul(this.#last[i]!, 31), agreement)
+    rows[n] = row(38, a ^ Math.imul(this.#last[i]!, 31), this.#clause * 256 + agreement)
+  }
+
+  /**
+   * Whether the noun that a determiner would belong to agrees with it: 1 it does, 2 it does not, 3 there is none before
+   * something else ("die haben", "der diese"), 0 the word is no determiner.
+   */
+  #agreement(i: number): number {
+    const cells = this.facts[i]!.determiner
+    if (cells === 0 || (this.allowed[i]! & DETERMINER) === 0) return 0
+    for (let at = i + 1; at < this.facts.length && at < i + 6; at++) {
+      const allowed = this.allowed[at]!
+      if (allowed & NOUNS && this.facts[at]!.shape & 1) return this.facts[at]!.nominal & cells ? 1 : 2
+      if ((allowed & ATTRIBUTE) === 0) return 3
+    }
+    return 3
   }
 
   /** Fixes a token's label. */
@@ -174,13 +210,14 @@ export class TagState {
     const bit = 1 << label
     if (bit & BREAK) this.#clause = 0
     else if (bit & FINITE) this.#clause |= 2
+    else if (bit & NON_FINITE) this.#clause |= 4
     else if (bit & OPENER && this.#clause === 0 && i > 0 && this.allowed[i - 1] === BREAK) this.#clause |= 1
   }
 }
 
 const MAGIC = 0x31544c51
 
-/** Greedy averaged perceptron over hashed features. File: "QLT1", u32 rows, u32 labels, f32 scale, then int8 weights. */
+/** Greedy logistic model over hashed features. File: "QLT1", u32 rows, u32 labels, f32 scale, then int8 weights. */
 export class Tagger {
   readonly #weights: Int8Array
   readonly #scores = new Int32Array(LABEL_COUNT)

@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module'
 import {parseCells} from '../../src/document/agreement.ts'
+import {ENDINGS} from './adjectives.ts'
 import {add, type Forms} from './readings.ts'
 
 type Numbers = Partial<Record<string, string>>
@@ -21,8 +22,20 @@ export function nounReadings(forms: Forms): void {
         for (const column of columns) put(form, CASE[name] + column)
       }
     }
+    const stem = adjectivalStem(noun, lemma, forms)
+    if (stem) for (const [ending, cells] of ENDINGS) add(forms, stem + ending, {lemma, pos: 'NOUN', morph: 0, cells})
     if (genders !== 'f') variants(noun, lemma, genders, put)
   }
+}
+
+/** The stem of a noun that is inflected as an adjective ("Beamte", "Verletzte"), or ''. */
+function adjectivalStem(noun: Noun, lemma: string, forms: Forms): string {
+  const stem = lemma.replace(/e[rn]?$/, '')
+  const {SIN: nominative = ''} = noun.NOM ?? {}
+  const {SIN: dative = '', PLU: plural = ''} = noun.DAT ?? {}
+  if (stem === lemma || dative !== `${stem}en` || (plural !== '' && plural !== dative)) return ''
+  const adjective = forms.get(stem.charAt(0).toLowerCase() + stem.slice(1))?.some(({pos}) => pos === 'ADJ')
+  return nominative === `${stem}er` || (adjective && lemma.endsWith('e')) ? stem : ''
 }
 
 function variants(noun: Noun, lemma: string, genders: string, put: (form: string, cells: string) => void): void {

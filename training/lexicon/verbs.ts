@@ -52,6 +52,7 @@ export function verbReadings(forms: Forms): Map<string, number> {
     add(forms, form, {lemma, pos: 'VERB', morph, cells: 0})
   }
   for (const [lemma, verb] of Object.entries(verbs)) {
+    if (lemma.includes(' ')) continue
     put(lemma, lemma, Inf)
     if (verb.EIZ) put(verb.EIZ, lemma, ZuInf)
     for (const participle of verb.PA2 ?? []) {

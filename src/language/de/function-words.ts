@@ -20,6 +20,9 @@ const MIXED: Readonly<Record<string, string>> = {
   en: 'Am Dp',
 }
 
+/** The article ein has no plural. */
+const SINGULAR: Readonly<Record<string, string>> = {'': 'Nm Nn An', er: 'Gf Df', e: 'Nf Af', es: 'Gm Gn', em: 'Dm Dn', en: 'Am'}
+
 function paradigm(
   stems: string,
   lemmaEnding: string,
@@ -79,7 +82,7 @@ const PERSONAL = listed(
 )
 
 const DETERMINERS = [
-  ...paradigm('ein', '', 'Indef', MIXED).map((word) => ({...word, lemma: 'ein'})),
+  ...paradigm('ein', '', 'Indef', SINGULAR).map((word) => ({...word, lemma: 'ein'})),
   ...paradigm('kein', '', 'Neg Indef', MIXED).map((word) => ({...word, lemma: 'kein'})),
   ...paradigm('mein dein sein ihr unser>unser unsr>unser euer>euer eur>euer', '', 'Def', MIXED).filter(
     ({form}) => !['unsr', 'eur'].includes(form),
@@ -205,6 +208,15 @@ const ADVERBS = words(
   vor+allem zuguterletzt minder genug wieviel vielmals anno contra pro live online offline nochmal ehedem ehemals vormals hinweg darüber+hinaus hinan bergauf bergab kopfüber querfeldein`,
 ).filter(({form}) => !form.includes('+'))
 
+/** Abbreviated nouns; they have no endings. */
+const ABBREVIATED = listed(
+  'NOUN',
+  '',
+  `Dr.: N G D A; Prof.: N G D A; Hr.: Nm Dm Am; Fr.: f; Mio.>Mio.: p; Mrd.>Mrd.: p; Bio.: p; Tsd.: p; Nr.: f; Abs.: m; Art.: m; Str.: f; Std.: f p; Min.: f p; Jh.: n; Chr.: m; Mag.: m; Dipl.: n
+  Ing.: m; Co.: f; St.: m f; Bd.: m; Kap.: n; Ziff.: f; Tel.: n; Abg.: m f; Hrn.: Dm Am; Präs.: m; Gouv.: m; Sen.: m; Rep.: m; Aufl.: f; Az.: n; Pl.: m; Bhf.: m; Hbf.: m; S.: f; Rn.: f; Abt.: f
+  Jan.: m; Feb.: m; Apr.: m; Aug.: m; Sept.: m; Okt.: m; Nov.: m; Dez.: m`,
+)
+
 /** Adjectives and pronouns of rank that the word lists lack or inflect otherwise. */
 const OTHERS = [
   ...words('PRON', 'welches>welcher:NnAn'),
@@ -229,4 +241,5 @@ export const functionWords: readonly FunctionWord[] = [
   ...NUMBERS,
   ...ADVERBS,
   ...OTHERS,
+  ...ABBREVIATED,
 ]

@@ -109,5 +109,12 @@ export const grammar: GrammarRules = {
     if (/['’]s$/.test(form)) return form.slice(0, -2)
     return form.length > 3 && /[^sxzß]s$/.test(form) && form !== form.toUpperCase() ? form.slice(0, -1) : form
   },
+  subjectPersons: new Map([
+    ['ich', 1],
+    ['wir', 2],
+    ['du', 4],
+    ['ihr', 8],
+  ]),
+  idealModals: new Set(['sollte', 'sollten']),
   isNumberWord: (form) => form.length < 60 && NUMBER_WORD.test(form),
 }
