@@ -7,7 +7,7 @@ import {findDependents, findSubject, numberOf, type Scene} from './clause-roles.
 import {Agreement} from './phrase-cells.ts'
 import type {TopPhrases} from './stretch.ts'
 import {resolvePredicate, type VerbParts} from './verb-complex.ts'
-import {COORDINATOR, QUOTE_MARK, SEPARATOR, type WordView} from './word-view.ts'
+import {COORDINATOR, QUOTE_MARK, SEPARATOR, VERBAL, type WordView} from './word-view.ts'
 
 type Read = Pick<Doc, 'times' | 'names' | 'phrases' | 'quotes'>
 
@@ -103,7 +103,8 @@ export class ClauseBuilder {
       if (next.kind !== 'pp' || next.from !== last.to) break
       last = next
     }
-    if (last === first || last.to !== frame.finite) return phrases
+    if (last === first || this.#isTime(first)) return phrases
+    if (last.to !== frame.finite && !this.#view.is(last.to, SEPARATOR)) return phrases
     const merged: Phrase = {...first, to: last.to, core: {from: first.core.from, to: last.to}}
     return [merged, ...phrases.filter((phrase) => phrase.from >= last.to)]
   }
@@ -118,7 +119,7 @@ export class ClauseBuilder {
     const scene = this.#scene(part, early)
     const nonFinite = frame.kind === 'infinitive' || frame.kind === 'participle'
     const borrowed = shares && auxiliary?.voice !== 'passive'
-    const elided = first !== undefined && (borrowed || this.#startsWithVerb(part))
+    const elided = this.#hasFreeRelative(part, parts) || (first !== undefined && (borrowed || this.#startsWithVerb(part)))
     const alone = elided ? {...scene, phrases: scene.phrases.filter((phrase) => this.#mustBeSubject(phrase))} : scene
     part.subject = nonFinite || !early ? null : findSubject(this.#view, alone)
     if (!early) part.subject = part.phrases.find((phrase) => phrase.kind !== 'pp' && phrase.cases & Nom) ?? null
@@ -137,6 +138,19 @@ export class ClauseBuilder {
     if (frame.finite >= 0 || !frame.verbs.length || frame.kind === 'infinitive') return null
     const next = parts.find((other) => other.frame.conjunctOf === frame && other.frame.finite >= 0)
     return next ? resolvePredicate(this.#view, this.#parts(next), null, null) : null
+  }
+
+  /** "Wer vor der Halle stand, sah …": the clause in front is the subject. */
+  #hasFreeRelative(part: Part, parts: readonly Part[]): boolean {
+    const {finite} = part.frame
+    return parts.some(
+      ({frame}) =>
+        frame.parent === part.frame &&
+        frame.opener >= 0 &&
+        frame.opener < finite &&
+        frame.from <= frame.opener &&
+        this.#view.rules.subjectPronouns.has(this.#view.lower(frame.opener)),
+    )
   }
 
   /** "… und kündigte die Koalition auf": behind "und" the verb comes first only where the subject is left out. */
@@ -163,6 +177,7 @@ export class ClauseBuilder {
       lemma: predicate?.lemma ?? '',
       voice: predicate?.voice ?? 'active',
       verbless: predicate === null,
+      opener: part.frame.opener,
       loose: part.frame.pending >= 0 ? part.frame.pending : Number.POSITIVE_INFINITY,
       verbLast: part.frame.verbLast,
       agreement: this.#agreement,
@@ -271,15 +286,25 @@ export class ClauseBuilder {
     return frame.finite === own[0] && from === own[0] && !frame.conjunctOf ? 'first' : 'second'
   }
 
-  /** The phrase before the relative clause: the last top phrase that ends there, or the part of it that agrees. */
+  /** The phrase before the relative clause that agrees with its pronoun in gender and number: the nearest, whole before its parts. */
   #antecedent(part: Part): Phrase | undefined {
-    for (let i = part.own[0]! - 1; i >= 0 && i > part.own[0]! - 6; i--) {
-      if (this.#tops.endAround(i) === 0) continue
-      for (let from = i; from >= 0 && from > i - 60; from--) {
-        const phrase = this.#tops.at(from)
-        if (phrase && phrase.to > i) return phrase
-      }
+    const start = part.own[0]!
+    const columns = this.#columns(this.#agreement.relative(part.frame.opener))
+    let nearest: Phrase | undefined
+    for (let at = start - 1; at >= 0 && at > start - 30; at--) {
+      if (this.#view.is(at, VERBAL) && nearest) break
+      const phrase = this.#tops.around(at)
+      if (!phrase || phrase.to > start) continue
+      nearest ??= phrase
+      const fitting = this.#tops.withInner(phrase).find((p) => this.#columns(this.#agreement.core(p.core, p.head)) & columns)
+      if (fitting) return fitting
+      at = phrase.from
     }
-    return undefined
+    return nearest
+  }
+
+  /** The gender and number columns of cells, whatever the case. */
+  #columns(cells: number): number {
+    return (cells | (cells >> 4) | (cells >> 8) | (cells >> 12)) & 15
   }
 }

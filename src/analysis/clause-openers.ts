@@ -1,6 +1,6 @@
 import type {Clause} from '../document/doc.ts'
 import {lookAhead, type Stretch, type TopPhrases, verbPlace} from './stretch.ts'
-import {COLON, COORDINATOR, QUOTE_MARK, SEMICOLON, SEPARATOR, STOP, type WordView} from './word-view.ts'
+import {COLON, COMMA, COORDINATOR, QUOTE_MARK, SEMICOLON, SEPARATOR, STOP, type WordView} from './word-view.ts'
 
 /** What opens a clause at a token. */
 export interface Opening {
@@ -45,7 +45,10 @@ export class Openers {
     const {rules} = this.#view
     for (let at = from; at < from + 3 && at + 1 < end; at++) {
       if (!rules.beforeSubordinator.has(this.#view.lower(at))) return undefined
-      const next = this.#subordinator(from, at + 1, end, afterComma) ?? this.#infinitive(at + 1, end)
+      const next =
+        this.#subordinator(from, at + 1, end, afterComma) ??
+        this.#infinitive(at + 1, end) ??
+        this.#question(at + 1, end, afterComma)
       if (next) return {...next, from}
     }
     return undefined
@@ -71,6 +74,8 @@ export class Openers {
   #verbAtEnd(at: number, end: number, afterComma: boolean): boolean {
     const view = this.#view
     const ahead = lookAhead(view, this.#tops, at + 1, end)
+    if (ahead.finite < 0 && ahead.participle >= 0 && ahead.final && view.is(ahead.to, COMMA) && view.isFinite(ahead.to + 1))
+      return true
     if (ahead.finite < 0) return afterComma && view.pos(at) === 'SCONJ' && this.#interrupted(ahead, end)
     if (ahead.finite === at + 1) return false
     const place = verbPlace(ahead)

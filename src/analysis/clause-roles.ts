@@ -15,6 +15,7 @@ export interface Scene {
   readonly nonFinite: boolean
   readonly agreement: Agreement
   readonly verbless: boolean
+  readonly opener: number
   /** From here on, behind a comma, nothing is an argument of the verb any more. */
   readonly loose: number
   /** The clause's own tokens, and which tokens stand in phrases. */
@@ -69,6 +70,7 @@ function subjectScore(view: WordView, scene: Scene, phrase: Phrase, order: numbe
   if (phrase.cases === Nom) score += 6
   if (sure) score += 8
   if (scene.isTime(phrase)) score -= 12
+  if (isCompared(view, scene, phrase)) score -= 12
   const copula = view.rules.copulas.has(scene.lemma)
   if (scene.isPerson(phrase) && !copula) score += 1.5
   if (view.rules.expletive === word) score -= view.rules.impersonal.has(scene.lemma) ? -8 : 3
@@ -140,6 +142,29 @@ function isPredicative(view: WordView, scene: Scene, at: number): boolean {
   return at !== scene.finite && !/^(?:NOUN|PROPN|ADJ)$/.test(view.pos(at + 1))
 }
 
+function isReflexive(view: WordView, scene: Scene): boolean {
+  return scene.phrases.some((phrase) => phrase.kind === 'pronoun' && view.rules.reflexives.has(view.lower(phrase.head)))
+}
+
+/** "größer als der Bürgermeister": behind a comparator that does not open the clause. */
+function isCompared(view: WordView, scene: Scene, phrase: Phrase): boolean {
+  return phrase.from - 1 !== scene.opener && view.rules.comparators.has(view.lower(phrase.from - 1))
+}
+
+/** "Nordkorea keine Waffen liefern": of two that may be accusatives the one that may be a dative is the dative. */
+function isIndirect(scene: Scene, phrase: Phrase, subject: Phrase | null): boolean {
+  if (!(phrase.cases & Dat)) return false
+  return scene.phrases.some(
+    (other) =>
+      other !== phrase &&
+      other !== subject &&
+      other.kind !== 'pp' &&
+      (other.cases & (Acc | Dat)) === Acc &&
+      !scene.isTime(other) &&
+      other.from > phrase.from,
+  )
+}
+
 function roleOf(view: WordView, scene: Scene, phrase: Phrase, subject: Phrase | null, objects: number): Role | null {
   const {rules} = view
   if (phrase.kind !== 'pp' && (scene.verbless || phrase.from >= scene.loose)) return null
@@ -147,7 +172,7 @@ function roleOf(view: WordView, scene: Scene, phrase: Phrase, subject: Phrase | 
   if (phrase.kind === 'pronoun' && rules.reflexives.has(view.lower(phrase.head)) && view.lower(phrase.head) === 'sich')
     return 'obj'
   if (view.lower(phrase.from - 1) === 'als' && rules.predicativeAs.has(scene.lemma)) return 'predicative'
-  if (rules.comparators.has(view.lower(phrase.from - 1))) return 'obl'
+  if (isCompared(view, scene, phrase)) return 'obl'
   if (scene.isTime(phrase) && phrase.cases & (Acc | Gen | CASES)) return 'obl'
   const copula = rules.copulas.has(scene.lemma)
   if (copula && phrase.cases & Nom && subject) return 'predicative'
@@ -155,6 +180,7 @@ function roleOf(view: WordView, scene: Scene, phrase: Phrase, subject: Phrase | 
   if (phrase.cases === Gen) return 'genitive-object'
   if (phrase.cases === Dat) return 'iobj'
   if (rules.dativeVerbs.has(scene.lemma) && phrase.cases & Dat && !(phrase.cases === Acc)) return 'iobj'
+  if (phrase.cases & Acc && isIndirect(scene, phrase, subject) && !isReflexive(view, scene)) return 'iobj'
   if (phrase.cases & Acc) return objects === 0 || !(phrase.cases & Dat) ? 'obj' : 'iobj'
   return phrase.cases & Dat ? 'iobj' : null
 }

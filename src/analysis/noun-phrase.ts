@@ -52,6 +52,10 @@ export class Units {
     const name = this.#doc.names[this.#names[i] ?? -1]
     return name?.derived && name.to - name.from === 1 ? undefined : name
   }
+  /** A word made from a name ("Bremer", "russischen"). */
+  isDerived(i: number): boolean {
+    return this.#doc.names[this.#names[i] ?? -1]?.derived === true
+  }
   /** A short quotation that was opened behind `from` closes here. */
   closes(at: number, from: number): boolean {
     return (this.#closings[at] ?? -1) >= from
@@ -86,10 +90,11 @@ export class CoreReader {
 
   read(from: number, end: number): Core | undefined {
     const view = this.#view
-    if (view.pos(from) === 'PRON' && !this.#hiddenArticle(from)) return this.#pronoun(from, end)
+    if (view.pos(from) === 'PRON' && !this.#hiddenArticle(from) && !this.#isHedge(from, end)) return this.#pronoun(from, end)
     const inside: TokenRange[] = []
     let at = from
     while (at < end && at < from + 3 && (view.pos(at) === 'DET' || (at === from && view.pos(at) === 'PRON'))) at++
+    if (this.#isHedge(from, end)) at = from
     const determined = at > from
     const start = at
     const prefix = this.#genitivePrefix(at, end)
@@ -145,7 +150,8 @@ export class CoreReader {
     while (at < end && !this.#units.nameAt(at)) {
       const pos = view.pos(at)
       const next = view.pos(at + 1)
-      if (pos === 'ADJ' || pos === 'NUM') at++
+      if (this.#isHedge(at, end)) at += 2
+      else if (pos === 'ADJ' || pos === 'NUM') at++
       else if (pos === 'VERB' && view.is(at, PARTICIPLE) && this.#attributive(at, end)) at++
       else if (pos === 'ADV' && at + 1 < end && (determined || this.#isFocus(at)) && this.#qualifies(at + 1, end)) at++
       else if (this.#placeAdjective(at, end)) at++
@@ -162,6 +168,14 @@ export class CoreReader {
     return at
   }
 
+  /** "mehr als 800", "weniger als ein Drittel". */
+  #isHedge(at: number, end: number): boolean {
+    const {rules} = this.#view
+    if (at + 2 >= end || !rules.moreOrLess.has(this.#view.lower(at)) || !rules.comparators.has(this.#view.lower(at + 1)))
+      return false
+    return this.#view.pos(at + 2) === 'NUM' || this.#view.rules.measureNouns.has(this.#view.lemma(at + 2).toLowerCase())
+  }
+
   #isFocus(at: number): boolean {
     return this.#view.rules.focusAdverbs.has(this.#view.lower(at))
   }
@@ -169,7 +183,8 @@ export class CoreReader {
   /** "Kölner Unternehmen": an adjective from a place that never inflects and looks like a name. */
   #placeAdjective(at: number, end: number): boolean {
     const view = this.#view
-    if (at + 1 >= end || view.pos(at) !== 'PROPN' || !view.rules.placeAdjective.test(view.form(at))) return false
+    if (at + 1 >= end || !view.rules.placeAdjective.test(view.form(at))) return false
+    if (view.pos(at) !== 'PROPN' && !this.#units.isDerived(at)) return false
     return view.pos(at + 1) === 'NOUN' || (view.pos(at + 1) === 'ADJ' && view.pos(at + 2) === 'NOUN')
   }
 
@@ -311,7 +326,7 @@ export class CoreReader {
       named = to > from
       if (measured && named && view.pos(from) === 'NOUN') named = false
     }
-    if (to < end && view.pos(to) === 'NUM' && !isName && this.#numberBelongs(to, end)) to++
+    if (to < end && view.pos(to) === 'NUM' && (!isName || this.#isTime(head)) && this.#numberBelongs(to, end)) to++
     return {to, head, named}
   }
 

@@ -20,7 +20,16 @@ export class Agreement {
 
   /** The cells of an article or other determiner as written. */
   article(at: number): number {
+    if (this.#view.rules.possessiveGenitives.has(this.#view.lower(at))) return ALL_CELLS
     return this.#articles.get(this.#view.lower(at)) ?? this.#open(at)
+  }
+
+  /** The cells of a relative pronoun; of a possessive one ("deren") only gender and number of what it stands for. */
+  relative(at: number): number {
+    const word = this.#view.lower(at)
+    if (this.#view.rules.feminineRelatives.has(word)) return COLUMN.f | COLUMN.p
+    if (this.#view.rules.possessiveGenitives.has(word)) return COLUMN.m | COLUMN.n
+    return this.#articles.get(word) ?? this.#open(at)
   }
 
   /** The cells of an adjective without a determiner before it. */

@@ -48,6 +48,22 @@ export class TopPhrases {
   covers(token: number): boolean {
     return (this.#ends[token] ?? 0) > token + 1
   }
+  /** The top phrase around a token. */
+  around(token: number): Phrase | undefined {
+    const to = this.#ends[token] ?? 0
+    for (let i = token; to && i >= 0 && i > token - 80; i--) {
+      const phrase = this.at(i)
+      if (phrase) return phrase.to === to ? phrase : undefined
+    }
+    return undefined
+  }
+  /** A top phrase and the phrases inside it, outermost first. */
+  withInner(phrase: Phrase): Phrase[] {
+    const found = [phrase]
+    for (let p = (this.#at[phrase.from] ?? -1) + 1; p > 0 && p < this.list.length && this.list[p]!.from < phrase.to; p++)
+      found.push(this.list[p]!)
+    return found
+  }
   endAround(token: number): number {
     return this.#ends[token] ?? 0
   }

@@ -93,6 +93,12 @@ export interface ClauseRules {
   readonly stateWithoutAgent: ReadonlySet<string>
   /** Pronouns that take a noun or adjective used as one ("etwas Neues", "wir Deutschen"). */
   readonly beforeNominal: ReadonlySet<string>
+  /** Genitives that stand for a possessive: the phrase may be in any case ("deren Leiter"). */
+  readonly possessiveGenitives: ReadonlySet<string>
+  /** Of these the ones that stand for a feminine or plural. */
+  readonly feminineRelatives: ReadonlySet<string>
+  /** Before a comparator and a number a hedge, no pronoun ("mehr als 800"). */
+  readonly moreOrLess: ReadonlySet<string>
   /** Names that are plural, and names with a masculine article, lower case ("USA", "Iran"). */
   readonly pluralNames: ReadonlySet<string>
   readonly masculineNames: ReadonlySet<string>

@@ -170,6 +170,9 @@ export const clauses: ClauseRules = {
   ),
   doubtfulGenitive: 'der',
   beforeNominal: words('etwas nichts alles viel wenig allerlei manches wir ihr uns euch'),
+  possessiveGenitives: words('deren dessen derer wessen'),
+  feminineRelatives: words('deren derer'),
+  moreOrLess: words('mehr weniger höher niedriger'),
   doublePrepositions: words('bis'),
   loosePrepositions: words('je laut gemäß dank trotz mangels zwecks namens wegen zufolge angesichts'),
   circumpositions: new Map([
