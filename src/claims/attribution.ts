@@ -46,6 +46,12 @@ export interface Attribution {
   readonly negated?: true
   /** Left out of `quotations`: the corpus does not count it, an editor does. */
   readonly apart?: true
+  /** What stands in the holder's place in the text: "den Angaben" where the holder is carried on. */
+  readonly standIn?: TokenRange
+  /** No one's word but a reservation: "nach ersten Erkenntnissen". */
+  readonly reservation?: true
+  /** Whom the holder names as his source in the frame: "unter Berufung auf X". */
+  readonly via?: Holder
   /** A quotation inside another attribution's content: the same roles, drawn twice in the corpus. */
   readonly nested?: true
 }

@@ -60,14 +60,16 @@ const isReflexive = (reading: Reading, phrase: Phrase): boolean =>
 
 /** The time of the happening: in its own clause, else in a clause looked through, else anywhere in the content. */
 function whenOf(reading: Reading, core: Core | undefined, content: readonly TokenRange[]): When | undefined {
-  const inside = reading.timesIn(content).filter((t) => t.kind !== 'set')
+  const inside = reading
+    .timesIn(content)
+    .filter((t) => t.kind !== 'set' && t.when.because !== 'duration' && t.when.because !== 'set')
   const order = core ? [...core.path].reverse() : []
   for (const clause of order) {
     const own = inside.filter((t) => reading.clauseAt(t.from)?.id === clause.id)
     const best = own.find((t) => t.kind === 'date' || t.kind === 'time') ?? own[0]
     if (best) return best.when
   }
-  return inside.find((t) => t.kind === 'date')?.when
+  return (inside.find((t) => t.kind === 'date' || t.kind === 'time') ?? inside[0])?.when
 }
 
 /** The place: a city before a country, in the happening's clause before the others. */

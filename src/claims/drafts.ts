@@ -3,6 +3,7 @@ import type {Report, TextRange} from '../report/report.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {circumstancesOf} from './circumstances.ts'
 import type {Claim, Force, Form, Link} from './claim.ts'
+import type {Core} from './core.ts'
 import {gistOf} from './gist.ts'
 import {linkOf} from './links.ts'
 import type {Proposition} from './propositions.ts'
@@ -53,7 +54,8 @@ function chainOf(reading: Reading, draft: Draft): Link[] {
   const links = draft.chain.flatMap((a): Link[] => {
     if (!a.holder) return []
     const link = linkOf(reading, a.holder)
-    return [a.word?.belief && a !== draft.chain[0] ? {...link, attitude: true} : link]
+    const via = a.via ? [linkOf(reading, a.via)] : []
+    return [a.word?.belief && a !== draft.chain[0] ? {...link, attitude: true} : link, ...via]
   })
   return withoutRepeats([...own, ...links])
 }
@@ -107,6 +109,7 @@ function forceOf(reading: Reading, {by, core}: Draft): Force {
   const force = by.word?.force ?? 'says'
   if (force === 'denies') return deniesWords(reading, by) ? 'denies' : 'rejects'
   const neutral = force === 'says' || force === 'adds' || force === 'assesses'
+  if (neutral && core && callsUntrue(reading, core)) return 'denies'
   return neutral && inner ? inner : force
 }
 
@@ -115,8 +118,19 @@ function willOf(reading: Reading, core: Proposition['core']): Force | undefined 
   const predicate = core?.event.predicate
   if (!core || !predicate) return undefined
   const word = reading.wordOf(core.event)?.word
-  if (word?.intent) return word.force
+  if (word?.intent && !word.weak) return word.force
   return predicate.tense === 'perfect' ? undefined : reading.rules.willModals.get(predicate.modal ?? '')
+}
+
+/** "der Bericht entbehrt jeder Grundlage", "das ist falsch", "das trifft nicht zu". */
+function callsUntrue(reading: Reading, core: Core): boolean {
+  const {untrue} = reading.rules
+  const {predicate} = core.event
+  if (!predicate) return false
+  if (untrue.verbs.has(predicate.lemma)) return true
+  if (predicate.negation !== undefined && untrue.negated.has(predicate.lemma) && predicate.tense === 'present') return true
+  if (predicate.negation !== undefined || !reading.language.clauses.copulas.has(predicate.lemma)) return false
+  return [...reading.own(core.event)].some((i) => untrue.predicatives.has(reading.lemma(i)))
 }
 
 /** "wies den Vorwurf zurück" denies, "wies die Forderung zurück" rejects. */

@@ -16,7 +16,8 @@ import {toQuotations} from './to-quotations.ts'
 /** Everything that a report says, who stands behind it and how sure they are. */
 export function findClaims(report: Report, doc: Doc, language: Language): ReportClaims {
   const reading = new Reading(doc, language)
-  const attributions = findAttributions(reading)
+  const all = findAttributions(reading)
+  const attributions = all.filter((a) => !a.reservation)
   const drafts = [...attributed(reading, attributions), ...own(reading, attributions), ...fromHeadlines(reading, attributions)]
   return {
     report,
@@ -25,7 +26,7 @@ export function findClaims(report: Report, doc: Doc, language: Language): Report
     claims: numbered(reading, report, drafts),
     entities: entitiesOf(reading),
     times: doc.times.map((t) => t.when),
-    quotations: toQuotations(reading, attributions),
+    quotations: toQuotations(reading, all),
   }
 }
 
@@ -36,7 +37,8 @@ function attributed(reading: Reading, attributions: readonly Attribution[]): Dra
   for (const a of attributions) if (!a.nested) for (const i of a.cue) cues.set(i, a)
   return attributions.flatMap((by): Draft[] => {
     const chain = chains.get(by) ?? [by]
-    if (by.nested || (by.finder === 'noun' && (chain.length > 1 || !by.holder))) return []
+    if (by.nested || by.reservation || isSelf(reading, by, chain) || (by.finder === 'noun' && (chain.length > 1 || !by.holder)))
+      return []
     const whole = by.form === 'reported' || by.finder === 'partial'
     return propositionsIn(reading, by.finder === 'cataphora' ? by.content.slice(0, 1) : by.content, whole).flatMap(
       (p): Draft[] => {
@@ -48,6 +50,10 @@ function attributed(reading: Reading, attributions: readonly Attribution[]): Dra
     )
   })
 }
+
+/** "Wir rechnen damit, dass …" inside a quotation: the speaker speaks of himself. */
+const isSelf = (reading: Reading, by: Attribution, chain: readonly Attribution[]): boolean =>
+  chain.length > 1 && by.holder !== undefined && reading.rules.firstPerson.has(reading.lower(by.holder.head))
 
 const own = (reading: Reading, attributions: readonly Attribution[]): Draft[] =>
   ownVoice(reading, attributions).map((p) => ({...p, chain: []}))

@@ -2,7 +2,7 @@ import type {Clause, TokenRange} from '../document/doc.ts'
 import type {ContentFrame, ReportingWord} from '../language/reporting.ts'
 import type {Attribution} from './attribution.ts'
 import {frameAround, trimmed} from './frames.ts'
-import {addresseeOf, canSpeak, holderOfClause, isEvidence, saysItself} from './holders.ts'
+import {addresseeOf, canSpeak, holderOfClause, isEvidence, saysItself, viaOf} from './holders.ts'
 import type {Reading} from './reading.ts'
 
 /** "sagte, dass …", "teilte mit, man habe …", "forderte ihn auf, … zu …": a clause whose verb hands on the clause under it. */
@@ -54,10 +54,15 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
     frame: frameAround(reading, clause, [range]),
     form: 'indirect',
     word,
-    ...(holder ? {holder} : {}),
+    ...(holder ? {holder, ...viaIn(reading, clause)} : {}),
     ...(addressee ? {addressee} : {}),
     ...(clause.predicate!.negation !== undefined ? {negated: true as const} : {}),
   }
+}
+
+const viaIn = (reading: Reading, clause: Clause) => {
+  const via = viaOf(reading, clause)
+  return via ? {via} : {}
 }
 
 /** How the content clause is built: with "dass" (or a question word), as a main clause, with zu-infinitive. */

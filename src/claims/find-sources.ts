@@ -2,8 +2,8 @@ import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {sentenceBody, without} from './frames.ts'
-import {addresseeOf, canSpeak, holderOf, holderOfClause} from './holders.ts'
-import type {Reading} from './reading.ts'
+import {addresseeOf, canSpeak, holderOf, holderOfClause, viaOf} from './holders.ts'
+import {isOneOf, type Reading} from './reading.ts'
 
 const SAYS: ReportingWord = {
   force: 'says',
@@ -48,7 +48,15 @@ function prepositional(reading: Reading, i: number): Attribution | undefined {
   if (!after) range.to = throughRelative(reading, range)
   const content = scopeOf(reading, range)
   if (!content) return undefined
-  return make(reading, 'source', range, content, [i], reading.lower(i), holderOf(reading, full))
+  const holder = holderOf(reading, full)
+  const made = make(reading, 'source', range, content, [i], reading.lower(i), isBare(reading, holder) ? undefined : holder)
+  return (
+    made && {
+      ...made,
+      standIn: full.core,
+      ...(isBare(reading, holder) && isProvisional(reading, full) ? {reservation: true as const} : {}),
+    }
+  )
 }
 
 /** "Laut" at the head of a sentence may have been read as a noun: the phrase then begins with it or right behind it. */
@@ -73,14 +81,35 @@ function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phras
       ? {...phrase, from: before.from, core: {from: before.core.from, to: phrase.core.to}, head: before.head}
       : phrase
   }
-  let to = firstField(reading, phrase) ?? phrase.to
+  let to = firstField(reading, phrase) ?? withoutMatter(reading, phrase)
   for (let steps = 0; steps < 3; steps++) {
     const next = reading.phraseFrom(to)
     const opens = reading.rules.genitiveArticles.has(reading.lower(to)) || reading.pos(to) === 'PROPN'
-    if (!next || !opens || next.to <= to || (next.preposition !== undefined && !opens)) break
+    if (!next || !opens || next.to <= to || (next.preposition !== undefined && !canSpeak(reading, next))) break
     to = next.to
   }
-  return to > phrase.to ? {...phrase, to, core: {from: phrase.core.from, to}} : phrase
+  return to === phrase.to ? phrase : {...phrase, to, core: {from: phrase.core.from, to}}
+}
+
+/** "nach ersten Erkenntnissen | von einem Defekt": a von-phrase that names no speaker is not the noun's. */
+function withoutMatter(reading: Reading, phrase: Phrase): number {
+  const inside = reading.phraseInside(phrase, phrase.head)
+  return inside && inside.preposition !== undefined && !canSpeak(reading, inside) && inside.preposition > phrase.head
+    ? inside.preposition
+    : phrase.to
+}
+
+/** "den Angaben zufolge": whose they are was said before. */
+const isBare = (reading: Reading, holder: Holder): boolean =>
+  holder.core.from === holder.from &&
+  holder.core.to === holder.to &&
+  reading.rules.emptySourceNouns.has(reading.lemma(holder.head)) &&
+  !reading.doc.names.some((n) => n.from >= holder.from && n.to <= holder.to)
+
+/** "nach ersten Erkenntnissen", "nach derzeitigem Stand". */
+function isProvisional(reading: Reading, phrase: Phrase): boolean {
+  for (let i = phrase.core.from; i < phrase.head; i++) if (isOneOf(reading, reading.rules.provisional, i)) return true
+  return false
 }
 
 /** "geht aus dem Papier hervor": the verb hands on, not the preposition. */
@@ -239,7 +268,8 @@ function howClause(reading: Reading, clause: Clause): Attribution | undefined {
   const cue = [...new Set([clause.opener, ...clause.predicate.tokens])].sort((a, b) => a - b)
   const made = content && make(reading, 'how', clause, content, cue, clause.predicate.lemma, holder, said.word)
   const addressee = addresseeOf(clause, said.word, reading)
-  return made && {...made, ...(addressee ? {addressee} : {})}
+  const via = viaOf(reading, clause)
+  return made && {...made, ...(addressee ? {addressee} : {}), ...(via && holder ? {via} : {})}
 }
 
 const isEs = (reading: Reading, clause: Clause): boolean =>

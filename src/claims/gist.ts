@@ -1,4 +1,5 @@
 import {type Clause, type Phrase, type TokenRange, textRange} from '../document/doc.ts'
+import type {MeaningRules} from '../language/meaning.ts'
 import type {Gist, Term} from './claim.ts'
 import type {Core} from './core.ts'
 import {entityId} from './links.ts'
@@ -9,7 +10,7 @@ import {predicateTerm, termsIn, wordTerm} from './terms.ts'
 /** A proposition's skeleton for comparing it with others. */
 export function gistOf(reading: Reading, core: Core | undefined, content: readonly TokenRange[], sure: Sureness): Gist {
   const exclusive = exclusiveIn(reading, content)
-  const predicate = core && predicateOf(reading, core.event)
+  const predicate = core ? predicateOf(reading, core.event) : nounIn(reading, content)
   const attitude = core && attitudeOf(reading, core)
   return {
     ...(predicate ? {predicate} : {}),
@@ -30,7 +31,7 @@ function predicateOf(reading: Reading, event: Clause): Term | undefined {
   if (!predicate) return undefined
   const {lightVerbs, concepts} = reading.language.meaning
   if (lightVerbs.has(predicate.lemma)) {
-    const nouns = nounsOf(event, predicate.lemma)
+    const nouns = nounsOf(event, predicate.lemma, reading.language.meaning)
     for (const phrase of nouns) {
       const term = reading.pos(phrase.head) === 'NOUN' ? wordTerm(reading, phrase.head) : undefined
       if (term?.concept) return term
@@ -44,14 +45,27 @@ function predicateOf(reading: Reading, event: Clause): Term | undefined {
 }
 
 /** Where a light verb keeps its noun: object, predicative, prepositional object; the subject of "findet statt". */
-function nounsOf(event: Clause, lemma: string): Phrase[] {
+function nounsOf(event: Clause, lemma: string, {lightPrepositional, lightIntransitive}: MeaningRules): Phrase[] {
   const by = (role: string) => event.dependents.filter((d) => d.role === role).map((d) => d.phrase)
   const subject = event.subject ? [event.subject] : []
   const passive = event.predicate?.voice !== 'active'
-  const objects = [...by('obj'), ...by('predicative'), ...by('obl').filter((p) => p.preposition !== undefined)]
-  return passive || ['stattfinden', 'erfolgen', 'geschehen', 'ablaufen', 'bestehen'].includes(lemma)
-    ? [...subject, ...objects]
-    : [...objects, ...(lemma === 'folgen' ? subject : [])]
+  const carriesPhrase = lightPrepositional.has(lemma)
+  const objects = [
+    ...by('obj'),
+    ...by('predicative'),
+    ...(carriesPhrase ? by('obl').filter((p) => p.preposition !== undefined) : []),
+  ]
+  return passive || lightIntransitive.has(lemma) ? [...subject, ...objects] : objects
+}
+
+/** Content that is a noun phrase: its first noun that has a meaning of its own. */
+function nounIn(reading: Reading, content: readonly TokenRange[]): Term | undefined {
+  for (const range of content)
+    for (let i = range.from; i < range.to; i++) {
+      const term = reading.pos(i) === 'NOUN' ? wordTerm(reading, i) : undefined
+      if (term?.concept) return term
+    }
+  return undefined
 }
 
 function attitudeOf(reading: Reading, core: Core): Gist['attitude'] {

@@ -26,7 +26,14 @@ function endOfAttributes(reading: Reading, range: TokenRange, head: number): num
   let to = range.to
   for (let steps = 0, noun = head; steps < 3; steps++) {
     const next = reading.phraseFrom(to)
-    if (!next || next.to <= to || reading.pos(noun) !== 'NOUN' || !reading.rules.genitiveArticles.has(reading.lower(to))) break
+    if (
+      !next ||
+      next.to <= to ||
+      reading.pos(noun) !== 'NOUN' ||
+      reading.pos(to - 1) === 'PROPN' ||
+      !reading.rules.genitiveArticles.has(reading.lower(to))
+    )
+      break
     to = next.to
     noun = next.head
   }
@@ -69,7 +76,8 @@ function lastPart(reading: Reading, i: number): string {
 /** "der Polizei" in "Angaben der Polizei", "Watsons" in "Watsons Worten". */
 function ownerOf(reading: Reading, range: TokenRange, head: number): (TokenRange & {readonly head: number}) | undefined {
   const after = reading.phraseInside(range, head)
-  if (after) return {from: after.core.from, to: after.to, head: after.head}
+  if (after && (after.preposition === undefined || canSpeak(reading, after)))
+    return {from: after.core.from, to: after.to, head: after.head}
   for (let i = range.from; i < head; i++) {
     const mention = reading.mentionAt(i)
     if (mention && mention.to <= head && mention.form === 'name')
@@ -153,6 +161,7 @@ export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
   const {rules} = reading
   if (
     reading.hasNoun(rules.offices, lemma) ||
+    reading.hasNoun(rules.bodies, lemma) ||
     reading.hasNoun(rules.unnamedSources, lemma) ||
     reading.hasNoun(rules.mediaNouns, lemma)
   )
@@ -183,6 +192,22 @@ export function plainName(reading: Reading, range: TokenRange): string {
 export const isEvidence = (reading: Reading, parent: Clause, noun: number): boolean =>
   reading.hasNoun(reading.rules.evidenceNouns, reading.lemma(noun)) &&
   reading.rules.havingVerbs.has(parent.predicate?.lemma ?? '')
+
+/** "unter Berufung auf X", "mit Verweis auf X" in a frame: whom the holder names as his source. */
+export function viaOf(reading: Reading, clause: TokenRange): Holder | undefined {
+  for (let i = clause.from; i + 2 < clause.to; i++)
+    for (const frame of reading.rules.sourceFrames) {
+      if (
+        reading.lower(i) !== frame.preposition ||
+        reading.lemma(i + 1) !== frame.noun ||
+        !frame.to.includes(reading.lower(i + 2))
+      )
+        continue
+      const phrase = reading.phraseOf(i + 2) ?? reading.phraseFrom(i + 3)
+      if (phrase) return holderOf(reading, phrase)
+    }
+  return undefined
+}
 
 /** A relative clause whose pronoun is its subject: "Informationen, die darauf hindeuten, dass …". */
 export const saysItself = (reading: Reading, clause: Clause): boolean =>

@@ -262,3 +262,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value)
   else map.set(key, [value])
 }
+
+/** The lemma, or the inflected form without its ending. */
+export const isOneOf = (reading: Reading, table: ReadonlySet<string>, i: number): boolean =>
+  table.has(reading.lemma(i)) || table.has(reading.lower(i).replace(/(?:e[nmrs]?)$/u, ''))

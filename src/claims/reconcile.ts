@@ -117,12 +117,12 @@ function carried(reading: Reading, found: readonly Attribution[]): Attribution[]
     const range = whole(a)
     const sentence = reading.sentenceOf(range.from)
     let done = a
-    if (a.carry && !a.holder) {
+    if (a.carry && !a.holder && !a.reservation) {
       const near = last && sentence - last.sentence <= CARRY_REACH ? last.holder : subjectBefore(reading, sentence)
       const because =
         a.form === 'direct'
           ? 'quotation-alone'
-          : a.finder === 'adverb'
+          : a.finder === 'adverb' || a.finder === 'source'
             ? 'source-adverb'
             : a.finder === 'hearsay'
               ? 'hearsay'

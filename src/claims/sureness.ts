@@ -4,7 +4,7 @@ import type {TextRange} from '../report/report.ts'
 import type {Attribution} from './attribution.ts'
 import type {Certainty} from './claim.ts'
 import type {Core} from './core.ts'
-import type {Reading} from './reading.ts'
+import {isOneOf, type Reading} from './reading.ts'
 
 export interface Sureness {
   readonly certainty: Certainty
@@ -94,10 +94,6 @@ function attributiveHedges(reading: Reading, clause: Clause): number[] {
   )
 }
 
-/** The lemma, or the inflected form without its ending. */
-const isOneOf = (reading: Reading, table: ReadonlySet<string>, i: number): boolean =>
-  table.has(reading.lemma(i)) || table.has(reading.lower(i).replace(/(?:e[nmrs]?)$/u, ''))
-
 function hearsay(reading: Reading, clause: Clause): boolean {
   for (const i of reading.own(clause)) if (reading.rules.certainty.hearsayAdverbs.has(reading.lower(i))) return true
   return false
@@ -116,7 +112,8 @@ function isPlanned(reading: Reading, core: Core, by: Attribution | undefined): b
   const wants = core.attitude?.word.force
   if (wants === 'plans' || (wants === 'wants' && core.path.length > 1) || wants === 'announces' || wants === 'promises')
     return true
-  if (reading.rules.verbs.get(predicate?.lemma ?? '')?.force === 'plans') return true
+  const word = reading.rules.verbs.get(predicate?.lemma ?? '')
+  if (word?.force === 'plans' && !word.weak && predicate?.tense === 'present' && predicate.voice === 'active') return true
   const force = by?.word?.force
   return infinitive && (force === 'announces' || force === 'promises' || force === 'plans')
 }
@@ -169,7 +166,11 @@ function openIn(reading: Reading, core: Core): TokenRange | undefined {
     if (!predicate) continue
     const question = contentOfQuestion(reading, clause)
     const start = Math.min(...predicate.tokens)
-    if (question && (predicate.negation !== undefined || reading.rules.openVerbs.has(predicate.lemma)))
+    if (
+      question &&
+      (reading.rules.openVerbs.has(predicate.lemma) ||
+        (predicate.negation !== undefined && reading.rules.knowingVerbs.has(predicate.lemma)))
+    )
       return {from: start, to: Math.max(question.to, ...predicate.tokens.map((i) => i + 1))}
     const marks = [...reading.own(clause)].filter((i) => reading.rules.openWords.has(reading.lemma(i)))
     if (marks.length > 0 && reading.language.clauses.copulas.has(predicate.lemma)) {

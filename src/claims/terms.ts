@@ -11,6 +11,7 @@ export function termsIn(reading: Reading, ranges: readonly TokenRange[]): Term[]
   const verbs = predicatesIn(reading, ranges)
   for (const range of ranges)
     for (let i = range.from; i < range.to; i++) {
+      if (reading.isTime(i)) continue
       const mention = reading.mentionAt(i)
       if (mention && mention.to <= range.to) {
         terms.push(mentionTerm(reading, mention))
@@ -92,6 +93,9 @@ function compoundOf(
   lemma: string,
 ): {readonly head: string; readonly modifier: NonNullable<Term['modifier']>} | undefined {
   const {concepts} = reading.language.meaning
+  const hyphen = lemma.lastIndexOf('-')
+  if (hyphen > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(lemma.slice(hyphen + 1)))
+    return {head: lemma.slice(hyphen + 1).toLowerCase(), modifier: {text: lemma.slice(0, hyphen).toLowerCase()}}
   for (let at = 3; at + 3 <= lemma.length; at++) {
     const head = lemma.slice(at).replace(/^-/u, '')
     if (!concepts.has(capital(head)) || head.length < 3) continue

@@ -59,7 +59,7 @@ function toQuotation(reading: Reading, a: Attribution): Quotation {
     type: typeOf(a),
     medium: MEDIA[a.word?.medium ?? 'speech'],
     quote: places(a.content),
-    speaker: adverb ? places(adverb) : a.holder ? places([a.holder]) : [],
+    speaker: adverb ? places(adverb) : a.standIn ? places([a.standIn]) : a.holder ? places([a.holder]) : [],
     cue: places(a.cue.map((i) => ({from: i, to: i + 1}))),
     frame: places(a.frame),
     addressee: a.addressee ? places([a.addressee]) : [],

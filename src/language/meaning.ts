@@ -27,4 +27,8 @@ export interface MeaningRules {
   readonly faint: ReadonlySet<string>
   /** Verbs that only carry a noun: "Gespräche führen", "zur Anwendung kommen". */
   readonly lightVerbs: ReadonlySet<string>
+  /** Light verbs whose noun stands in a prepositional phrase: "zur Anwendung kommen". */
+  readonly lightPrepositional: ReadonlySet<string>
+  /** Light verbs whose noun is the subject: "ein Treffen findet statt". */
+  readonly lightIntransitive: ReadonlySet<string>
 }

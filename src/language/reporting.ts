@@ -132,6 +132,18 @@ export interface ReportingRules {
   readonly genitiveArticles: ReadonlySet<string>
   /** Modals of will and plan: "will", "möchte", "soll". */
   readonly willModals: ReadonlyMap<string, ReportingForce>
+  /** Nouns for bodies that speak as such: Polizei, Ministerium, Gericht. */
+  readonly bodies: ReadonlySet<string>
+  /** Negated (or with "weder … noch") they leave a question open: "wissen nicht, wo". */
+  readonly knowingVerbs: ReadonlySet<string>
+  /** Attributes that make a source noun without an owner a mere reservation: "nach ersten Erkenntnissen". */
+  readonly provisional: ReadonlySet<string>
+  /** What calls a thing untrue: verbs by lemma, predicatives by lemma, verbs that need a negation. */
+  readonly untrue: {
+    readonly verbs: ReadonlySet<string>
+    readonly predicatives: ReadonlySet<string>
+    readonly negated: ReadonlySet<string>
+  }
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

@@ -7,7 +7,7 @@ advance voranschreiten vorankommen vorangehen fortschreiten Fortschritt Voransch
 continue fortsetzen fortführen weiterführen weitergehen andauern anhalten fortdauern weiterlaufen Fortsetzung Fortführung weitermachen fortbestehen verlängern Verlängerung
 stop einstellen stoppen beenden abbrechen aufhören Einstellung Stopp Abbruch Beendigung abblasen aussetzen Aussetzung unterbrechen Unterbrechung ruhen auslaufen einfrieren
 begin beginnen anfangen starten Beginn Start Auftakt Anfang anlaufen eröffnen Eröffnung aufnehmen Aufnahme einleiten Einleitung loslegen
-end enden Ende Abschluss abschließen schließen Schluss
+end enden Ende Abschluss abschließen
 meet=CONSULT treffen zusammenkommen zusammentreffen Treffen Zusammenkunft Zusammentreffen Begegnung begegnen Gipfel Gipfeltreffen Spitzentreffen empfangen Empfang
 talk=CONSULT verhandeln besprechen beraten Verhandlung Gespräch Unterredung Beratung Dialog Konsultation Austausch austauschen diskutieren Diskussion Debatte debattieren sprechen reden unterhalten Verhandlungsrunde Friedensgespräch Runde
 visit=CONSULT besuchen Besuch Visite Staatsbesuch aufsuchen
@@ -32,8 +32,8 @@ offensive Offensive Gegenoffensive Großoffensive Vormarsch
 attack=ASSAULT angreifen Angriff attackieren Attacke überfallen Überfall Anschlag Attentat beschießen Beschuss bombardieren Bombardierung bombardement Luftangriff Bombardement
 kill=ASSAULT töten umbringen ermorden Mord ermordung Ermordung Tötung erschießen Erschießung erstechen hinrichten Hinrichtung
 die sterben Tod umkommen verunglücken Todesfall Toter Todesopfer ums_leben Tote erliegen
-injure verletzen Verletzter Verletzte Verletzung verwunden Verwundeter Verwundete
-miss vermissen Vermisster Vermisste verschwinden Verschwinden verschollen
+injure verletzen verletzt Verletzter Verletzte Verletzung verwunden verwundet Verwundeter Verwundete
+miss vermissen vermisst Vermisster Vermisste verschwinden Verschwinden verschollen
 rescue retten Rettung bergen Bergung befreien Befreiung
 evacuate evakuieren Evakuierung räumen Räumung
 destroy zerstören Zerstörung vernichten Vernichtung verwüsten Verwüstung ruinieren
@@ -46,7 +46,7 @@ crash abstürzen Absturz Unfall Unglück Kollision kollidieren zusammenstoßen Z
 flood überfluten Überflutung Hochwasser Überschwemmung überschwemmen Flut
 storm Sturm Unwetter Orkan Hurrikan Taifun Gewitter
 quake Erdbeben Beben Nachbeben
-cause verursachen auslösen Ursache Auslöser hervorrufen Brandursache Unfallursache Grund
+cause verursachen auslösen Ursache Auslöser hervorrufen Brandursache Unfallursache Schuld
 defect Defekt Fehler Mangel Störung Panne Ausfall ausfallen
 support=SUPPORT unterstützen Unterstützung befürworten Rückendeckung beistehen Beistand stützen
 help=AID helfen Hilfe Hilfsgut Hilfslieferung Lebensmittelhilfe Nothilfe
@@ -67,11 +67,11 @@ protest=PROTEST protestieren Protest demonstrieren Demonstration Kundgebung stre
 sanction=SANCTION sanktionieren Sanktion Strafmaßnahme Embargo Waffenembargo Strafzoll
 ban verbieten Verbot untersagen Untersagung
 allow erlauben genehmigen Erlaubnis Genehmigung zulassen Zulassung billigen Billigung gestatten bewilligen freigeben Freigabe
-violate verletzen_recht verstoßen Verstoß Verletzung_recht brechen Bruch missachten Missachtung umgehen Umgehung
+violate verletzen_recht verstoßen Verstoß Verletzung_recht missachten Missachtung
 arrest=COERCE festnehmen Festnahme verhaften Verhaftung inhaftieren Inhaftierung festsetzen
 free freilassen Freilassung entlassen_haft freikommen
 search durchsuchen Durchsuchung Razzia fahnden Fahndung suchen Suche
-investigate ermitteln Ermittlung untersuchen Untersuchung prüfen Prüfung überprüfen Überprüfung Aufklärung aufklären
+investigate ermitteln Ermittlung untersuchen Untersuchung prüfen Prüfung überprüfen Überprüfung Aufklärung aufklären kontrollieren Kontrolle
 sue klagen Klage anzeigen Anzeige Strafanzeige verklagen
 charge Anklage anklagen_recht
 convict verurteilen_recht Schuldspruch
@@ -80,7 +80,8 @@ court Gericht Landgericht Amtsgericht Bundesgerichtshof Gerichtshof Verwaltungsg
 suspect Verdächtiger Verdächtige Tatverdächtiger Beschuldigter mutmaßlicher_täter Täter
 fraud betrügen Betrug Untreue veruntreuen
 corruption Korruption bestechen Bestechung Schmiergeld
-steal stehlen Diebstahl rauben Raub Einbruch einbrechen eindringen
+steal stehlen Diebstahl rauben Raub entwenden
+intrude eindringen Eindringling Einbruch Eindringen
 flee fliehen flüchten Flucht Flüchtling Geflüchteter
 deploy=MOBILIZE entsenden Entsendung stationieren Stationierung verlegen Verlegung aufmarschieren Aufmarsch mobilisieren Mobilmachung Einsatz einsetzen
 withdraw=RETREAT abziehen Abzug zurückziehen Rückzug
@@ -125,7 +126,7 @@ limit begrenzen beschränken einschränken Beschränkung Einschränkung Begrenzu
 build bauen Bau errichten Errichtung Neubau
 develop entwickeln Entwicklung
 produce produzieren herstellen Produktion Herstellung fertigen Fertigung
-close schließen_betrieb Schließung dichtmachen stilllegen Stilllegung
+close schließen Schließung dichtmachen stilllegen Stilllegung
 open öffnen Öffnung
 pay zahlen bezahlen Zahlung entrichten überweisen begleichen
 cost kosten Kosten Preis Kaufpreis
@@ -139,7 +140,7 @@ employee Beschäftigter Mitarbeiter Angestellter Arbeitnehmer Beschäftigte Bele
 company Unternehmen Firma Konzern Betrieb Gesellschaft
 owner Eigentümer Besitzer Inhaber Betreiber
 shareholder Aktionär Anteilseigner Investor Anleger
-offer anbieten Angebot Offerte
+offer anbieten Angebot Offerte Gebot Kaufangebot
 propose vorschlagen Vorschlag
 negotiate_wage Tarifverhandlung Tarifgespräch
 tax Steuer Abgabe

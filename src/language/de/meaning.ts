@@ -36,4 +36,6 @@ export const meaning: MeaningRules = {
   opposites: readOpposites(OPPOSITES),
   faint: set(FAINT),
   lightVerbs: set(LIGHT_VERBS),
+  lightPrepositional: set('kommen gehen stehen bringen stellen setzen geraten folgen führen_zu'),
+  lightIntransitive: set('stattfinden erfolgen geschehen ablaufen folgen bestehen'),
 }

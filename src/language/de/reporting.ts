@@ -120,6 +120,20 @@ export const reporting: ReportingRules = {
     ['möchten', 'wants'],
     ['sollen', 'plans'],
   ]),
+  bodies: set(
+    'Polizei Feuerwehr Staatsanwaltschaft Bundesanwaltschaft Ministerium Behörde Amt Gericht Regierung Verband Gewerkschaft Partei Fraktion Bundeswehr Armee Unternehmen Konzern Firma Universität Hochschule Klinik Krankenhaus Verein Kirche Stadt Gemeinde Kreml Parlament Kommission Agentur Institut Bank Zentralbank Bundesbank Bundestag Bundesrat Senat Kongress Rat Sicherheitsrat Organisation Stiftung Kammer Botschaft Zoll Verwaltung Stadtverwaltung Landratsamt Bezirk Kanzleramt Präsidialamt Präsidialverwaltung Generalstab Geheimdienst Nachrichtendienst Verfassungsschutz Zentralrat Hilfsorganisation Betreiber Hersteller Anbieter Airline Fluggesellschaft Bahn Gesellschaft Union Bündnis Koalition Opposition Landesregierung Bundesregierung Vorstand Aufsichtsrat Betriebsrat Küstenwache Marine Luftwaffe Wetterdienst Bundesamt Landesamt Gesundheitsamt Jugendamt Rettungsdienst Bergwacht Leitstelle Werk Rathaus Haus Staat Bund Land Kreis Landkreis Team Klub',
+  ),
+  knowingVerbs: set(
+    'wissen sagen mitteilen klären entscheiden feststehen äußern angeben beantworten bestätigen ausschließen bekanntgeben verraten absehen einschätzen',
+  ),
+  provisional: set('erst bisherig vorläufig derzeitig jetzig bislang aktuell vorliegend gegenwärtig neu jüngst'),
+  untrue: {
+    verbs: set('entbehren'),
+    predicatives: set(
+      'falsch unwahr haltlos unzutreffend erfunden abwegig unbegründet unrichtig gelogen Lüge Falschmeldung Erfindung Unsinn Unfug',
+    ),
+    negated: set('stimmen zutreffen belegen bestätigen entsprechen'),
+  },
   openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
   openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
   whether: 'ob',
