@@ -124,6 +124,7 @@ export class ClauseBuilder {
     part.subject = nonFinite || !early ? null : findSubject(this.#view, alone)
     if (!early) part.subject = part.phrases.find((phrase) => phrase.kind !== 'pp' && phrase.cases & Nom) ?? null
     part.predicate = resolvePredicate(this.#view, this.#parts(part), part.subject, auxiliary)
+    if (first && part.predicate?.negation === undefined) part.predicate = this.#negated(part)
     if (!part.subject && first && !nonFinite) part.subject = this.#sharedSubject(part, first)
     part.dependents = findDependents(this.#view, scene, part.subject)
   }
@@ -160,6 +161,14 @@ export class ClauseBuilder {
 
   #mustBeSubject(phrase: Phrase): boolean {
     return phrase.kind === 'pronoun' && this.#view.rules.subjectPronouns.has(this.#view.lower(phrase.head))
+  }
+
+  /** "weder … noch …": the coordinator negates what follows it. */
+  #negated({predicate, own}: Part): Predicate | null {
+    const before = own[0]! - 1
+    return predicate && this.#view.rules.correlatives.has(this.#view.lower(before)) && this.#view.is(before, COORDINATOR)
+      ? {...predicate, negation: before}
+      : predicate
   }
 
   /** The first conjunct's subject, where none stands here and the verb may agree. */

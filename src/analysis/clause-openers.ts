@@ -58,6 +58,13 @@ export class Openers {
     const view = this.#view
     const word = view.lower(at)
     const kind = view.rules.subordinators.get(word)
+    if (
+      view.pos(at + 1) !== 'DET' &&
+      at + 1 < end &&
+      view.rules.questionWords.has(view.lower(at + 1)) &&
+      view.rules.prepositions.has(word)
+    )
+      return undefined
     if (!kind || view.pos(at) === 'NOUN' || view.pos(at) === 'PROPN') return undefined
     const strong = !view.rules.weakSubordinators.has(word)
     if (!strong && !this.#verbAtEnd(at, end, afterComma)) return undefined

@@ -260,10 +260,21 @@ export class ClauseReader {
 
   #openBehindColon(i: number, stretch: Stretch, marks: number, current: Frame): void {
     const speaks = this.#speaks(current)
+    const reported =
+      marks & SEMICOLON && stretch.finite >= 0 && this.#isSubjunctive(stretch.finite) ? this.#reportedBefore() : undefined
+    if (reported) {
+      this.#conjunct(reported, i)
+      return
+    }
     if (marks & SEMICOLON || stretch.finite >= 0) {
       const content = (marks & COLON) !== 0 && (speaks || this.#view.is(i - 1, QUOTE_MARK))
       this.#main(i, content ? 'content' : 'root', content ? current : null)
     } else this.#frame('main', speaks ? 'content' : 'parenthesis', i, current)
+  }
+
+  /** "Es hieß, es sei früh; man prüfe noch": the last clause in the subjunctive that reports. */
+  #reportedBefore(): Frame | undefined {
+    return this.frames.findLast((f) => !f.verbLast && f.relation !== 'root' && f.finite >= 0 && this.#isSubjunctive(f.finite))
   }
 
   /** A clause above waits for its verb: the stretch goes on with it, or puts another clause in. */

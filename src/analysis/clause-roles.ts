@@ -67,11 +67,12 @@ function subjectScore(view: WordView, scene: Scene, phrase: Phrase, order: numbe
   if (!(phrase.cases & Nom)) score -= sure ? 0 : obliqueForm(view, phrase) ? 20 : 9
   if (phrase === scene.relative && !relativeAgrees(view, scene)) score -= 10
   if (scene.finite >= 0 && !agrees(view, scene.agreement, phrase, scene.finite)) score -= sure ? 0 : 10
-  if (phrase.cases === Nom) score += 6
+  const copula = view.rules.copulas.has(scene.lemma)
+  if (phrase.cases === Nom) score += copula ? 1 : 6
+  if (!scene.verbLast && phrase.to <= scene.finite) score += 2.5
   if (sure) score += 8
   if (scene.isTime(phrase)) score -= 12
   if (isCompared(view, scene, phrase)) score -= 12
-  const copula = view.rules.copulas.has(scene.lemma)
   if (scene.isPerson(phrase) && !copula) score += 1.5
   if (view.rules.expletive === word) score -= view.rules.impersonal.has(scene.lemma) ? -8 : 3
   else if (view.rules.weakSubjects.has(word)) score -= 3

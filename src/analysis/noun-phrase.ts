@@ -185,6 +185,7 @@ export class CoreReader {
     const view = this.#view
     if (at + 1 >= end || !view.rules.placeAdjective.test(view.form(at))) return false
     if (view.pos(at) !== 'PROPN' && !this.#units.isDerived(at)) return false
+    if (this.#units.isDerived(at) && view.pos(at + 1) === 'PROPN') return true
     return view.pos(at + 1) === 'NOUN' || (view.pos(at + 1) === 'ADJ' && view.pos(at + 2) === 'NOUN')
   }
 
@@ -309,6 +310,16 @@ export class CoreReader {
     const view = this.#view
     let to = from
     let named = isName
+    // A name of which the list knows only the first words: "Altyn Sapar Trading".
+    while (
+      isName &&
+      to < end &&
+      view.pos(to) === 'PROPN' &&
+      view.isCapital(to) &&
+      !this.#units.nameAt(to) &&
+      !this.#units.isDerived(to)
+    )
+      to++
     if (!isName && to < end) {
       const name = this.#units.nameAt(to)
       const measured = view.rules.measureNouns.has(view.lemma(head).toLowerCase())

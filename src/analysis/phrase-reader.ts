@@ -122,7 +122,13 @@ export class PhraseReader {
   /** Adverbs between preposition and noun phrase: "in nur drei Tagen", "nach etwa zehn". */
   #afterPreposition(at: number): number {
     let i = at
-    while (i < at + 2 && i + 1 < this.#end && this.#view.pos(i) === 'ADV') i++
+    while (
+      i < at + 2 &&
+      i + 1 < this.#end &&
+      this.#view.pos(i) === 'ADV' &&
+      !this.#view.rules.questionWords.has(this.#view.lower(i))
+    )
+      i++
     return i
   }
 
@@ -191,7 +197,7 @@ export class PhraseReader {
     if (phrase.cases === Gen) return true
     if (this.#isFeminineName(phrase)) return !core.named && !this.#isTimeNoun(core.head)
     if (phrase.cases & (Nom | Acc)) return this.#view.rules.genitiveArticles.has(this.#view.lower(phrase.from))
-    return !bare && !core.named && core.kind === 'np'
+    return (!bare || this.#view.lower(phrase.from).endsWith(this.#view.rules.strongFeminine)) && !core.named && core.kind === 'np'
   }
 
   /** "der Ukraine", "der Hamas" behind a noun: a name with this article is feminine or plural unless it is known to be masculine. */
@@ -387,7 +393,8 @@ export class PhraseReader {
   /** "von Anfang an", "vom Dach aus". */
   #circumposition(draft: Draft, preposition: number): void {
     const closers = this.#view.rules.circumpositions.get(this.#view.lower(preposition))
-    if (draft.to < this.#end && closers?.has(this.#view.lower(draft.to))) draft.to++
+    if (draft.to >= this.#end || !closers?.has(this.#view.lower(draft.to))) return
+    if (this.#isTimeNoun(draft.head) || !tokenBegins(this.#view, draft.to + 1, this.#end)) draft.to++
   }
 
   #postposition(draft: Draft): void {
@@ -418,5 +425,5 @@ export class PhraseReader {
 
 /** A noun phrase that a preposition at its left could govern begins here. */
 function tokenBegins(view: WordView, at: number, end: number): boolean {
-  return at < end && /^(?:DET|NOUN|NUM|ADJ)$/.test(view.pos(at)) && view.pos(at) !== 'PUNCT'
+  return at < end && /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(view.pos(at)) && view.pos(at) !== 'PUNCT'
 }

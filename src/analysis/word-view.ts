@@ -55,7 +55,7 @@ export class WordView {
       const flags = closed[doc.tokens.word[i]!]!
       this.#flags[i] = flags & DASH && this.#isGlued(i) ? 0 : flags
     }
-    for (let i = 0; i < this.length; i++) this.#flags[i]! |= this.#verbFlags(i)
+    for (let i = 0; i < this.length; i++) this.#flags[i]! |= this.#verbFlags(i) || this.#correlative(i)
   }
 
   #wordFlags(word: string): number {
@@ -68,6 +68,14 @@ export class WordView {
   #isGlued(i: number): boolean {
     const {start, end} = this.#doc.tokens
     return start[i] === end[i - 1] && end[i] === start[i + 1]
+  }
+
+  /** "noch" behind "weder" in the same sentence joins as "und" does. */
+  #correlative(i: number): number {
+    const partner = this.rules.correlatives.get(this.lower(i))
+    if (partner === undefined) return 0
+    for (let k = i - 1; k >= 0 && k > i - 25 && !(this.#flags[k]! & STOP); k--) if (this.lower(k) === partner) return COORDINATOR
+    return 0
   }
 
   #verbFlags(i: number): number {

@@ -99,6 +99,10 @@ export interface ClauseRules {
   readonly feminineRelatives: ReadonlySet<string>
   /** Before a comparator and a number a hedge, no pronoun ("mehr als 800"). */
   readonly moreOrLess: ReadonlySet<string>
+  /** Ending of an adjective in the feminine genitive and dative without article ("deutscher Technik"). */
+  readonly strongFeminine: string
+  /** Coordinators that are such only behind another word: "noch" behind "weder". */
+  readonly correlatives: ReadonlyMap<string, string>
   /** Names that are plural, and names with a masculine article, lower case ("USA", "Iran"). */
   readonly pluralNames: ReadonlySet<string>
   readonly masculineNames: ReadonlySet<string>

@@ -58,7 +58,7 @@ export const clauses: ClauseRules = {
     `wer was wem wen wessen wie wo wann warum weshalb wieso weswegen woher wohin wozu wofür womit wodurch woran worauf woraus worin
     worüber worum worunter wovon wovor wonach wogegen wobei woraufhin wieviel inwieweit inwiefern welcher welche welches welchem welchen`,
   ),
-  coordinators: words('und oder sowie aber sondern denn doch beziehungsweise bzw. bzw & u. noch'),
+  coordinators: words('und oder sowie aber sondern denn doch beziehungsweise bzw. bzw & u.'),
   clauseCoordinators: words('aber sondern denn doch'),
   comparators: words('als wie denn'),
   verblessReport: words('so'),
@@ -80,6 +80,8 @@ export const clauses: ClauseRules = {
     durchfallen ertrinken verunglücken explodieren platzen brechen reißen zurückfallen vordringen eindringen dringen rücken vorrücken
     fortschreiten voranschreiten schreiten vorankommen entfallen entgleisen kollidieren prallen zusammenstoßen stoßen auftauchen
     untertauchen verfallen schlüpfen wechseln aufstehen erwachen erkranken genesen verhungern auswandern einwandern ausscheiden
+    klettern gelangen langen stolpern rutschen abrutschen schleichen entwischen ausrutschen abhauen hereinbrechen hinauslaufen einmarschieren
+    marschieren einrücken abrücken umkippen kippen kentern sinken versinken aufbrechen anlaufen vorbeikommen hinzukommen mitkommen
     eskalieren verstreichen ablaufen verlaufen zulaufen weglaufen auslaufen einlaufen erlöschen abklingen verstummen`,
   ),
   passiveParticiple: 'worden',
@@ -173,6 +175,8 @@ export const clauses: ClauseRules = {
   possessiveGenitives: words('deren dessen derer wessen'),
   feminineRelatives: words('deren derer'),
   moreOrLess: words('mehr weniger höher niedriger'),
+  strongFeminine: 'er',
+  correlatives: new Map([['noch', 'weder']]),
   doublePrepositions: words('bis'),
   loosePrepositions: words('je laut gemäß dank trotz mangels zwecks namens wegen zufolge angesichts'),
   circumpositions: new Map([

@@ -71,6 +71,8 @@ const entries: [string, string][] = [
     'hälfte drittel viertel teil mehrheit rückgang anstieg höhe wert summe entfernung präsident chef leiter leitung sprecher',
   ],
   ['über', 'resolution beschluss befugnis spott klage'],
+  ['auf', 'berufung berufen preis aufschlag'],
+  ['nach', 'export ausfuhr transport weiterleitung'],
   ['gegen', 'vorwurf resolution kundgebung stimme'],
   ['mit', 'waffengeschäft vergleich umgang erfahrung problem verbindung'],
   ['zu', 'beitrag zugang aufruf beziehung kontakt verhältnis stellung bereitschaft möglichkeit gegensatz zusage nähe zustimmung'],
