@@ -70,8 +70,12 @@ const templates: Readonly<Record<string, Sentence>> = {
     en: '{reportA} changes its source: first “{a}”, then “{b}”.',
   },
   'one-origin': {
-    de: '{count} Sachverhalt(e) in {reports} Berichten ({names}) gehen allein auf {house} zurück, zum Beispiel: „{a}“.',
-    en: '{count} statement(s) in {reports} reports ({names}) go back to {house} alone, for example: “{a}”.',
+    de: 'In {reports} Berichten ({names}), aber allein von {house}: „{a}“.',
+    en: 'In {reports} reports ({names}), but from {house} alone: “{a}”.',
+  },
+  'one-origin many': {
+    de: '{count} Sachverhalte in {reports} Berichten ({names}) gehen allein auf {house} zurück, zum Beispiel: „{a}“.',
+    en: '{count} statements in {reports} reports ({names}) go back to {house} alone, for example: “{a}”.',
   },
   'denial denies': {de: '{source} bestreitet ({reportA}): „{a}“.', en: '{source} denies ({reportA}): “{a}”.'},
   'denial anonymous': {de: '{reportA} vermerkt einen Widerspruch: „{a}“.', en: '{reportA} notes a denial: “{a}”.'},

@@ -1,19 +1,20 @@
 import type {JoinedEntities} from './entities.ts'
 import type {Fact} from './fact.ts'
-import {type Likeness, weights} from './similarity.ts'
+import {weights} from './similarity.ts'
+import type {Telling} from './telling.ts'
 
 /** What two reports must share before they are held to tell one story: points for names, and other nouns. */
 const LEAST_POINTS = 4
 const LEAST_WORDS = 3
 
-/** True if every report is tied to another one, directly or over others, by what it tells. */
-export function tellOneStory(
-  reports: readonly string[],
-  facts: readonly Fact[],
-  pairs: readonly Likeness[],
-  joined: JoinedEntities,
-  copies: readonly (readonly [number, number])[],
-): boolean {
+/** Whether the reports tell one story, and which of them (by place) stand apart from it. */
+export interface CommonGround {
+  readonly common: boolean
+  readonly apart: readonly number[]
+}
+
+/** Reports are tied, directly or over others, by what they tell; one story is there if most of them are. */
+export function commonGround({reports, facts, pairs, joined, copies}: Telling): CommonGround {
   const leader = reports.map((_, i) => i)
   const find = (i: number): number => {
     let at = i
@@ -23,15 +24,23 @@ export function tellOneStory(
   const tie = (i: number, j: number) => {
     leader[find(i)] = find(j)
   }
-  for (const [i, j] of copies) tie(i, j)
+  const at = new Map(reports.map((r, i) => [r.report.id, i]))
+  for (const copy of copies) tie(at.get(copy.report) ?? 0, at.get(copy.of) ?? 0)
   for (const {a, b, topic} of pairs) if (topic >= weights.threshold && Math.min(a.total, b.total) > 1) tie(a.report, b.report)
-  const vocabulary = vocabularies(reports, facts, joined)
-  for (let i = 1; i < reports.length; i++) {
-    if (find(i) === find(0)) continue
+  const vocabulary = vocabularies(
+    reports.map((r) => r.report.id),
+    facts,
+    joined,
+  )
+  reports.forEach((_, i) => {
     const partner = vocabulary.findIndex((other, j) => find(j) !== find(i) && shareEnough(vocabulary[i] as Vocabulary, other))
     if (partner >= 0) tie(i, partner)
-  }
-  return reports.every((_, i) => find(i) === find(0))
+  })
+  const sizes = new Map<number, number>()
+  for (const i of reports.keys()) sizes.set(find(i), (sizes.get(find(i)) ?? 0) + 1)
+  const [largest = 0, size = 0] = [...sizes].sort((x, y) => y[1] - x[1])[0] ?? []
+  const common = reports.length < 2 || size > reports.length / 2
+  return {common, apart: common ? [...reports.keys()].filter((i) => find(i) !== largest) : []}
 }
 
 interface Vocabulary {

@@ -25,7 +25,7 @@ export const weights = {
   predicateOther: -0.15,
   predicateUnknown: -0.08,
   /** A headline or scrap without a verb. */
-  predicateNone: -0.08,
+  predicateNone: -0.18,
   /** The same or a kindred deed and two names in common, a person among them. */
   deedSame: 0.1,
   actorSame: 0.05,
@@ -77,7 +77,7 @@ export function likeness(a: Fact, b: Fact): Likeness {
   const conflicts = conflictsOf(a, b)
   const samePredicate = predicate >= 0.65 || carries >= 0.65
   // what they have in common must be something: "den Eingang" is in many a sentence
-  const enough = Math.min(1, (fromA + fromB) / 2 / ENOUGH)
+  const enough = Math.min(1, Math.min(fromA, fromB) / ENOUGH)
   let score = topic * enough
   if (samePredicate) score += weights.predicateSame
   else if (!a.predicate || !b.predicate) score += weights.predicateNone
@@ -85,11 +85,15 @@ export function likeness(a: Fact, b: Fact): Likeness {
     score += a.predicate.concept && b.predicate.concept ? weights.predicateOther : weights.predicateUnknown
   if (Math.max(predicate, carries) >= KIN && sharedNames(a, b)) score += weights.deedSame
   if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther
+  if (a.content.length >= SAME_TEXT && a.content === b.content) score = Math.max(score, 0.95)
   return {a, b, topic: topic * enough, score: Math.max(0, Math.min(1, score)), samePredicate, conflicts}
 }
 
 /** Shared information below which likeness counts for less; a rare noun has 1. */
 const ENOUGH = 1.1
+
+/** Letters from which on the same words are the same statement, as in a copy. */
+const SAME_TEXT = 12
 
 /** Fit of kindred words. */
 const KIN = 0.6

@@ -1,6 +1,7 @@
-import type {Claim} from '../claims/claim.ts'
+import type {Claim, Link} from '../claims/claim.ts'
 import type {Report} from '../report/report.ts'
 import type {Fact} from './fact.ts'
+import {nameWords, organisationsFit} from './name-match.ts'
 import {type ClaimOrigin, isOutlet, type Origins} from './origins.ts'
 import type {Copy, Standing, Verdict} from './story.ts'
 
@@ -51,14 +52,17 @@ export function standingOf(
   }
 }
 
-/** Origins that other claims of the statement show to be carriers: their own source is named there. */
+/**
+ * Origins that only hand on: another claim of the statement names the source behind them, or the medium's own report is
+ * there and names it.
+ */
 function carriersIn(claims: readonly Claim[], reports: readonly Report[], origins: Origins): ReadonlySet<string> {
   const carriers = new Set<string>()
   for (const claim of claims)
     for (const source of origins.of.get(claim.id) ?? []) {
-      if (source.link.kind !== 'medium') continue
+      if (source.link.kind !== 'medium' && source.link.kind !== 'document') continue
       const handsOn = claims.some((c) => {
-        const at = c.chain.findIndex((l) => l.entity !== undefined && l.entity === source.link.entity)
+        const at = c.chain.findIndex((l) => sameLink(l, source.link))
         return at >= 0 && at < c.chain.length - 1
       })
       const printed = claims.some((c) => {
@@ -69,6 +73,11 @@ function carriersIn(claims: readonly Claim[], reports: readonly Report[], origin
       if (handsOn || printed) carriers.add(source.id)
     }
   return carriers
+}
+
+function sameLink(a: Link, b: Link): boolean {
+  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity
+  return organisationsFit(nameWords(a.name), nameWords(b.name)) === 'full'
 }
 
 function explainCount({claims, sources, counted, because}: Parts, hasCarriers: boolean): void {

@@ -1,7 +1,7 @@
 import type {ReportClaims} from '../claims/claim.ts'
 import {candidatePairs} from './candidates.ts'
 import {cluster, type Group} from './cluster.ts'
-import {tellOneStory} from './common.ts'
+import {commonGround} from './common.ts'
 import {findCopies} from './copies.ts'
 import {claimsOfStory, type JoinedEntity, joinEntities} from './entities.ts'
 import {type Fact, factsOf} from './fact.ts'
@@ -15,44 +15,22 @@ import {type Likeness, likeness} from './similarity.ts'
 import {type Dispute, standingOf} from './standing.ts'
 import {statementOf} from './statement.ts'
 import type {Copy, Statement, Story, StoryEntity} from './story.ts'
-import type {FindingDraft, Telling} from './telling.ts'
+import {reportName, type Telling} from './telling.ts'
 import {timelineOf} from './timeline.ts'
 
-/** The reports of one event told as one story: statements, origins, findings, timeline. Read top to bottom. */
+/** The reports of one event told as one story: compared, then judged. */
 export function tellStory(reports: readonly ReportClaims[]): Story {
-  const joined = joinEntities(reports)
-  const claims = claimsOfStory(reports, joined)
-  const houseOf = houses(joined)
-  const facts = factsOf({reports, claims, joined, houseOf: (id) => houseOf.get(id)?.id ?? id})
-  const pairs = comparedPairs(facts)
-  const groups = cluster(facts, pairs)
-  const published = reports.map((r) => r.report.published?.from)
-  const copies = findCopies(reports, published)
-  const origins = findOrigins(
-    claims,
-    reports.map((r) => r.report),
-    joined,
-    houseOf,
-  )
-  const telling: Telling = {
-    ...{reports, facts, pairs, groups, origins, houseOf, joined, copies, published},
-    factOf: new Map(facts.map((f) => [f.claim.id, f])),
-    groupOf: groupNumbers(facts, groups),
-  }
-  const common = tellOneStory(
-    reports.map((r) => r.report.id),
-    facts,
-    pairs,
-    joined,
-    copyPairs(reports, copies),
-  )
+  const telling = compare(reports)
+  const {copies, origins, joined, groups} = telling
+  const claims = telling.facts.map((f) => f.claim)
+  const own = reports.map((r) => r.report)
+  const {common, apart} = commonGround(telling)
   const contradictions = common ? findContradictions(telling) : []
   const denials = denialsIn(telling)
   const dispute: Dispute = {
-    contradicted: contradicted(contradictions),
+    contradicted: new Set(contradictions.flatMap((d) => d.claims)),
     denied: new Set(denials.flatMap((d) => d.of.map((f) => f.claim.id))),
   }
-  const own = reports.map((r) => r.report)
   const standings = groups.map((group) => standingOf(group, own, origins, dispute, copies))
   const statements = groups.map((group, at) => statementOf(group, at, standings, telling))
   const drafts = common ? [...contradictions, ...findOthers(telling, denials, standings, contradictions)] : []
@@ -66,7 +44,26 @@ export function tellStory(reports: readonly ReportClaims[]): Story {
     timeline: timelineOf(telling, statements, new Set([...dispute.contradicted, ...dispute.denied])),
     copies,
     common,
-    notes: common ? [] : ['no-common-story'],
+    notes: common ? apart.map((at) => `stands-apart: ${reportName(telling, at)}`) : ['no-common-story'],
+  }
+}
+
+/** Everything that is known before anything is judged: entities, facts, likeness, statements, origins, copies. */
+function compare(reports: readonly ReportClaims[]): Telling {
+  const joined = joinEntities(reports)
+  const claims = claimsOfStory(reports, joined)
+  const houseOf = houses(joined)
+  const facts = factsOf({reports, claims, joined, houseOf: (id) => houseOf.get(id)?.id ?? id})
+  const pairs = comparedPairs(facts)
+  const groups = cluster(facts, pairs)
+  const published = reports.map((r) => r.report.published?.from)
+  const own = reports.map((r) => r.report)
+  return {
+    ...{reports, facts, pairs, groups, houseOf, joined, published},
+    copies: findCopies(reports, published),
+    origins: findOrigins(claims, own, joined, houseOf),
+    factOf: new Map(facts.map((f) => [f.claim.id, f])),
+    groupOf: groupNumbers(facts, groups),
   }
 }
 
@@ -86,15 +83,6 @@ function groupNumbers(facts: readonly Fact[], groups: readonly Group[]): readonl
     for (const fact of group) numbers[fact.index] = at
   })
   return numbers
-}
-
-function contradicted(drafts: readonly FindingDraft[]): ReadonlySet<string> {
-  return new Set(drafts.flatMap((d) => d.claims))
-}
-
-function copyPairs(reports: readonly ReportClaims[], copies: readonly Copy[]): readonly (readonly [number, number])[] {
-  const at = new Map(reports.map((r, i) => [r.report.id, i]))
-  return copies.map((c) => [at.get(c.report) ?? 0, at.get(c.of) ?? 0] as const)
 }
 
 function byClaim(statements: readonly Statement[]): ReadonlyMap<string, Statement> {

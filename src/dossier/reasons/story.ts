@@ -6,6 +6,10 @@ export const storyReasons: Reasons = {
     de: 'Die Berichte haben zu wenig gemeinsam, um von einem Geschehen zu sprechen; sie werden nicht gegeneinander gehalten.',
     en: 'The reports share too little to speak of one event; they are not held against each other.',
   },
+  'stands-apart': {
+    de: 'Dieser Bericht hat mit den übrigen kaum etwas gemeinsam: {}.',
+    en: 'This report has hardly anything in common with the others: {}.',
+  },
   metonym: {
     de: '„{}“ steht für die Regierung des Staates.',
     en: '“{}” stands for the government of the state.',

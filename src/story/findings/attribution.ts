@@ -74,7 +74,11 @@ function losses(group: readonly Fact[], at: number, telling: Telling): readonly 
   return found
 }
 
+/** Information below which a claim is too small to have lost a source. */
+const LEAST_MATTER = 1.5
+
 function hasLost(bare: Fact, sourced: Fact, group: readonly Fact[], telling: Telling): boolean {
+  if (Math.min(bare.total, sourced.total) < LEAST_MATTER) return false
   if (bare.report === sourced.report || bare.claim.form === 'headline' || !lostLink(bare, sourced)) return false
   if (group.some((f) => f.report === bare.report && f.claim.chain.length > 0 && !isMind(f.claim))) return false
   const report = telling.reports[bare.report]?.report

@@ -19,10 +19,12 @@ export function findOneOrigin(telling: Telling, standings: readonly Standing[]):
     entry.groups.push(at)
     byHouse.set(link.house, entry)
   })
-  return [...byHouse].map(([house, {name, groups}]) => {
+  return [...byHouse].flatMap(([house, {name, groups}]) => {
     const facts = groups.flatMap((g) => telling.groups[g] ?? [])
     const reports = reportsOf(facts)
-    return draft({
+    // one statement in two of many reports is no circle
+    if (groups.length < 2 && reports.size * 2 < telling.reports.length) return []
+    const made = draft({
       kind: 'one-origin',
       weight: 0.55 + 0.05 * Math.min(5, groups.length) * (reports.size / Math.max(2, telling.reports.length)),
       facts,
@@ -33,8 +35,10 @@ export function findOneOrigin(telling: Telling, standings: readonly Standing[]):
         reports: `${reports.size}`,
         names: [...reports].map((r) => reportName(telling, r)).join(', '),
         a: quoted(telling, facts[0] as Fact),
+        ...(groups.length > 1 ? {about: 'many'} : {}),
       },
     })
+    return [made]
   })
 }
 

@@ -2,7 +2,7 @@ import {isToCome} from '../conflict.ts'
 import {countsIn} from '../counts.ts'
 import type {Fact} from '../fact.ts'
 import {type Quantity, quantitiesApart} from '../quantity.ts'
-import {intersects, type Likeness, likeness} from '../similarity.ts'
+import {intersects, type Likeness, likeness, termFit} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
 
 /** How alike two claims must be in matter before a difference in each respect is called a contradiction. */
@@ -106,7 +106,16 @@ const bothToCome = (a: Fact, b: Fact): boolean => isToCome(a) && isToCome(b)
 
 function numbersClash(pair: Likeness, telling: Telling): boolean {
   if (isUpdate(pair, telling)) return false
-  return (pair.topic >= LEAST.number && pair.samePredicate) || sameFrame(pair.a, pair.b, telling)
+  if (pair.topic >= LEAST.number && pair.samePredicate && sharesBesideUnits(pair.a, pair.b)) return true
+  return sameFrame(pair.a, pair.b, telling)
+}
+
+/** Something in common that is not what is counted: rescuers at the fire and rescuers among the injured share only themselves. */
+function sharesBesideUnits(a: Fact, b: Fact): boolean {
+  const beside = (f: Fact) =>
+    f.terms.filter((t) => !f.claim.gist.quantities.some((q) => t.range.start >= q.range.start && t.range.end <= q.range.end))
+  const others = beside(b)
+  return beside(a).some((t) => others.some((u) => termFit(t, u) >= 0.65))
 }
 
 /** The words that frame a number: "einen Preis von 58 Euro je Aktie" and "auf einen Preis von 61 Euro je Aktie". */

@@ -1,3 +1,4 @@
+import {countsIn} from '../counts.ts'
 import type {Fact} from '../fact.ts'
 import {intersects, type Likeness, likeness, weights} from '../similarity.ts'
 import {draft, type FindingDraft, pairsWithin, quoted, reportName, shortened, type Telling, textAt} from '../telling.ts'
@@ -24,6 +25,7 @@ export function findLostHedges(telling: Telling): readonly FindingDraft[] {
 }
 
 function isSure({claim}: Fact): boolean {
+  if (claim.gist.open) return false
   return claim.certainty === 'asserted' && claim.chain.length === 0 && claim.hedges.length === 0 && claim.form !== 'headline'
 }
 
@@ -120,16 +122,27 @@ function unquoted(text: string, start: number, end: number): Overreach | undefin
 
 /** Deeds so grave that a headline may name them, as a noun too, only if the text tells of them. */
 const grave = new Set(
-  'warn threaten die kill attack resign arrest convict agree reject ban sanction withdraw fraud insolvency takeover'.split(' '),
+  'warn threaten die kill attack resign arrest convict agree reject ban sanction withdraw fraud insolvency takeover confirm'.split(
+    ' ',
+  ),
 )
+
+/** Death is spoken of in many turns ("ringt mit dem Tod"); only as a deed or a count it is told. */
+const turned = new Set(['die', 'kill'])
 
 /** A deed of the headline that the body tells in no word of its class. */
 function unheard(heads: readonly Fact[], body: readonly Fact[]): Overreach | undefined {
-  const known = new Set(body.flatMap((f) => f.terms.flatMap((t) => [t.lemma, t.concept, t.head])))
+  const deeds = new Set(body.flatMap((f) => [f.predicate?.conceptName ?? '', f.claim.force === 'confirms' ? 'confirm' : '']))
+  for (const {of} of countsIn(body)) if (of === 'dead') for (const word of turned) deeds.add(word)
+  const words = new Set(body.flatMap((f) => f.terms.map((t) => t.conceptName)))
+  const isTold = (concept: string) =>
+    [...deeds].some((d) => d === concept || (turned.has(d) && turned.has(concept))) ||
+    (!turned.has(concept) && words.has(concept))
   for (const head of heads) {
-    const alien = head.terms.filter((t) => !t.name && t.concept !== 0 && !known.has(t.concept) && !known.has(t.lemma))
-    const deed = alien.find((t) => t.concept === head.predicate?.concept || grave.has(t.conceptName))
+    const deed = head.terms.find((t) => grave.has(t.conceptName) && !isTold(t.conceptName))
     if (deed) return {about: 'words', facts: [head], words: deed.word}
+    const {cue, force} = head.claim
+    if (force === 'confirms' && cue && !deeds.has('confirm')) return {about: 'words', facts: [head], words: cue.lemma}
   }
   return undefined
 }
