@@ -1,7 +1,7 @@
 import type {Clause, TokenRange} from '../document/doc.ts'
 import type {ContentFrame, ReportingWord} from '../language/reporting.ts'
 import type {Attribution} from './attribution.ts'
-import {frameAround, trimmed} from './frames.ts'
+import {frameAround, sentenceBody, trimmed} from './frames.ts'
 import {addresseeOf, canSpeak, holderOfClause, isEvidence, saysItself, viaOf} from './holders.ts'
 import type {Reading} from './reading.ts'
 
@@ -14,6 +14,34 @@ export function findReportingClauses(reading: Reading): Attribution[] {
     if (content.length === 0) continue
     const attribution = attribute(reading, clause, content)
     if (attribution) found.push(attribution)
+  }
+  return found
+}
+
+/** "machte wenig Hoffnung: Die Temperaturen hätten … gelegen", "Er sagte: Das geht nicht": what stands behind the colon. */
+export function findBehindColons(reading: Reading): Attribution[] {
+  const found: Attribution[] = []
+  for (const behind of reading.doc.clauses) {
+    if (behind.kind !== 'main' || behind.conjunctOf !== null || reading.form(behind.from - 1) !== ':') continue
+    const before = behind.from < 2 ? undefined : reading.clauseAt(behind.from - 2)
+    const frame = before && [...reading.ancestors(before)].find((c) => c.predicate && c.kind === 'main' && c.to <= behind.from)
+    if (!frame?.predicate || frame.sentence !== behind.sentence || reading.isHeadline(frame.sentence)) continue
+    const said = reading.wordOf(frame)
+    const reported = isSubjunctive(behind) && canSpeak(reading, frame.subject)
+    if (!reported && !(said?.word.frames.has('direct') && !said.word.weak)) continue
+    const content = trimmed(reading, {from: behind.from, to: sentenceBody(reading, behind.sentence).to})
+    const word = said?.word ?? UNKNOWN
+    const holder = holderOfClause(reading, frame, word)
+    found.push({
+      finder: 'clause',
+      content: [content],
+      cue: cueOf(reading, frame, said?.noun, content),
+      lemma: frame.predicate.lemma,
+      frame: frameAround(reading, frame, [content]),
+      form: 'indirect',
+      word,
+      ...(holder ? {holder} : {}),
+    })
   }
   return found
 }

@@ -82,7 +82,7 @@ export function findReported(reading: Reading): Attribution[] {
   const found: Attribution[] = []
   for (const clause of reading.doc.clauses) {
     const said = reading.wordOf(clause)
-    if (!clause.predicate || !said || said.word.intent || said.word.belief) continue
+    if (!clause.predicate || !said || said.word.intent) continue
     if (clause.predicate.negation !== undefined || clause.predicate.modal === 'sollen') continue
     if (contentOf(reading, clause).length > 0) continue
     const content = complementOf(reading, clause, said.word)
@@ -100,6 +100,7 @@ export function findReported(reading: Reading): Attribution[] {
       word: said.word,
       ...(holder ? {holder} : {}),
       ...(to ? {addressee: to} : {}),
+      ...(said.word.belief ? {apart: true as const} : {}),
     })
   }
   return found
@@ -114,7 +115,7 @@ function complementOf(reading: Reading, clause: Clause, word: ReportingWord): To
   if (told && word.frames.has('np')) return [told]
   const as = word.frames.has('als') ? clause.dependents.find(({phrase}) => isAs(reading, phrase))?.phrase : undefined
   if (as && object) pieces.push(object, as)
-  else if (word.frames.has('np') && object && hasContent(reading, object)) pieces.push(object)
+  else if (word.frames.has('np') && object && hasContent(reading, object)) pieces.push(withComplements(reading, clause, object))
   for (const {phrase} of clause.dependents)
     if (phrase.preposition !== undefined && word.frames.has(`pp:${plain(reading, phrase.preposition)}`)) pieces.push(phrase)
   return pieces.length > 0 ? pieces.map((p) => ({from: p.from, to: p.to})).sort((a, b) => a.from - b.from) : undefined
@@ -133,6 +134,20 @@ function antecedentOf(reading: Reading, clause: Clause, object: Phrase | undefin
 const plain = (reading: Reading, preposition: number): string => {
   const form = reading.lower(preposition)
   return reading.rules.contracted.get(form) ?? form
+}
+
+/** The object with what stands behind it in its clause: "einen Defekt an einer Ladestation". */
+function withComplements(reading: Reading, clause: Clause, object: Phrase): TokenRange {
+  const {predicate, subject} = clause
+  let to = object.to
+  const stops = (i: number) =>
+    predicate?.tokens.includes(i) ||
+    reading.isPunct(i) ||
+    reading.isTime(i) ||
+    (subject && subject.from === i) ||
+    reading.clauseAt(i)?.id !== clause.id
+  while (to < clause.to && !stops(to)) to++
+  return {from: object.from, to}
 }
 
 const isAs = (reading: Reading, phrase: Phrase): boolean =>

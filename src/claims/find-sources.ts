@@ -85,11 +85,19 @@ function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phras
   for (let steps = 0; steps < 3; steps++) {
     const next = reading.phraseFrom(to)
     const opens = reading.rules.genitiveArticles.has(reading.lower(to)) || reading.pos(to) === 'PROPN'
+    if (reading.pos(to) === 'NOUN' && isCityAdjective(reading, to - 1)) {
+      to++
+      continue
+    }
     if (!next || !opens || next.to <= to || (next.preposition !== undefined && !canSpeak(reading, next))) break
     to = next.to
   }
   return to === phrase.to ? phrase : {...phrase, to, core: {from: phrase.core.from, to}}
 }
+
+/** "der Bremer | Gesundheitsbehörde": a name in -er before a noun is its attribute. */
+const isCityAdjective = (reading: Reading, i: number): boolean =>
+  /^\p{Lu}\p{Ll}+er$/u.test(reading.form(i)) && reading.pos(i) !== 'NOUN'
 
 /** "nach ersten Erkenntnissen | von einem Defekt": a von-phrase that names no speaker is not the noun's. */
 function withoutMatter(reading: Reading, phrase: Phrase): number {
@@ -254,14 +262,7 @@ function howClause(reading: Reading, clause: Clause): Attribution | undefined {
   if (!verb.has('dass') && !verb.has('direct')) return undefined
   const holder = holderOfClause(reading, clause, said.word)
   if (!holder && clause.predicate.voice === 'active' && said.word.speaker === 'subject') return undefined
-  if (
-    clause.subject &&
-    !canSpeak(reading, clause.subject) &&
-    !isEs(reading, clause) &&
-    said.word.speaker === 'subject' &&
-    !isSourceNoun(reading, clause)
-  )
-    return undefined
+  if (clause.subject && said.word.weak && said.word.speaker === 'subject' && !canSpeak(reading, clause.subject)) return undefined
   const parent = reading.clause(clause.parent)
   if (!parent || clause.relation === 'content') return undefined
   const content = scopeOf(reading, clause, parent)
@@ -271,9 +272,3 @@ function howClause(reading: Reading, clause: Clause): Attribution | undefined {
   const via = viaOf(reading, clause)
   return made && {...made, ...(addressee ? {addressee} : {}), ...(via && holder ? {via} : {})}
 }
-
-const isEs = (reading: Reading, clause: Clause): boolean =>
-  clause.subject !== null && reading.rules.impersonal.has(reading.lower(clause.subject.head))
-
-const isSourceNoun = (reading: Reading, clause: Clause): boolean =>
-  clause.subject !== null && reading.hasNoun(reading.rules.sourceNouns, reading.lemma(clause.subject.head))

@@ -79,7 +79,7 @@ function asidesIn(reading: Reading, n: number, _said: ReadonlySet<number>): Clau
   for (let i = from; i < to; i++) {
     const clause = reading.clauseAt(i)
     if (!clause || clause.from !== i || clause.relation !== 'relative' || clause.predicate?.finite == null) continue
-    if (found.some((f) => holds(f, clause)) || !tellsMore(reading, clause)) continue
+    if (found.some((f) => holds(f, clause)) || reading.form(clause.from - 1) !== ',' || !tellsMore(reading, clause)) continue
     found.push(clause)
   }
   return found

@@ -1,6 +1,6 @@
 import type {TokenRange} from '../document/doc.ts'
 import {type Attribution, type Finder, type Holder, reach, whole} from './attribution.ts'
-import {findReportingClauses} from './find-clauses.ts'
+import {findBehindColons, findReportingClauses} from './find-clauses.ts'
 import {CARRY_REACH, findHearsay, findSubjunctiveRuns, mainClause} from './find-free.ts'
 import {findCataphora, findNouns, findReported} from './find-nouns.ts'
 import {findQuotedWords} from './find-quotes.ts'
@@ -8,7 +8,7 @@ import {findSources} from './find-sources.ts'
 import {canSpeak, holderOf} from './holders.ts'
 import {holds, overlaps, type Reading} from './reading.ts'
 
-const finders = [findQuotedWords, findReportingClauses, findSources, findCataphora, findNouns, findReported]
+const finders = [findQuotedWords, findReportingClauses, findBehindColons, findSources, findCataphora, findNouns, findReported]
 /** Each sees what those before it left: runs need to know what has a frame, nesting needs the runs, carrying needs all. */
 const refiners = [oneForEachCue, uncrossed, withRuns, withHearsay, withNestedQuotes, carried]
 

@@ -103,12 +103,7 @@ function isPlanned(reading: Reading, core: Core, by: Attribution | undefined): b
   const {predicate} = core.event
   if (predicate?.tense === 'future') return true
   const infinitive = core.event.kind === 'infinitive'
-  if (
-    core.path.some(
-      (c) => c.predicate?.modal !== undefined && isIntent(reading, c.predicate.modal) && c.predicate.mood !== 'subjunctive-2',
-    )
-  )
-    return true
+  if (core.path.some((c) => isWill(reading, c))) return true
   const wants = core.attitude?.word.force
   if (wants === 'plans' || (wants === 'wants' && core.path.length > 1) || wants === 'announces' || wants === 'promises')
     return true
@@ -117,6 +112,13 @@ function isPlanned(reading: Reading, core: Core, by: Attribution | undefined): b
   const force = by?.word?.force
   return infinitive && (force === 'announces' || force === 'promises' || force === 'plans')
 }
+
+/** Not "soll gestanden haben", which is hearsay. */
+const isWill = (reading: Reading, {predicate}: Clause): boolean =>
+  predicate?.modal !== undefined &&
+  isIntent(reading, predicate.modal) &&
+  predicate.mood !== 'subjunctive-2' &&
+  predicate.tense !== 'perfect'
 
 /** "soll stattfinden", "will kommen": what is meant to be. */
 const isIntent = (reading: Reading, modal: string): boolean => {

@@ -84,7 +84,7 @@ export const OFFICES = words(`
   Staatsanwalt Staatsanwältin Richter Richterin Anwalt Anwältin Beauftragter Beauftragte Berater Beraterin Sekretär Sekretärin
   Staatssekretär Generalsekretär Gouverneur Senator Senatorin Abgeordneter Abgeordnete König Königin Papst Bischof Kommandeur
   Geschäftsführer Geschäftsführerin Vorstand Manager Trainer Kapitän Landrat Landrätin Premier Premierminister Premierministerin
-  Regierungschef Regierungschefin Staatschef Außenamtssprecher Machthaber Diktator Polizeisprecher Polizeisprecherin Wirtin
+  Boss Chefin Regierungschef Regierungschefin Staatschef Außenamtssprecher Machthaber Diktator Polizeisprecher Polizeisprecherin Wirtin
 `)
 
 /** Evidence that a speaker claims to have: "es verfüge über Informationen, die darauf hindeuteten, dass …". */
