@@ -63,11 +63,12 @@ export const namesIn = (list: string): readonly string[] =>
 export function findHeadline(
   lines: readonly Line[],
   skip: (line: Line) => boolean,
+  all: readonly Line[],
 ): {readonly headline: number; readonly kicker: number} {
   const none = {headline: -1, kicker: -1}
   const first = lines.findIndex((line) => !skip(line))
   const line = lines[first]
-  if (!line || !(looksLikeHeadline(line) || isKickerWord(line.text)) || !lines.slice(first + 1).some((l) => isRunning(l.text)))
+  if (!line || !(looksLikeHeadline(line) || isKickerWord(line.text)) || !all.some((l, i) => i > first && isRunning(l.text)))
     return none
   const next = lines[first + 1]
   const isKicker =

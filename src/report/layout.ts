@@ -14,42 +14,48 @@ const mayBeHeadline = new Set(['teaser', 'tags', 'caption', 'contact', 'source-l
 /** Finds headline, dateline, byline, credits and furniture in a draft's text; what the draft already knows stays. */
 export function layOut(draft: Draft, siteNames: readonly string[]): Draft {
   const lines = linesOf(draft.text)
-  const within = (ranges: readonly TextRange[]) => (line: Line) => ranges.some((r) => line.start < r.end && line.end > r.start)
-  const known = draft.headline ? [draft.headline] : []
-  const rough = furnitureLinesIn(
-    lines,
-    (line, because) => within(known)(line) || (line === lines[0] && mayBeHeadline.has(because)),
-  )
   const facts = factLines(draft.text, lines)
-  const taken = [...rough, ...draft.furniture, ...facts.keys()]
-  const head = draft.headline ? undefined : headOf(lines, within(taken), siteNames)
-  const headline = draft.headline ?? head?.headline
-  const spared = headline ? [headline] : []
-  const furniture = furnitureLinesIn(lines, within([...spared, ...facts.keys()]))
-  const body = lines.filter(
-    (line) => !within([...spared, ...furniture, ...draft.furniture, ...facts.keys(), ...(head?.furniture ?? [])])(line),
-  )
-  const dateline = firstDateline(draft.text, body)
-  const credits = creditsOf(
-    draft.text,
-    lines.filter((line) => !within(spared)(line)),
-  )
+  const head = draft.headline ? {headline: draft.headline, furniture: []} : headOf(draft, lines, facts, siteNames)
+  const spared = head.headline ? [head.headline] : []
+  const furniture = furnitureLinesIn(lines, covering([...spared, ...facts.keys()]))
+  const isTaken = covering([...spared, ...furniture, ...draft.furniture, ...facts.keys(), ...head.furniture])
+  const isHeadline = covering(spared)
+  const foot = lines.slice(-footLines).filter((line) => line !== lines[0] && !isHeadline(line))
   return merge(draft, {
-    headline,
-    dateline,
-    credits,
+    headline: head.headline,
+    dateline: firstDateline(draft.text, lines, isTaken),
+    credits: foot.map((line) => creditIn(draft.text, line.start, line.text)).filter((credit) => credit !== undefined),
     facts: [...facts].map(([line, fact]) => ({line, fact})),
-    furniture: [...furniture, ...(head?.furniture ?? [])],
+    furniture: [...furniture, ...head.furniture],
   })
 }
 
-function headOf(lines: readonly Line[], skip: (line: Line) => boolean, siteNames: readonly string[]) {
-  const {headline, kicker} = findHeadline(lines.slice(0, 40), skip)
+/** Whether a line lies in one of the ranges: by halving, since there may be as many ranges as lines. */
+function covering(ranges: readonly TextRange[]): (line: TextRange) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start)
+  const reach: number[] = []
+  for (const [i, range] of sorted.entries()) reach.push(Math.max(range.end, reach[i - 1] ?? 0))
+  return (line) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.start < line.end) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (reach[low - 1] ?? 0) > line.start
+  }
+}
+
+/** The headline stands in the first lines; furniture above it is passed over. */
+function headOf(draft: Draft, lines: readonly Line[], facts: ReadonlyMap<Line, LineFacts>, siteNames: readonly string[]) {
+  const top = lines.slice(0, 40)
+  const above = furnitureLinesIn(top, (line, because) => line === lines[0] && mayBeHeadline.has(because))
+  const {headline, kicker} = findHeadline(top, covering([...above, ...draft.furniture, ...facts.keys()]), lines)
   const line = lines[headline]
-  if (!line) return undefined
+  if (!line) return {headline: undefined, furniture: []}
   const {start, end, tails} = headlineParts(line, siteNames)
-  const above = lines[kicker] ? [asFurniture(lines[kicker], 'kicker')] : []
-  return {headline: {start, end}, furniture: [...above, ...tails]}
+  return {headline: {start, end}, furniture: [...(lines[kicker] ? [asFurniture(lines[kicker], 'kicker')] : []), ...tails]}
 }
 
 /** Bylines and dates stand above the first running sentence or in the last lines; elsewhere such a line is text. */
@@ -64,20 +70,14 @@ function factLines(text: string, lines: readonly Line[]): Map<Line, LineFacts> {
   return found
 }
 
-function firstDateline(text: string, body: readonly Line[]): Dateline | undefined {
-  for (const [i, line] of body.slice(0, 3).entries()) {
-    const found = datelineAt(text, line.start, line.text, i === 0 || isRunning(line.text))
-    if (found) return found
+function firstDateline(text: string, lines: readonly Line[], isTaken: (line: Line) => boolean): Dateline | undefined {
+  let seen = 0
+  for (const line of lines) {
+    if (isTaken(line)) continue
+    const found = datelineAt(text, line.start, line.text, seen === 0 || isRunning(line.text))
+    if (found || ++seen === 3) return found
   }
   return undefined
-}
-
-function creditsOf(text: string, lines: readonly Line[]): readonly Credit[] {
-  return lines
-    .slice(1)
-    .slice(-footLines)
-    .map((line) => creditIn(text, line.start, line.text))
-    .filter((c) => c !== undefined)
 }
 
 interface Found {

@@ -113,6 +113,7 @@ function orDensest(blocks: readonly Block[], kept: Set<Block>, title: Block | un
   const most = good.total
   let container = -1
   for (const [element, sum] of good.of) if (sum >= 0.75 * most && element > container) container = element
+  if (container < 0 && kept.size === 0) return new Set(blocks.filter((block) => !outside.has(block) && linkShare(block) < 0.5))
   const inside = blocks.filter((block) => block.around.includes(container) && !outside.has(block))
   const wanted = massOf(inside).total
   return wanted > 200 && massOf(inside.filter((block) => kept.has(block))).total < 0.5 * wanted ? new Set(inside) : kept

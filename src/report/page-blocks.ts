@@ -32,14 +32,23 @@ const skipped = new Set(
 
 const pictureTags = new Set(['img', 'picture', 'video', 'amp-img', 'audio', 'iframe'])
 
+/** An element as a step of a path: which of its name it is in its parent, from 1. */
+export interface Step {
+  readonly tag: string
+  readonly id: string | null
+  readonly nth: number
+  readonly parent: number
+}
+
 interface State {
   readonly blocks: Block[]
-  readonly elements: PageElement[]
+  readonly elements: Step[]
   readonly pictures: Map<number, number>
   parts: string[]
   linkChars: number
   links: number
   boldChars: number
+  isBroken: boolean
 }
 
 interface Place {
@@ -59,14 +68,25 @@ interface Place {
 export interface PageBlocks {
   readonly blocks: readonly Block[]
   /** Elements by number. */
-  readonly elements: readonly PageElement[]
+  readonly elements: readonly Step[]
   /** Number of pictures and players within an element, by its number. */
   readonly pictures: ReadonlyMap<number, number>
+  /** Elements nest without end: the tree is not to be walked by others. */
+  readonly isBroken: boolean
 }
 
 /** All blocks of a page in order, and its elements by number; numbers are written into the tree. */
 export function blocksOf(root: PageElement): PageBlocks {
-  const state: State = {blocks: [], elements: [], pictures: new Map(), parts: [], linkChars: 0, links: 0, boldChars: 0}
+  const state: State = {
+    blocks: [],
+    elements: [],
+    pictures: new Map(),
+    parts: [],
+    linkChars: 0,
+    links: 0,
+    boldChars: 0,
+    isBroken: false,
+  }
   const place: Place = {
     element: 0,
     tag: 'body',
@@ -79,21 +99,31 @@ export function blocksOf(root: PageElement): PageBlocks {
     inBold: false,
     inPre: false,
   }
-  visit(root, place, state)
+  visit(root, place, state, {depth: 0, parent: -1, nth: 1})
   flush(place, state)
-  return {blocks: state.blocks, elements: state.elements, pictures: state.pictures}
+  return {blocks: state.blocks, elements: state.elements, pictures: state.pictures, isBroken: state.isBroken}
 }
 
-function visit(node: PageNode, place: Place, state: State): void {
+/** Pages nest some forty elements deep; what lies beyond this depth is broken markup without end. */
+const deepest = 400
+
+interface Position {
+  readonly depth: number
+  readonly parent: number
+  readonly nth: number
+}
+
+function visit(node: PageNode, place: Place, state: State, {depth, parent, nth}: Position): void {
   if (isTextNode(node)) addText(node.textContent ?? '', place, state)
   if (!isElement(node)) return
   const tag = node.localName
   const number = state.elements.length
-  state.elements.push(node)
+  state.elements.push({tag, id: node.getAttribute('id'), nth, parent})
   node.setAttribute(numberPrefix + number, '')
   if (pictureTags.has(tag))
     for (const element of place.around) state.pictures.set(element, (state.pictures.get(element) ?? 0) + 1)
-  if (skipped.has(tag) || isHidden(node)) return
+  if (depth > deepest) state.isBroken = true
+  if (skipped.has(tag) || isHidden(node) || depth > deepest) return
   if (tag === 'br') {
     state.parts.push('\n')
     return
@@ -102,7 +132,12 @@ function visit(node: PageNode, place: Place, state: State): void {
   if (isBlock) flush(place, state)
   if (isLink(node)) state.links++
   const inside = placeIn(node, tag, number, place, isBlock)
-  for (const child of node.childNodes) visit(child, inside, state)
+  const seen = new Map<string, number>()
+  for (const child of node.childNodes) {
+    const name = isElement(child) ? child.localName : ''
+    seen.set(name, (seen.get(name) ?? 0) + 1)
+    visit(child, inside, state, {depth: depth + 1, parent: number, nth: seen.get(name) ?? 1})
+  }
   if (isBlock) flush(inside, state)
 }
 
@@ -181,25 +216,12 @@ function isHidden(element: PageElement): boolean {
   )
 }
 
-/** CSS path to an element, from the nearest element with an id of plain letters, or from the root. */
-export function cssPath(element: PageElement): string {
+/** CSS path to an element, from the nearest element with an id of plain letters, or from the root of the numbering. */
+export function cssPath(elements: readonly Step[], element: number): string {
   const steps: string[] = []
-  for (let e: PageElement | null = element; e; e = e.parentElement) {
-    const id = e.getAttribute('id')
-    if (id && /^[A-Za-z][\w-]*$/.test(id)) {
-      steps.unshift(`#${id}`)
-      break
-    }
-    steps.unshift(e.parentElement ? `${e.localName}:nth-of-type(${placeAmongAlike(e)})` : e.localName)
+  for (let step = elements[element]; step; step = elements[step.parent]) {
+    if (step.id && /^[A-Za-z][\w-]*$/.test(step.id)) return [`#${step.id}`, ...steps].join('>')
+    steps.unshift(step.parent < 0 ? step.tag : `${step.tag}:nth-of-type(${step.nth})`)
   }
   return steps.join('>')
-}
-
-function placeAmongAlike(element: PageElement): number {
-  let place = 0
-  for (const child of element.parentElement?.childNodes ?? []) {
-    if (isElement(child) && child.localName === element.localName) place++
-    if (child === element) break
-  }
-  return place
 }

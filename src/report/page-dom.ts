@@ -33,15 +33,29 @@ export const numberPrefix = 'data-element-'
 const heavy = /<(script|style|svg|template|noscript)\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi
 
 /** Parses a page without its scripts, styles, drawings and templates (linkedom would show what is in them as text). */
-export async function parsePage(html: string): Promise<PageDocument> {
+export async function parsePage(html: string): Promise<{readonly document: PageDocument; readonly cutAfter?: number}> {
   const {parseHTML} = await import('linkedom')
-  const light = html.replace(heavy, ' ')
+  const full = html.replace(heavy, ' ')
+  const light = untilTooDeep(full)
   const whole = /<(?:html|body)\b/i.test(light) ? light : `<html><body>${light}</body></html>`
   const document = parseHTML(whole).document as unknown as PageDocument
   for (const template of [...document.querySelectorAll('template,script:not([type="application/ld+json"]),style')])
     template.remove()
   gatherBody(document)
-  return document
+  return {document, ...(light.length < full.length && {cutAfter: light.length})}
+}
+
+const voidTags = new Set('area base br col embed hr img input link meta param source track wbr p li'.split(' '))
+
+/** The page up to where elements nest without end: the parser's time grows with the square of the depth. */
+function untilTooDeep(html: string): string {
+  let depth = 0
+  for (const found of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (voidTags.has(found[2]?.toLowerCase() ?? '')) continue
+    depth = found[1] ? Math.max(0, depth - 1) : depth + 1
+    if (depth > 2000) return html.slice(0, found.index)
+  }
+  return html
 }
 
 // Broken pages leave their text beside an empty body: it is moved in, since Readability looks nowhere else.

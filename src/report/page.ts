@@ -8,20 +8,22 @@ import {keptByReadability} from './page-kept.ts'
 import {ReadError} from './read-error.ts'
 import type {Furniture, PageOrigin} from './report.ts'
 
+/** Real pages have some thousand elements; Readability's time grows faster than their number. */
+const mostElements = 40_000
+
 /** Article of a page: headline, lead and text in order, what is no part of it marked with its reason, each block with its element. */
 export async function readPage(html: string, name: string, _url?: string): Promise<Draft> {
-  const document = await parsePage(html)
+  const {document, cutAfter} = await parsePage(html)
   const root = document.body ?? document.documentElement
   if (!root) throw noArticle(name, 0)
   const facts = factsOfPage(document)
-  const {blocks, elements, pictures} = blocksOf(root)
-  const paths = elements.map((element) => () => cssPath(element))
+  const {blocks, elements, pictures, isBroken} = blocksOf(root)
   const clean = blocks.map((block) => ({...block, text: cleanText(unescapeTwice(block.text)).trim()})).filter((b) => b.text)
   const origin = new Map<Block, string>()
   const asked = new Set(clean.map((b) => b.element))
-  const path = new Map([...asked].map((number) => [number, paths[number]?.() ?? '']))
+  const path = new Map([...asked].map((number) => [number, cssPath(elements, number)]))
   for (const block of clean) origin.set(block, path.get(block.element) ?? '')
-  const kept = await keptByReadability(document)
+  const kept = isBroken || elements.length > mostElements ? new Set<number>() : await keptByReadability(document)
   const article = articleOf({blocks: clean, pictures}, kept, facts)
   const length = article.parts.reduce((n, part) => n + (part.because ? 0 : part.block.text.length), 0)
   if (length < 40) throw noArticle(name, length)
@@ -32,7 +34,10 @@ export async function readPage(html: string, name: string, _url?: string): Promi
     ...(facts.published && {published: facts.published}),
     ...(facts.url && {url: facts.url}),
     ...(facts.language && {declared: facts.language}),
-    notes: facts.body.length > 500 && length < 0.5 * facts.body.length ? [`page-incomplete: ${facts.body.length}`] : [],
+    notes: [
+      ...(facts.body.length > 500 && length < 0.5 * facts.body.length ? [`page-incomplete: ${facts.body.length}`] : []),
+      ...(cutAfter === undefined ? [] : [`page-cut: ${cutAfter}`]),
+    ],
   }
 }
 
@@ -61,7 +66,7 @@ function assemble(parts: readonly Part[], headline: Part | undefined, origin: Re
 
 /** Text of a piece of HTML, block by block: for the HTML bodies of JSON items. */
 export async function fragmentText(html: string): Promise<string> {
-  const document = await parsePage(html)
+  const {document} = await parsePage(html)
   const root = document.body ?? document.documentElement
   return root
     ? blocksOf(root)

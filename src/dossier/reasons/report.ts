@@ -49,6 +49,10 @@ export const reportReasons: Readonly<Record<string, {readonly de: string; readon
   'mended-encoding': {de: '{} falsch kodierte Zeichen berichtigt', en: '{} wrongly encoded characters mended'},
   'unwrapped-lines': {de: 'Feste Zeilenumbrüche aufgelöst', en: 'Hard line wraps undone'},
   'cut-after': {de: 'Text nach {} Zeichen abgeschnitten', en: 'Text cut after {} characters'},
+  'page-cut': {
+    de: 'Seite nach {} Zeichen abgeschnitten, weil ihre Elemente ohne Ende ineinander liegen',
+    en: 'Page cut after {} characters, since its elements nest without end',
+  },
   'language-not-read': {
     de: 'Sprache {} wird nicht gelesen; die Auswertung ist unsicher',
     en: 'Language {} is not read; the analysis is unsure',
