@@ -71,5 +71,13 @@ function partName(reader: NameReader, at: number, part: string): Candidate | und
     reader.rules.knownFrom(part.split(' ')[0]!).find((k) => k.base === part)
   if (!known || known.kind === 'medium') return undefined
   const kind = known.kind === 'state' ? 'state' : 'organisation'
-  return {from: at, to: at + 1, kind, weight: 60, base: known.base, derived: true, ...(known.country && {country: known.country})}
+  return {
+    from: at,
+    to: at + 1,
+    kind,
+    weight: 60,
+    base: known.canonical,
+    derived: true,
+    ...(known.country && {country: known.country}),
+  }
 }

@@ -16,11 +16,14 @@ interface Known {
 export function echoes(reader: NameReader, names: readonly Candidate[]): Candidate[] {
   const known = new Map<string, Known>()
   for (const name of names) collect(reader, name, known)
+  const variants = new Map<string, Known>()
+  for (const [word, entry] of known)
+    if (entry.kind === 'person' && word.length > 4) variants.set(reader.rules.variantKey(word), entry)
   const found: Candidate[] = []
   for (let at = 0; at < reader.doc.tokens.length; at++) {
     if (!reader.mayBeName(at)) continue
     for (const base of reader.rules.basesOf(reader.word(at))) {
-      const entry = known.get(base)
+      const entry = known.get(base) ?? variantOf(reader, at, base, variants)
       if (!entry) continue
       if (isCommon(reader, at) && entry.count < 2 && entry.base === base) break
       found.push({from: at, to: at + 1, kind: entry.kind, weight: 20, base})
@@ -29,6 +32,10 @@ export function echoes(reader: NameReader, names: readonly Candidate[]): Candida
   }
   return found
 }
+
+/** "Shoigu" where the text named "Sergej Schoigu": strangers only. */
+const variantOf = (reader: NameReader, at: number, base: string, variants: ReadonlyMap<string, Known>): Known | undefined =>
+  base.length > 4 && reader.isStranger(at) ? variants.get(reader.rules.variantKey(base)) : undefined
 
 /** A word that is also a common noun or small word: it needs more than one witness. */
 const isCommon = (reader: NameReader, at: number): boolean => (reader.fact(at).lexical & (KnownNoun | KnownSmall)) !== 0

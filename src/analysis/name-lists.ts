@@ -28,7 +28,7 @@ export function matchAt(doc: Read, at: number, to: number, rules: NameRules, gaz
     for (let i = 0; i < n && fits; i++) fits = rules.isFormOf(wordAt(doc, at + i), known.words[i]!, i === n - 1)
     if (fits) return {from: at, to: at + n, known, kinds: 0, base: known.base}
   }
-  if ((gazetteer.kinds(first) & g.Begins) === 0) return undefined
+  if ((gazetteer.kinds(first) & g.Begins) === 0) return inflectedPlace(doc, at, to, rules, gazetteer)
   let joined = first
   let best: ListMatch | undefined
   for (let end = at + 1; end < Math.min(to, at + MOST_WORDS); end++) {
@@ -43,7 +43,19 @@ export function matchAt(doc: Read, at: number, to: number, rules: NameRules, gaz
       }
     }
   }
-  return best
+  return best ?? inflectedPlace(doc, at, to, rules, gazetteer)
+}
+
+/** "Fernen Osten", "Schwarzen Meeres": an adjective and a noun that the gazetteer knows in the nominative. */
+function inflectedPlace(doc: Read, at: number, to: number, rules: NameRules, gazetteer: g.Gazetteer): ListMatch | undefined {
+  if (at + 1 >= to || !rules.isInflected(wordAt(doc, at))) return undefined
+  for (const noun of rules.basesOf(wordAt(doc, at + 1)).toReversed())
+    for (const gender of ['m', 'n', 'f'] as const) {
+      const base = rules.nominative([wordAt(doc, at), noun], gender, false)
+      const kinds = gazetteer.kinds(base) & g.PLACE
+      if (kinds) return {from: at, to: at + 2, kinds, base}
+    }
+  return undefined
 }
 
 export const wordAt = (doc: Read, token: number): string => doc.words[doc.tokens.word[token]!]!

@@ -12,6 +12,7 @@ export interface Candidate {
   readonly base?: string
   readonly country?: string
   readonly derived?: true
+  readonly class?: 'medium' | 'firm'
   /** Token of the title or office before the name. */
   readonly office?: {readonly from: number; readonly to: number}
 }
@@ -159,7 +160,7 @@ function firm(reader: NameReader, at: number, from: number, to: number): Candida
       (reader.word(end) === '&' && reader.rules.legalForms.has(reader.word(end + 1))))
   )
     end++
-  return {from: begin, to: end, kind: 'organisation', weight: 75}
+  return {from: begin, to: end, kind: 'organisation', weight: 75, class: 'firm'}
 }
 
 /** "Harkens & Thode Lagergesellschaft" */
@@ -173,7 +174,7 @@ function partnership(reader: NameReader, at: number, from: number, to: number): 
     return undefined
   let end = at + 2
   while (end < to && reader.mayBeName(end) && (reader.isStranger(end) || reader.rules.body(reader.word(end)))) end++
-  return {from: leftEnd(reader, at - 1, from), to: end, kind: 'organisation', weight: 65}
+  return {from: leftEnd(reader, at - 1, from), to: end, kind: 'organisation', weight: 65, class: 'firm'}
 }
 
 /** "1. FC Nürnberg", "TSV 1860 München", "SV Werder Bremen" */
@@ -193,7 +194,15 @@ function club(reader: NameReader, at: number, from: number, to: number): Candida
 function headed(reader: NameReader, at: number, from: number): Candidate | undefined {
   let begin = at
   while (begin > from && at - begin < 4 && reader.isStranger(begin - 1) && !reader.rules.role(reader.word(begin - 1))) begin--
-  return begin < at ? {from: begin, to: at + 1, kind: 'organisation', weight: 60} : undefined
+  return begin < at
+    ? {
+        from: begin,
+        to: at + 1,
+        kind: 'organisation',
+        weight: 60,
+        class: reader.rules.isMediaHead(reader.word(at)) ? 'medium' : 'firm',
+      }
+    : undefined
 }
 
 /** "Rheinisches Wirtschaftsblatt", "Weser-Geest-Zeitung": a paper by the last part of its name. */
@@ -202,7 +211,7 @@ function paper(reader: NameReader, at: number, from: number): Candidate | undefi
   while (begin > from && at - begin < 3 && isNameAdjective(reader, begin - 1, from)) begin--
   const compound = /\p{Ll}-\p{Lu}/u.test(reader.word(at)) && !reader.rules.partOf(reader.word(at))
   if (begin === at && !compound) return undefined
-  return {from: begin, to: at + 1, kind: 'organisation', weight: 62}
+  return {from: begin, to: at + 1, kind: 'organisation', weight: 62, class: 'medium'}
 }
 
 /** A capitalised adjective inside a sentence, or made of a town's name: "Nationalen", "Bremer". */

@@ -7,7 +7,7 @@ import {KnownCompound, KnownNoun, KnownSmall, type NameReader} from './name-read
 const kinds: Readonly<Partial<Record<LabelKind, EntityKind>>> = {PER: 'person', LOC: 'place', ORG: 'organisation', OTH: 'thing'}
 const LONGEST_NAME = 8
 /** Surer than patterns (up to 80), less sure than a name of several words that the tables know. */
-const TAGGED = 85
+export const TAGGED = 85
 
 /** What the tagger found, cut to what can be a name and corrected by what stands beside it. */
 export function findTagged(reader: NameReader, labels: Uint8Array): Candidate[] {
@@ -44,7 +44,9 @@ function piecesOf(reader: NameReader, from: number, to: number, kind: EntityKind
   const last = to - 1
   if (stateEnd(reader, last) === to && reader.matches[last]?.base !== reader.word(last))
     return [...piecesOf(reader, from, last, kind), {from: last, to, kind: 'state'}]
-  return [{from, to: ownerEnd(reader, from, to), kind}]
+  const end = ownerEnd(reader, from, to)
+  if (end === to) return [{from, to, kind}]
+  return [{from, to: end, kind: (reader.kinds(from) & g.PLACE) !== 0 ? 'place' : 'person'}]
 }
 
 /** The end of the state of today that begins here, or the token itself. */
@@ -105,7 +107,7 @@ function canBeName(reader: NameReader, from: number, to: number, kind: EntityKin
   let capital = false
   let common = true
   for (let at = from; at < to; at++) {
-    if (reader.timed[at]) return false
+    if (reader.timed[at] || /^[|•·=<>]+$/u.test(reader.word(at))) return false
     const {lexical} = reader.fact(at)
     if (/\p{Lu}/u.test(reader.word(at))) capital = true
     if ((lexical & (KnownNoun | KnownSmall)) === 0 || (reader.kinds(at) & ~g.Begins) !== 0) common = false

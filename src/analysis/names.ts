@@ -8,7 +8,7 @@ import {echoes} from './name-echoes.ts'
 import {kindOfLabel, labelNames} from './name-labels.ts'
 import {type Candidate, findBodies, findPersons} from './name-patterns.ts'
 import {KnownNoun, KnownSmall, NameReader} from './name-reader.ts'
-import {findTagged} from './name-tagged.ts'
+import {findTagged, TAGGED} from './name-tagged.ts'
 
 /**
  * Names of persons, organisations, places and states, sorted by `from`, not overlapping. Tables, patterns and the
@@ -24,9 +24,15 @@ export function findNames(
   const proposed = propose(reader)
   const labels = labelNames(reader, proposed, models.nameTagger)
   const chosen = choose([...proposed.filter((c) => stands(c, labels)), ...findTagged(reader, labels)], doc.tokens.length)
-  const all = choose([...chosen.map((c) => ({...c, weight: c.weight + 100})), ...echoes(reader, chosen)], doc.tokens.length)
+  const all = choose(
+    [...chosen.map((c) => ({...c, weight: c.weight + (isSure(c) ? 100 : 10)})), ...echoes(reader, chosen)],
+    doc.tokens.length,
+  )
   return all.map((candidate) => toName(reader, candidate))
 }
+
+/** A single word that the tagger alone takes for a name gives way to what the whole document says of it. */
+const isSure = (c: Candidate): boolean => c.to - c.from > 1 || c.weight !== TAGGED || c.office !== undefined
 
 /** What tables and patterns see, each for itself. */
 export function propose(reader: NameReader): Candidate[] {
@@ -92,5 +98,31 @@ function toName(reader: NameReader, c: Candidate): Name {
     ...(c.country && {country: c.country}),
     ...(c.office && {office: c.office}),
     ...(c.derived && {derived: true as const}),
+    ...classOf(reader, c),
+    ...genderOf(reader, c),
   }
+}
+
+function classOf(reader: NameReader, c: Candidate): Pick<Name, 'class'> {
+  if (c.kind !== 'organisation') return {}
+  if (c.class) return {class: c.class}
+  const last = reader.word(c.to - 1)
+  const known = reader.matches[c.from]?.known
+  if (known?.kind === 'medium' || reader.rules.isMediaHead(last)) return {class: 'medium'}
+  const listed = (reader.kinds(c.from) & g.Organisation) !== 0
+  return !known && (listed || !reader.rules.body(last)) ? {class: 'firm'} : {}
+}
+
+/** The gender that the given name or the title in front tells; none where they leave it open. */
+function genderOf(reader: NameReader, c: Candidate): Pick<Name, 'gender'> {
+  if (c.kind !== 'person') return {}
+  for (let at = c.office?.from ?? c.from; at < c.from; at++) {
+    const told = reader.rules.honorific(reader.word(at)) || reader.rules.role(reader.word(at))?.gender
+    if (told === 'masculine' || told === 'feminine') return {gender: told}
+  }
+  if (c.to - c.from < 2) return {}
+  const given = reader.kinds(c.from)
+  const male = (given & g.GivenMale) !== 0
+  const female = (given & g.GivenFemale) !== 0
+  return male === female ? {} : {gender: male ? 'masculine' : 'feminine'}
 }

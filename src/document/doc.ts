@@ -82,6 +82,10 @@ export interface Name extends TokenRange {
   readonly base: string
   /** ISO 3166 code of the state named or, for demonyms and adjectives, belonged to. */
   readonly country?: string
+  /** Gender of a person as given name or form of address tells it. */
+  readonly gender?: 'masculine' | 'feminine'
+  /** A newspaper, agency or broadcaster; a firm by its form. */
+  readonly class?: 'medium' | 'firm'
   /** Title or office standing with the name: "Verteidigungsminister" in "Verteidigungsminister Sergej Schoigu". */
   readonly office?: TokenRange
   /** Adjective or noun derived from a name: "russischen", "Nordkoreaner", "US-" in "US-Beamte". */

@@ -45,6 +45,10 @@ export interface RoleNoun {
   readonly head: string
   readonly gender?: Gender
   readonly plural: boolean
+  /** An office of a state: its holder speaks for the government. */
+  readonly ofState?: true
+  /** A person by relation to another ("Vertrauter", "Sohn", "Gastgeber"): the owner is someone else. */
+  readonly relational?: true
 }
 
 /** A word made of the name of a state, region or town: "russisch", "Nordkoreaner", "Bremer". */
@@ -107,8 +111,33 @@ export interface NameRules {
   readonly isInflected: (word: string) => boolean
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
+  /** Gender of a body's name where the name shows it. */
+  readonly genderOfName: (base: string) => Gender | undefined
+  /** Prepositions that hold an article ("am", "vom"). */
+  readonly contracted: ReadonlySet<string>
+  /** Gender that an article tells before a person noun of either gender: "die Abgeordnete". */
+  readonly articleGender: ReadonlyMap<string, Gender>
+  /** Gender that an article before a subject tells. */
+  readonly nominativeArticles: ReadonlyMap<string, Gender>
+  /** "Land", "Nachbarstaat": a noun that takes up a state. */
+  readonly isStateNoun: (word: string) => boolean
   readonly possessives: (word: string) => 'his' | 'her' | undefined
   readonly genderOfState: (base: string) => Gender
+  /** States whose name is a plural ("die USA"). */
+  readonly pluralStates: ReadonlySet<string>
+  /** A spelling without what transliterations differ in: "Schoigu" and "Shoigu" give the same. */
+  readonly variantKey: (word: string) => string
+  /** Lemmas of verbs whose subject is a town itself, not its government: "liegen". */
+  readonly townVerbs: ReadonlySet<string>
+  /** Lemmas of verbs whose "es" means nothing: "geben", "gehen um". */
+  readonly emptySubjectVerbs: ReadonlySet<string>
+  /** Before a name: "zwischen", "mit", "gegen": a seat after them is its government. */
+  readonly governmentPrepositions: ReadonlySet<string>
+  /** Which bodies a word can take up: "Behörde" an office or police, "Unternehmen" a firm. */
+  readonly takesUp: (
+    head: string,
+    name: {readonly words: readonly string[]; readonly medium: boolean; readonly firm: boolean},
+  ) => boolean
 }
 
 /** What a pronoun can refer to. */

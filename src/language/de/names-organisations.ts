@@ -61,7 +61,7 @@ export const bodies: ReadonlyMap<string, 'm' | 'f' | 'n'> = new Map([
 const institutionRows = `
 *Weißes Haus|White House|US|
 *Kreml|Kremlin|RU|
-Nationaler Sicherheitsrat der USA|NSC|US|Weißes Haus
+Nationaler Sicherheitsrat|Nationaler Sicherheitsrat der USA/NSC|US|Weißes Haus
 *Pentagon|US-Verteidigungsministerium|US|
 US-Außenministerium|State Department|US|
 US-Kongress|Kapitol|US|

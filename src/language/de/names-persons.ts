@@ -63,6 +63,21 @@ Hoffnungsträger Shootingstar Urgestein Haudegen Enkel Sohn Bruder Vater Ehemann
 Schwager Schwiegersohn Großvater Mann Politstar Tech-Milliardär Kremlherrscher Kremlchef Ex-Präsident Ex-Kanzler
 `)
 
+/** Offices whose holder speaks for the state. */
+export const stateOffices = new Set(
+  list(`Präsident Vizepräsident Staatspräsident Bundespräsident Ministerpräsident Kanzler Bundeskanzler Vizekanzler Premier Premierminister Minister
+  Bundesminister Staatsminister Staatssekretär Außenamtssprecher Regierungschef Staatschef Staatsoberhaupt Botschafter Gesandter Diplomat Unterhändler
+  Beamter Regierungssprecher Sicherheitsberater General Generalstabschef Admiral Befehlshaber Oberbefehlshaber Stabschef Kreml-Chef Kremlchef Kremlsprecher
+  Machthaber Diktator Herrscher Alleinherrscher Despot Autokrat Tyrann Führer Staatsführer König Kaiser Sultan Emir`),
+)
+
+/** Words for a person by relation to another. */
+export const relational = new Set(
+  list(`Vertrauter Intimus Verbündeter Gefolgsmann Statthalter Handlanger Schützling Zögling Ziehsohn Günstling Gastgeber Amtskollege Gegenspieler
+  Erzfeind Enkel Sohn Bruder Vater Ehemann Gatte Neffe Onkel Cousin Schwager Schwiegersohn Großvater Mandant Anwalt Kollege Freund Partner Nachfolger Vorgänger
+  Stellvertreter Rivale Konkurrent Gegner Kontrahent Herausforderer Berater`),
+)
+
 /** Feminine forms that are not the masculine with -in. */
 export const feminines: Readonly<Record<string, readonly string[]>> = {
   Arzt: ['Ärztin'],

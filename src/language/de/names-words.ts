@@ -101,3 +101,112 @@ export const stateGenders: ReadonlyMap<string, Gender> = new Map<string, Gender>
     'masculine',
   ]),
 ])
+
+/** States whose name is a plural. */
+export const pluralStates: ReadonlySet<string> = new Set(
+  list(
+    `USA Niederlande Philippinen Bahamas Komoren Malediven Seychellen Salomonen Marshallinseln Emirate Palästinensergebiete`,
+  ).concat(['Vereinigte Staaten', 'Vereinigte Arabische Emirate', 'Vereinigte Staaten von Amerika']),
+)
+
+/** Verbs whose subject is the town, not the government that sits there. */
+export const townVerbs: ReadonlySet<string> = new Set(
+  list(`liegen sein heißen gehören wachsen zählen erleben befinden gelten werden beherbergen leiden`),
+)
+
+/** Verbs with an "es" that means nobody. */
+export const emptySubjectVerbs: ReadonlySet<string> = new Set(
+  list(
+    `geben handeln gehen heißen kommen regnen schneien gelingen scheinen bleiben brauchen bedürfen dauern fehlen sein werden stehen liegen klingeln brennen stimmen gelten ankommen`,
+  ),
+)
+
+/** Prepositions after which a seat of government is the government: "Gespräche mit Pjöngjang". */
+export const governmentPrepositions: ReadonlySet<string> = new Set(list(`mit gegen zwischen gegenüber laut seitens an`))
+
+/** Words that take up a body, and what they fit: parts of the names (lower case), media, firms. */
+export const takers: readonly {
+  readonly heads: readonly string[]
+  readonly endings?: readonly string[]
+  readonly medium?: true
+  readonly firm?: true
+}[] = [
+  {
+    heads: ['Behörde', 'Verwaltung', 'Amt'],
+    endings: list(
+      `amt behörde polizei ministerium staatsanwaltschaft verwaltung agentur aufsicht dienst zoll anstalt präsidium bafin bundesnetzagentur fbi cia bka iaea anwaltschaft`,
+    ),
+  },
+  {heads: ['Ministerium'], endings: ['ministerium', 'amt', 'department']},
+  {
+    heads: [
+      'Unternehmen',
+      'Konzern',
+      'Firma',
+      'Gesellschaft',
+      'Betrieb',
+      'Hersteller',
+      'Anbieter',
+      'Betreiber',
+      'Aktiengesellschaft',
+    ],
+    firm: true,
+  },
+  {
+    heads: [
+      'Maschinenbauer',
+      'Autobauer',
+      'Zulieferer',
+      'Traditionsbetrieb',
+      'Familienbetrieb',
+      'Start-up',
+      'Bank',
+      'Airline',
+      'Fluggesellschaft',
+      'Reederei',
+    ],
+    firm: true,
+  },
+  {
+    heads: [
+      'Zeitung',
+      'Blatt',
+      'Magazin',
+      'Sender',
+      'Agentur',
+      'Nachrichtenagentur',
+      'Tageszeitung',
+      'Nachrichtenmagazin',
+      'Portal',
+    ],
+    medium: true,
+  },
+  {
+    heads: ['Partei'],
+    endings: list(`partei cdu csu spd fdp afd grüne linke bsw labour union demokraten republikaner fidesz likud pis`),
+  },
+  {heads: ['Gericht'], endings: ['gericht', 'gerichtshof']},
+  {heads: ['Verein', 'Klub', 'Club'], endings: ['verein', 'fc', 'sv', 'tsv', 'club', 'klub']},
+  {
+    heads: ['Organisation', 'Verband', 'Gewerkschaft', 'Bündnis', 'Militärbündnis', 'Allianz'],
+    endings: list(
+      `organisation verband bund union verdi metall nato greenpeace oxfam amnesty gewerkschaft bündnis allianz watch`,
+    ),
+  },
+  {
+    heads: [
+      'Institut',
+      'Universität',
+      'Hochschule',
+      'Klinik',
+      'Bundesamt',
+      'Kommission',
+      'Regierung',
+      'Stiftung',
+      'Polizei',
+      'Feuerwehr',
+      'Staatsanwaltschaft',
+    ],
+    endings: [],
+  },
+]

@@ -9,17 +9,33 @@ import {
   mediaHeads,
   mediaWords,
 } from './names-organisations.ts'
-import {bynames, epithets, feminines, genderless, honorifics, offices, particles, professions} from './names-persons.ts'
+import {
+  bynames,
+  epithets,
+  feminines,
+  genderless,
+  honorifics,
+  offices,
+  particles,
+  professions,
+  relational,
+  stateOffices,
+} from './names-persons.ts'
 import {regionRows, seats, states} from './names-states.ts'
 import {
+  emptySubjectVerbs,
   eventHeads,
   governmentOwned,
+  governmentPrepositions,
   neverNames,
   placeHeads,
   placePrepositions,
   places,
+  pluralStates,
   pronouns,
   stateGenders,
+  takers,
+  townVerbs,
 } from './names-words.ts'
 
 const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
@@ -93,7 +109,12 @@ adjectives.set('schweizer', {base: 'Schweiz', kind: 'state', country: 'CH'})
 const roles = new Map<string, RoleNoun>()
 const addRole = (word: string, role: RoleNoun): void => {
   const key = word.toLowerCase()
-  if (!roles.has(key)) roles.set(key, role)
+  if (roles.has(key)) return
+  roles.set(key, {
+    ...role,
+    ...(stateOffices.has(role.head) && {ofState: true as const}),
+    ...(relational.has(role.head) && {relational: true as const}),
+  })
 }
 function addRoles(words: readonly string[], kind: RoleNoun['kind']): void {
   for (const head of words) {
@@ -226,9 +247,13 @@ function nominative(words: readonly string[], gender: 'm' | 'f' | 'n' | undefine
       if (i === last)
         return gender === 'f' || plural || !gender ? word : word.replace(/([^s])(?:e?s)$/u, (_, before: string) => before)
       const inflected =
-        i < last && /(?:isch|lich|ig|al|iv|ell|ional|ent|deutsch|ew|einig|rot|weiß)e[nmrs]$/iu.test(word) && /^\p{Lu}/u.test(word)
+        i < last &&
+        /(?:isch|lich|ig|al|iv|ell|ional|ent|deutsch|ew|einig|rot|weiß|schwarz|fern|nah|mittler|groß|alt|neu|freie?|hoh|höher|ober|unter|still|gelb|grün|blau|kalt|tot)e[nmrs]?$/iu.test(
+          word,
+        ) &&
+        /^\p{Lu}/u.test(word)
       if (!inflected || !(gender || plural)) return word
-      return word.replace(/e[nmrs]$/u, plural ? 'e' : strong[gender!])
+      return word.replace(/e[nmrs]?$/u, plural ? 'e' : strong[gender!])
     })
     .join(' ')
 }
@@ -290,6 +315,50 @@ const endsIn = (heads: readonly string[]) => {
   return (word: string): boolean => pattern.test(word.toLowerCase())
 }
 
+/** Letters that transliterations of one name differ in are made the same: "Schoigu", "Shoigu" → "soigu". */
+const variantKey = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/gu, 'ss')
+    .replace(/zh|dsch/gu, 'j')
+    .replace(/schtsch|shch/gu, 'sc')
+    .replace(/tsch|tch|cz/gu, 'c')
+    .replace(/sch|sh|sz/gu, 's')
+    .replace(/ch|kh/gu, 'c')
+    .replace(/z/gu, 's')
+    .replace(/w/gu, 'v')
+    .replace(/ph/gu, 'f')
+    .replace(/th/gu, 't')
+    .replace(/[jy]/gu, 'i')
+    .replace(/ck/gu, 'k')
+    .replace(/[-’'ʼ]/gu, '')
+    .replace(/(\p{L})\1+/gu, '$1')
+
+/** The gender of a body's name, by its noun or by the ending of its first adjective ("Weißes Haus"). */
+function genderOfName(base: string): Gender | undefined {
+  const words = base.split(' ')
+  for (const word of words) {
+    const found = body(word)
+    if (found) return ({m: 'masculine', f: 'feminine', n: 'neuter'} as const)[found.gender]
+  }
+  const first = words[0] ?? ''
+  if (words.length < 2 || !/^\p{Lu}/u.test(first)) return undefined
+  if (/(?:iß|isch|lich|al|ig|ot|tig|oß)es$/u.test(first)) return 'neuter'
+  return /(?:isch|lich|al|ig|ot|tig|oß)er$/u.test(first) ? 'masculine' : undefined
+}
+
+function takesUp(head: string, name: {words: readonly string[]; medium: boolean; firm: boolean}): boolean {
+  const lower = head.toLowerCase()
+  for (const word of name.words) if (word.toLowerCase().endsWith(lower)) return true
+  const row = takers.find((t) => t.heads.includes(head))
+  if (!row) return false
+  if (row.medium) return name.medium
+  if (row.firm) return name.firm && !name.medium
+  return name.words.some((word) => row.endings!.some((ending) => word.toLowerCase().replace(/e?s$/u, '').endsWith(ending)))
+}
+
 /** German names: the tables beside this file, with the rules by which their words are inflected and compounded. */
 export const names: NameRules = {
   knownFrom: (word) => known.get(stem(word)) ?? known.get(word) ?? [],
@@ -342,7 +411,25 @@ export const names: NameRules = {
   conjunctions: new Set(['und', 'sowie', 'oder']),
   isInflected: (word) => /(?:e|e[nms]|(?:isch|lich|al|iv|ig|ell|ent|ew|frei|weiß|rot)er)$/u.test(word),
   definite: new Set(['der', 'die', 'das', 'den', 'dem', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen']),
+  genderOfName,
+  contracted: new Set(['am', 'im', 'vom', 'zum', 'zur', 'beim', 'ins', 'ans']),
+  articleGender: new Map<string, Gender>([
+    ...['der', 'ein', 'den', 'einen', 'dieser'].map((w): [string, Gender] => [w, 'masculine']),
+    ...['die', 'eine', 'diese'].map((w): [string, Gender] => [w, 'feminine']),
+  ]),
+  nominativeArticles: new Map<string, Gender>([
+    ['der', 'masculine'],
+    ['die', 'feminine'],
+    ['das', 'neuter'],
+  ]),
+  isStateNoun: (word) => /(?:land|staat|republik)(?:e?s)?$/iu.test(word),
   indefinite: new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'kein', 'keine']),
   possessives: (word) => (/^sein(?:e[nmrs]?)?$/iu.test(word) ? 'his' : /^ihr(?:e[nmrs]?)?$/iu.test(word) ? 'her' : undefined),
+  pluralStates,
+  variantKey,
+  townVerbs,
+  emptySubjectVerbs,
+  governmentPrepositions,
+  takesUp,
   genderOfState: (base) => stateGenders.get(base) ?? 'neuter',
 }
