@@ -20,6 +20,14 @@ export function treebankExamples(path: string): Example[] {
   return readTreebank(path).map(toExample)
 }
 
+/** The same with each syntactic word by itself: "do n't". */
+export function splitTreebankExamples(path: string): Example[] {
+  return readTreebank(path).map(({words}) => ({
+    forms: words.map(({form}) => form),
+    gold: words.map(({upos, feats}) => labelBit(goldLabel(upos, feats.get('VerbForm') === 'Ger' ? 'Part' : feats.get('VerbForm')))),
+  }))
+}
+
 export function toExample(sentence: GoldSentence): Example {
   const forms: string[] = []
   const gold: number[] = []

@@ -7,6 +7,8 @@ export interface Choice {
   readonly form: string
   readonly label: string
   readonly fitting: readonly Reading[]
+  /** All readings of the form. */
+  readonly readings: readonly Reading[]
 }
 
 /** Persons whose pronoun stands as a possible subject between two breaks: the bits of PERSONS, without P3. */

@@ -5,6 +5,8 @@ import type {WordTable} from '../document/word-table.ts'
 import type {Language} from '../language/language.ts'
 import type {Models} from '../models/models.ts'
 import {LABELS, type WordFacts} from '../models/tagger.ts'
+import {settleAuxiliaries} from './auxiliaries.ts'
+import {settleFinites} from './clause-finites.ts'
 import {type Choice, finiteReading} from './finite-verbs.ts'
 import {nameFlags} from './name-flags.ts'
 import {agreementCells} from './noun-phrases.ts'
@@ -71,11 +73,13 @@ function tagSentence(sentence: readonly Word[], language: Language, models: Mode
   )
   const choices = sentence.map(({form, readings}, i): Choice => {
     const label = LABELS[labels[i] ?? 0] ?? 'X'
-    return {form, label, fitting: readings.filter((reading) => labelOf(reading) === label)}
+    return {form, label, readings, fitting: readings.filter((reading) => labelOf(reading) === label)}
   })
+  settleFinites(choices)
+  settleAuxiliaries(choices, language.clauses)
   const cells = agreementCells(choices, language.clauses)
   return choices.map((choice, i) => {
-    const pos = posOf(labels[i] ?? 0)
+    const pos = posOf(choice.label)
     const reading =
       choice.label === 'VERB' || choice.label === 'AUX'
         ? finiteReading(choices, i, language.grammar)

@@ -1,7 +1,7 @@
 import {ALL_CELLS} from '../document/agreement.ts'
 import type {Pos} from '../document/doc.ts'
 import {Inf, Part2, ZuInf} from '../document/morph.ts'
-import {LABELS, type Label, labelBit, type WordFacts, wordFacts} from '../models/tagger.ts'
+import {type Label, labelBit, type WordFacts, wordFacts} from '../models/tagger.ts'
 import {Origin, type Reading} from './readings.ts'
 
 const NOUN = labelBit('NOUN')
@@ -17,7 +17,7 @@ export function labelOf({pos, morph}: Pick<Reading, 'pos' | 'morph'>): Label {
 }
 
 /** The part of speech of a label. */
-export const posOf = (label: number): Pos => (LABELS[label] ?? 'X').split('.')[0] as Pos
+export const posOf = (label: string): Pos => label.split('.')[0] as Pos
 
 /**
  * What the tagger needs to know of a word. Inside a sentence a capital speaks for a noun or name, but words of closed
@@ -40,12 +40,17 @@ export function factsOf(form: string, readings: readonly Reading[], flags: numbe
     initial |= OPEN_SMALL
   }
   const origin = readings.reduce((least, reading) => Math.min(least, reading.origin + (reading.lowered ? 5 : 0)), 9)
-  const noun = readings.reduce((least, {pos, lowered, origin}) => (pos === 'NOUN' && !lowered ? Math.min(least, origin) : least), 5)
+  const noun = readings.reduce(
+    (least, {pos, lowered, origin}) => (pos === 'NOUN' && !lowered ? Math.min(least, origin) : least),
+    5,
+  )
   const cellsOf = (wanted: Pos): number => readings.reduce((all, {pos, cells}) => (pos === wanted ? all | cells : all), 0)
   return wordFacts(form, {
     inner,
     initial,
-    flags: (flags * 8 + noun) * 16 + origin,
+    pause: /^(?:[,;:.!?()[\]–—…]|-+|\.\.+)$/.test(form),
+    // a listed noun that is a name too ("Mark", "Fischer") is another thing than a name only
+    flags: ((noun === 0 && flags & 7 ? (flags & ~7) | 128 : flags) * 8 + noun) * 16 + origin,
     determiner: cellsOf('DET'),
     nominal: cellsOf('NOUN') | cellsOf('ADJ') || ALL_CELLS,
   })

@@ -38,8 +38,9 @@ const NON_FINITE = VERBAL & ~FINITE
 const NOUNS = labelBit('NOUN') | labelBit('PROPN')
 const DETERMINER = labelBit('DET')
 const ATTRIBUTE = labelBit('ADJ') | labelBit('NUM') | labelBit('ADV')
-const BREAK = labelBit('PUNCT')
-const OPENER = labelBit('SCONJ') | labelBit('PRON')
+const SUBORDINATOR = labelBit('SCONJ')
+const RELATIVE = labelBit('PRON')
+const COORDINATOR = labelBit('CCONJ')
 
 /** What the features ask of a word; made once for each distinct word of a document. */
 export interface WordFacts {
@@ -54,6 +55,8 @@ export interface WordFacts {
   readonly initial: number
   /** Where the readings come from, and other flags of the caller's. */
   readonly flags: number
+  /** A mark that ends a stretch of a clause: comma, full stop, dash, bracket, not a quotation mark. */
+  readonly pause: boolean
   /** Cells (document/agreement.ts) of the readings as a determiner, and as a noun; a mask of all for a name. */
   readonly determiner: number
   readonly nominal: number
@@ -67,7 +70,7 @@ export function hashOf(text: string): number {
 }
 
 /** The facts of a word. */
-export function wordFacts(form: string, own: Pick<WordFacts, 'inner' | 'initial' | 'flags' | 'determiner' | 'nominal'>): WordFacts {
+export function wordFacts(form: string, own: Pick<WordFacts, 'inner' | 'initial' | 'flags' | 'pause' | 'determiner' | 'nominal'>): WordFacts {
   const small = form.toLowerCase()
   const end = (length: number): number => hashOf(small.slice(-length))
   return {
@@ -89,8 +92,8 @@ function shapeOf(form: string, small: string): number {
   return first | all | digit | hyphen | (form.length === 1 ? 16 : 0) | (/['’.]/.test(form) ? 32 : 0)
 }
 
-const EDGE: WordFacts = {word: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix3: 1, shape: 64, inner: 0, initial: 0, flags: 0, determiner: 0, nominal: 0}
-export const FEATURES = 38
+const EDGE: WordFacts = {word: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix3: 1, shape: 64, inner: 0, initial: 0, flags: 0, pause: true, determiner: 0, nominal: 0}
+export const FEATURES = 42
 
 const row = (template: number, a: number, b: number): number => {
   let hash = Math.imul(a ^ (template * 0x9e3779b1), 0x85ebca6b)
@@ -111,8 +114,14 @@ export class TagState {
   readonly #nonFinite: Uint32Array
   /** Mask of the last word before the next break, by token. */
   readonly #last: Uint32Array
-  /** Of the clause so far: 1 it was opened by a conjunction or pronoun, 2 its finite verb, 4 an infinitive or participle was seen. */
+  /**
+   * Of the stretch so far: 1 it was opened by a conjunction or relative pronoun, 2 its finite verb, 4 an infinitive or
+   * participle was seen, 8 a conjunction came after the finite verb; of the stretches before: 16 a clause with an opener,
+   * 32 one without still waits for its finite verb.
+   */
   #clause = 0
+  /** Tokens since the last pause. */
+  #since = 0
 
   constructor(facts: readonly WordFacts[], initial: readonly boolean[]) {
     this.facts = facts
@@ -126,9 +135,10 @@ export class TagState {
       this.#ahead[i] = next
       this.#nonFinite[i] = some
       const allowed = this.allowed[i]!
-      if (allowed === BREAK) next = some = last = 0
+      const {pause} = facts[i]!
+      if (pause) next = some = last = 0
       else if ((allowed & ~VERBAL) === 0) next = allowed
-      if (last === 0 && allowed !== BREAK) last = allowed
+      if (last === 0 && !pause) last = allowed
       if ((allowed & NOUNS) === 0) some |= allowed & NON_FINITE
     }
   }
@@ -171,9 +181,9 @@ export class TagState {
     rows[n++] = row(21, w.suffix3, p1)
     rows[n++] = row(22, r2.word, a)
     rows[n++] = row(23, l2.word, a)
-    rows[n++] = row(24, a, this.#clause * 8 + 1)
+    rows[n++] = row(24, a, this.#clause)
     rows[n++] = row(25, a ^ Math.imul(this.#ahead[i]!, 31), this.#clause)
-    rows[n++] = row(26, w.word, this.#clause * 8 + 2)
+    rows[n++] = row(26, w.word, this.#clause)
     rows[n++] = row(27, w.word, ar1)
     rows[n++] = row(28, known * 64 + l1.shape, r1.flags * 64 + r1.shape)
     rows[n++] = row(29, w.suffix2 ^ a, p1 * 32 + p2)
@@ -183,9 +193,14 @@ export class TagState {
     rows[n++] = row(33, w.prefix3 ^ w.suffix3, p1)
     rows[n++] = row(34, w.word ^ Math.imul(this.#nonFinite[i]!, 31), this.#clause)
     rows[n++] = row(35, a ^ Math.imul(this.#nonFinite[i]!, 31), this.#clause * 32 + p1)
-    const agreement = this.#agreement(i) + ((l1.inner === BREAK ? 1 : 0) + (l2.inner === BREAK ? 2 : 0)) * 4
+    const agreement = this.#agreement(i) + ((l1.pause ? 1 : 0) + (l2.pause ? 2 : 0)) * 4
     rows[n++] = row(36, w.word, agreement)
     rows[n++] = row(37, w.word ^ Math.imul(this.#last[i]!, 31), agreement)
+    rows[n++] = row(39, a, (this.#clause * 32 + p1) * 2 + (r1.pause ? 1 : 0))
+    rows[n++] = row(40, w.suffix2, (this.#clause * 32 + p1) * 2 + (r1.pause ? 1 : 0))
+    const since = Math.min(this.#since, 2)
+    rows[n++] = row(41, w.word, since * 64 + (r1.pause ? 32 : 0) + this.#clause % 16)
+    rows[n++] = row(42, w.word ^ Math.imul(this.#last[i]!, 31), since)
     rows[n] = row(38, a ^ Math.imul(this.#last[i]!, 31), this.#clause * 256 + agreement)
   }
 
@@ -208,10 +223,19 @@ export class TagState {
   set(i: number, label: number): void {
     this.labels[i] = label
     const bit = 1 << label
-    if (bit & BREAK) this.#clause = 0
-    else if (bit & FINITE) this.#clause |= 2
+    const clause = this.#clause
+    if (this.facts[i]!.pause) {
+      const waits = clause & 2 || this.#since === 0 ? 0 : clause & 1 ? 16 : 32
+      this.#clause = (clause & 48) | waits
+      this.#since = 0
+      return
+    }
+    if (bit & SUBORDINATOR) this.#clause = (clause & 48) | 1
+    else if (bit & RELATIVE && this.#since < 2 && i > 0) this.#clause |= 1
+    else if (bit & FINITE) this.#clause = clause & 2 || clause & 1 ? clause | 2 : (clause & 15) | 2
     else if (bit & NON_FINITE) this.#clause |= 4
-    else if (bit & OPENER && this.#clause === 0 && i > 0 && this.allowed[i - 1] === BREAK) this.#clause |= 1
+    else if (bit & COORDINATOR && clause & 2) this.#clause = (clause & 49) | 8
+    this.#since++
   }
 }
 

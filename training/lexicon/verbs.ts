@@ -64,6 +64,7 @@ export function verbReadings(forms: Forms): Map<string, number> {
       if (form && !form.startsWith('zu ')) put(form, lemma, Fin | Imp | P2 | (number === 'S' ? Sing : Plur))
     }
     finiteReadings(verb, lemma, put)
+    if (/[^aeiou]eln$/.test(lemma)) putFullForm(lemma, put)
   }
   for (const [lemma, form, morph] of MISSING) put(form, lemma, morph)
   return participles
@@ -92,4 +93,11 @@ function finiteReadings(verb: Verb, lemma: string, put: (form: string, lemma: st
     const [form = '', of = '', rest = '0'] = key.split('\t')
     put(form, of, Fin | Number(rest) | person)
   }
+}
+
+/** "handele" beside "handle". */
+function putFullForm(lemma: string, put: (form: string, lemma: string, morph: number) => void): void {
+  const form = `${lemma.slice(0, -1)}e`
+  put(form, lemma, Fin | Ind | Pres | P1 | Sing)
+  put(form, lemma, Fin | Sub1 | Pres | P1 | P3 | Sing)
 }

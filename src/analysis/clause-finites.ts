@@ -1,0 +1,75 @@
+import type {Choice} from './finite-verbs.ts'
+import {labelOf} from './word-labels.ts'
+
+const PAUSE = /^(?:[,;:.!?()[\]–—…]|-+|\.\.+)$/
+const FINITE = new Set(['VERB', 'AUX'])
+
+/** A stretch of a sentence between two pauses. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly opened: boolean
+  readonly finite: boolean
+}
+
+/**
+ * Gives clauses that were left without a finite verb theirs: forms that look like an infinitive or participle ("…, die
+ * Ämter innehaben", "wie sie erklärt") are finite at the end of such a clause, or where a sentence has no other.
+ */
+export function settleFinites(sentence: Choice[]): void {
+  let waiting = false
+  const stretches = stretchesOf(sentence)
+  for (const stretch of stretches) {
+    if (stretch.finite) {
+      if (!stretch.opened) waiting = false
+      continue
+    }
+    if ((stretch.opened || waiting) && makeFinite(sentence, stretch.to - 1)) waiting = false
+    else if (stretch.opened) waiting = true
+  }
+  if (sentence.some(({label}) => FINITE.has(label))) return
+  const first = sentence.findIndex((choice, i) => i > 0 && choice.label !== 'VERB.Part' && canBeFinite(sentence, i))
+  if (first > 0 && sentence.length > first + 1 && /^[.!?]$/.test(sentence.at(-1)?.form ?? '')) makeFinite(sentence, first)
+}
+
+function stretchesOf(sentence: readonly Choice[]): Stretch[] {
+  const stretches: Stretch[] = []
+  for (let from = 0; from < sentence.length; ) {
+    let to = from
+    while (to < sentence.length && !PAUSE.test(sentence[to]?.form ?? '')) to++
+    if (to > from) {
+      const words = sentence.slice(from, to)
+      stretches.push({from, to, opened: isOpened(sentence, from, to), finite: words.some(({label}) => FINITE.has(label))})
+    }
+    from = to + 1
+  }
+  return stretches
+}
+
+/** Begins with a conjunction or a relative pronoun, also after a preposition; not with "um … zu". */
+function isOpened(sentence: readonly Choice[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(from + 3, to); i++) {
+    const {label = ''} = sentence[i] ?? {}
+    if (label === 'SCONJ') return true
+    if (label === 'PRON' && from > 0 && i - from < 2)
+      return sentence[from - 1]?.form === ',' && /^[dwDW]/.test(sentence[i]?.form ?? '')
+    if (label !== 'ADP' && label !== 'CCONJ' && label !== 'ADV' && label !== 'PUNCT') return false
+  }
+  return false
+}
+
+function canBeFinite(sentence: readonly Choice[], at: number): boolean {
+  const {label, readings} = sentence[at] ?? {label: '', readings: []}
+  if (!/^(?:VERB|AUX)\./.test(label) || sentence[at - 1]?.label === 'PART') return false
+  return readings.some((reading) => FINITE.has(labelOf(reading)) && !reading.lowered)
+}
+
+function makeFinite(sentence: Choice[], at: number): boolean {
+  const choice = sentence[at]
+  if (!choice || !canBeFinite(sentence, at)) return false
+  const label = choice.label.startsWith('AUX') ? 'AUX' : 'VERB'
+  const fitting = choice.readings.filter((reading) => labelOf(reading) === label)
+  if (fitting.length === 0) return false
+  sentence[at] = {...choice, label, fitting}
+  return true
+}
