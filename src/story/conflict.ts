@@ -30,7 +30,13 @@ export function placesApart(a: Fact, b: Fact): boolean {
 
 /** What has happened is not what is to come: "trafen sich" against "wollen sich treffen". */
 export function stagesApart(a: Fact, b: Fact): boolean {
-  return (isOver(a) && isToCome(b)) || (isOver(b) && isToCome(a))
+  return (isOver(a) && (isToCome(b) || isHeadlineOfNow(b, a))) || (isOver(b) && (isToCome(a) || isHeadlineOfNow(a, b)))
+}
+
+/** A headline without a time tells what is new, not what another claim puts into a year or month gone by. */
+function isHeadlineOfNow({claim}: Fact, {claim: over}: Fact): boolean {
+  const coarse = over.when?.grain === 'year' || over.when?.grain === 'month' || over.when?.grain === 'quarter'
+  return claim.form === 'headline' && claim.when === undefined && coarse
 }
 
 export function isToCome(fact: Fact): boolean {

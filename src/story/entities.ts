@@ -73,7 +73,7 @@ function findDraft(
   const fits = candidates.flatMap((draft) => {
     const fit = fitOf(draft, entity, words)
     const own = draft.members.some((m) => m.report === report)
-    return fit === 'no' || (own && fit !== 'full') ? [] : [{draft, fit}]
+    return fit === 'no' || (own && fit !== 'full' && !isSpelling(draft, entity)) ? [] : [{draft, fit}]
   })
   const full = fits.filter((f) => f.fit === 'full')
   if (full.length) return full[0]?.draft
@@ -82,6 +82,7 @@ function findDraft(
 
 function fitOf(draft: Draft, entity: ReportEntity, words: readonly string[]): 'full' | 'part' | 'initial' | 'no' {
   const first = draft.members[0]?.entity
+  if (entity.kind === 'place' && entity.country === undefined && isSpelling(draft, entity)) return 'part'
   if (!first || !kindsFit(draft.kind, entity.kind) || isNamed(first) !== isNamed(entity)) return 'no'
   if ((first.metonymOf ?? '') !== (entity.metonymOf ?? '') && first.metonymOf && entity.metonymOf) return 'no'
   if (entity.kind === 'person') {
@@ -92,6 +93,14 @@ function fitOf(draft: Draft, entity: ReportEntity, words: readonly string[]): 'f
   const fit = organisationsFit(draft.words, words)
   // a place inside a longer name is another thing: Bremen is not the port of Bremen
   return fit === 'part' && (entity.kind !== 'organisation' || !isNamed(entity)) ? 'no' : fit
+}
+
+/** Another spelling of a word of the name, which the analysis of one report cannot know: "Shoigu" beside "Sergej Schoigu". */
+function isSpelling(draft: Draft, entity: ReportEntity): boolean {
+  if (draft.kind !== 'person' || draft.words.length < 2) return false
+  const own = nameWords(entity.name)
+  const written = draft.members.flatMap((m) => m.entity.name.split(/\s+/u))
+  return own.length === 1 && (own[0]?.length ?? 0) >= 4 && own[0] === draft.words.at(-1) && !written.includes(entity.name)
 }
 
 function kindsFit(a: ReportEntity['kind'], b: ReportEntity['kind']): boolean {
@@ -144,18 +153,29 @@ function joined(draft: Draft, id: string, idOf: ReadonlyMap<string, string>): Jo
   }
 }
 
-/** What each report calls it, as written, most used first; pronouns are no names. */
+/** What each report calls it, most used first; pronouns are no names. */
 function namesOf(draft: Draft): StoryEntity['names'] {
   const counts = new Map<string, {text: string; report: string; count: number; loaded?: true}>()
   for (const {report, entity} of draft.members)
     for (const mention of entity.mentions) {
       if (mention.form === 'pronoun' || mention.form === 'adjective') continue
-      const key = `${report} ${mention.text}`
-      const entry = counts.get(key) ?? {text: mention.text, report, count: 0, ...(mention.loaded ? {loaded: true as const} : {})}
+      const text = nameOf(mention, draft)
+      const key = `${report} ${text}`
+      const entry = counts.get(key) ?? {text, report, count: 0, ...(mention.loaded ? {loaded: true as const} : {})}
       entry.count++
       counts.set(key, entry)
     }
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+}
+
+/** A name in its base form and in the spelling of the fullest name, a description as written. */
+function nameOf(mention: ReportEntity['mentions'][number], draft: Draft): string {
+  if (mention.form !== 'name') return mention.text
+  const own = nameWords(mention.base)
+  if (draft.kind !== 'person' || own.length !== 1) return mention.base
+  const full = draft.members.map((m) => m.entity.name.split(/\s+/u)).sort((a, b) => b.length - a.length)[0] ?? []
+  const spelt = full.find((w) => nameWords(w)[0] === own[0])
+  return spelt ?? mention.base
 }
 
 /** The claims of all reports with the story's entity ids; an id that two reports share gets its report before it. */

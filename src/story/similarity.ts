@@ -24,6 +24,8 @@ export const weights = {
   /** Deeds of two known classes, and deeds of which one is not in the table. */
   predicateOther: -0.15,
   predicateUnknown: -0.08,
+  /** Deeds of two classes that can tell of one happening. */
+  predicateKin: -0.04,
   /** A headline or scrap without a verb. */
   predicateNone: -0.18,
   /** The same or a kindred deed and two names in common, a person among them. */
@@ -40,7 +42,7 @@ export function termFit(a: FactTerm, b: FactTerm): number {
   if (a.entity && b.entity) return a.house === b.house ? 0.6 : 0
   if (a.lemma === b.lemma) return 1
   if (a.concept && a.concept === b.concept) return 0.9
-  if (a.concept && b.concept && areKin(a.conceptName, b.conceptName)) return 0.6
+  if (a.concept && b.concept && areKin(a.conceptName, b.conceptName)) return KIN
   if (a.name !== b.name) return 0
   const heads = (a.head && (a.head === b.head || a.head === b.lemma)) || (b.head && b.head === a.lemma)
   return heads ? 0.65 : 0
@@ -78,15 +80,20 @@ export function likeness(a: Fact, b: Fact): Likeness {
   const samePredicate = predicate >= 0.65 || carries >= 0.65
   // what they have in common must be something: "den Eingang" is in many a sentence
   const enough = Math.min(1, Math.min(fromA, fromB) / ENOUGH)
-  let score = topic * enough
-  if (samePredicate) score += weights.predicateSame
-  else if (!a.predicate || !b.predicate) score += weights.predicateNone
-  else if (Math.max(predicate, carries) < KIN)
-    score += a.predicate.concept && b.predicate.concept ? weights.predicateOther : weights.predicateUnknown
-  if (Math.max(predicate, carries) >= KIN && sharedNames(a, b)) score += weights.deedSame
+  const tied = sharedNames(a, b) && (samePredicate || (predicateCarried(a, b, true) >= KIN && sharedThing(a, b)))
+  let score = topic * enough + predicateScore(a, b, samePredicate, Math.max(predicate, carries), tied)
   if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther
   if (a.content.length >= SAME_TEXT && a.content === b.content) score = Math.max(score, 0.95)
   return {a, b, topic: topic * enough, score: Math.max(0, Math.min(1, score)), samePredicate, conflicts}
+}
+
+function predicateScore(a: Fact, b: Fact, same: boolean, fit: number, tied: boolean): number {
+  const bonus = tied ? weights.deedSame : 0
+  if (same) return weights.predicateSame + bonus
+  if (!a.predicate || !b.predicate) return weights.predicateNone
+  if (tied) return bonus
+  if (fit >= KIN) return weights.predicateKin
+  return a.predicate.concept && b.predicate.concept ? weights.predicateOther : weights.predicateUnknown
 }
 
 /** Shared information below which likeness counts for less; a rare noun has 1. */
@@ -96,16 +103,16 @@ const ENOUGH = 1.1
 const SAME_TEXT = 12
 
 /** Fit of kindred words. */
-const KIN = 0.6
+const KIN = 0.5
 
 /**
  * How well one's predicate stands in the other as another word: "Besuch" for "reisen", "um sich zu treffen". As a noun
- * only where the other has no deed of its own: talks about deliveries that advance are no deliveries.
+ * only where the other has no deed of its own (unless `anyNoun`): talks about deliveries that advance are no deliveries.
  */
-function predicateCarried(a: Fact, b: Fact): number {
+function predicateCarried(a: Fact, b: Fact, anyNoun = false): number {
   const best = (p: FactTerm | undefined, f: Fact) => {
     if (p === undefined || p.concept === 0) return 0
-    const own = hasOwnDeed(f)
+    const own = !anyNoun && hasOwnDeed(f)
     return Math.max(0, ...f.terms.map((t) => (t.concept === 0 || (own && !t.verb) ? 0 : termFit(p, t))))
   }
   return Math.max(best(a.predicate, b), best(b.predicate, a))
@@ -116,6 +123,12 @@ const bare = new Set(['plan', 'expect', 'strive', 'hope', 'fear', 'announce', 's
 
 function hasOwnDeed({predicate}: Fact): boolean {
   return predicate !== undefined && predicate.concept !== 0 && !bare.has(predicate.conceptName)
+}
+
+/** A word beside names and deeds that both have: kindred deeds alone do not make one event. */
+function sharedThing(a: Fact, b: Fact): boolean {
+  const thing = (t: FactTerm) => t.entity === 0 && !t.verb && !t.name
+  return a.terms.some((t) => thing(t) && b.terms.some((u) => thing(u) && u !== b.predicate && termFit(t, u) >= 0.9))
 }
 
 function sharedNames(a: Fact, b: Fact): boolean {

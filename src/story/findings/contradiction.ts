@@ -155,13 +155,22 @@ function excludes(only: Fact, other: Fact): boolean {
   const p = only.predicate
   const q = other.predicate
   if (!p || !q || !(p.lemma === q.lemma || (p.concept !== 0 && p.concept === q.concept))) return false
-  const focus = only.terms.filter((t) => t.range.start >= exclusive.focus.start && t.range.end <= exclusive.focus.end)
-  const focused = new Set([...only.actors, ...focus.map((t) => t.house)].filter((h) => h !== 0))
-  if (focus.length > 0 && !focus.some((t) => only.actors.has(t.house)) && only.actors.size > 0) return false
+  const focused = singledOut(only)
   if (other.actors.size === 0 || focused.size === 0 || intersects(focused, other.actors)) return false
   const rest = (f: Fact, not: ReadonlySet<number>) =>
     new Set(f.terms.filter((t) => t.house && !not.has(t.house)).map((t) => t.house))
   return intersects(rest(only, focused), rest(other, other.actors))
+}
+
+/** Houses of whom the "only" singles out: the entity it names, else who acts, else the first name in its phrase. */
+function singledOut(only: Fact): ReadonlySet<number> {
+  const {exclusive} = only.claim.gist
+  const named = only.terms.filter((t) => t.house !== 0)
+  const inFocus = named.filter((t) => exclusive && t.range.start >= exclusive.focus.start && t.range.end <= exclusive.focus.end)
+  const acting = inFocus.filter((t) => only.actors.has(t.house))
+  const [first] = acting.length ? acting : inFocus
+  // "liefert nur Pumpen": what is singled out is no actor
+  return new Set(first && (only.actors.size === 0 || only.actors.has(first.house)) ? [first.house] : [])
 }
 
 function sameActors(a: Fact, b: Fact): boolean {

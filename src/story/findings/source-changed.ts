@@ -9,12 +9,17 @@ export function findSourceChanges(telling: Telling): readonly FindingDraft[] {
   const byReport = new Map<number, Fact[]>()
   for (const fact of telling.facts) byReport.set(fact.report, [...(byReport.get(fact.report) ?? []), fact])
   for (const [report, facts] of byReport) {
-    const sources = facts.flatMap((fact) => fact.claim.chain.filter(isNameless).map((link) => ({fact, link})))
-    const many = sources.find(({link}) => link.plural === true)
+    const sources = facts.flatMap((fact) =>
+      fact.claim.chain.flatMap((link) => {
+        const plural = isNameless(link) ? isSeveral(link, telling) : undefined
+        return plural === undefined ? [] : [{fact, link, plural}]
+      }),
+    )
+    const many = sources.find((s) => s.plural)
     if (!many) continue
-    const one = sources.find((s) => s.link.plural === false && s.fact.index > many.fact.index && sameKind(s.link, many.link))
+    const one = sources.find((s) => !s.plural && s.fact.index > many.fact.index && sameKind(s.link, many.link))
     if (!one) continue
-    const again = sources.filter((s) => s !== one && s.link.name === one.link.name && s.link.plural === false).slice(0, 3)
+    const again = sources.filter((s) => s !== one && s.link.name === one.link.name && !s.plural).slice(0, 3)
     found.push(
       draft({
         kind: 'source-changed',
@@ -33,7 +38,13 @@ export function findSourceChanges(telling: Telling): readonly FindingDraft[] {
 }
 
 function isNameless(link: Link): boolean {
-  return (link.kind === 'unnamed' || link.kind === 'office') && link.plural !== undefined
+  return link.kind === 'unnamed' || link.kind === 'office'
+}
+
+/** Whether several stand behind the words, by the link or by the entity; undefined where neither says. */
+function isSeveral(link: Link, telling: Telling): boolean | undefined {
+  const entity = link.entity === undefined ? undefined : telling.joined.byId.get(link.entity)
+  return link.plural ?? (entity && !entity.isNamed ? entity.plural : undefined)
 }
 
 /** The last word of both names is the same noun, endings and first parts of a compound aside. */
