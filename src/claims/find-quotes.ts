@@ -26,12 +26,17 @@ const SPLIT_REACH = 25
 /** Quotations: with a frame behind them, before a colon, split by their frame, as an object ("nannte den Plan „…“"), or alone. */
 export function findQuotedWords(reading: Reading): Attribution[] {
   const found: Attribution[] = []
-  const quotes = reading.doc.quotes.filter((q) => q.outer === undefined && (q.kind === 'speech' || q.kind === 'partial'))
+  const quotes = reading.doc.quotes.filter((q) => q.outer === undefined && q.kind !== 'title')
   let behind = -1
   for (const [k, quote] of quotes.entries()) {
     if (quote.from < behind) continue
     const attribution =
-      followed(reading, quote, quotes[k + 1]) ?? announced(reading, quote) ?? governed(reading, quote) ?? alone(reading, quote)
+      quote.kind === 'scare'
+        ? governed(reading, quote)
+        : (followed(reading, quote, quotes[k + 1]) ??
+          announced(reading, quote) ??
+          governed(reading, quote) ??
+          alone(reading, quote))
     if (!attribution) continue
     behind = Math.max(behind, ...attribution.content.map((c) => c.to))
     found.push(attribution)
@@ -167,7 +172,7 @@ function governed(reading: Reading, quote: Quote): Attribution | undefined {
     frames.has('direct') ||
     frames.has('np') ||
     [...frames].some((f) => f.startsWith('pp:'))
-  if (!fits || (quote.kind === 'partial' && !complement(reading, quote, clause, said.word))) return undefined
+  if (!fits || (quote.kind !== 'speech' && !complement(reading, quote, clause, said.word))) return undefined
   const holder = holderOfClause(reading, clause, said.word)
   return {
     finder: quote.kind === 'speech' ? 'quote' : 'partial',

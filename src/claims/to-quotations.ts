@@ -17,28 +17,20 @@ export function toQuotations(reading: Reading, attributions: readonly Attributio
   }
   return attributions
     .filter((a) => !a.apart && !reading.isHeadline(reading.sentenceOf(reach(a).from)) && !inside(a) && counts(reading, a))
-    .map((a) => toQuotation(reading, wholeSentence(reading, a)))
+    .map((a) => toQuotation(reading, wholeSentence(reading, a), kindOf(reading, a)))
 }
 
-/** Acts that the corpus counts where their content is a noun phrase, in main clauses: it leaves most mere mention alone. */
-const COUNTED: ReadonlySet<string> = new Set([
-  'demands',
-  'rejects',
-  'accuses',
-  'assesses',
-  'warns',
-  'denies',
-  'wants',
-  'asks',
-  'says',
-  'announces',
-])
-
+/**
+ * Nominal content that says something by itself: demands, charges, judgements, warnings, "sprach von …", in main clauses.
+ * Rejecting, denying or announcing a thing only names it.
+ */
 function counts(reading: Reading, a: Attribution): boolean {
   if (a.form !== 'reported') return true
   const clause = reading.clauseAt(a.cue[0] ?? 0)
-  const plain = clause?.relation !== 'relative' && clause?.predicate?.modal === undefined
-  return plain && COUNTED.has(a.word?.force ?? '')
+  if (clause?.relation === 'relative' || clause?.predicate?.modal !== undefined) return false
+  const phrase = reading.pos(a.content[0]?.from ?? 0) === 'ADP'
+  const force = a.word?.force
+  return phrase ? force === 'says' || force === 'warns' : force === 'demands' || force === 'accuses' || force === 'assesses'
 }
 
 /** The corpus draws nominal content as the whole sentence, without frame and cue. */
@@ -51,7 +43,11 @@ function wholeSentence(reading: Reading, a: Attribution): Attribution {
   return {...rest, cue: [], frame: [], content: [alone ? reading.sentence(n) : {from: clause.from, to: clause.to}]}
 }
 
-function toQuotation(reading: Reading, a: Attribution): Quotation {
+/** Finder, and for nominal content its act and form: what an error listing is sorted by. */
+const kindOf = (reading: Reading, a: Attribution): string =>
+  a.form === 'reported' ? `reported ${a.word?.force} ${reading.pos(a.content[0]?.from ?? 0) === 'ADP' ? 'pp' : 'np'}` : a.finder
+
+function toQuotation(reading: Reading, a: Attribution, kind: string): Quotation {
   const places = (ranges: readonly TokenRange[]): TextRange[] =>
     ranges.filter((r) => r.to > r.from).map((r) => textRange(reading.doc, r))
   const adverb = a.finder === 'adverb' ? a.cue.map((i) => ({from: i, to: i + 1})) : undefined
@@ -63,7 +59,7 @@ function toQuotation(reading: Reading, a: Attribution): Quotation {
     cue: places(a.cue.map((i) => ({from: i, to: i + 1}))),
     frame: places(a.frame),
     addressee: a.addressee ? places([a.addressee]) : [],
-    finder: a.finder,
+    finder: kind,
   }
 }
 
