@@ -11,6 +11,9 @@ for (const [words, nth, start, end] of [
   ['Der Rat', 2, 34, 41],
   ['er', 1, 24, 26],
   ['Er … komme', 1, 14, 32],
+  ['sagte, [er] komme', 1, 24, 26],
+  ['Der [Rat … ging].', 1, 4, 46],
+  ['[Der Rat] ging', 1, 34, 41],
 ] as const)
   test(`"${words}"#${nth} is found at ${start}`, () =>
     assert.deepEqual(locate(words, nth, place), {start, end, text: place.text.slice(start, end)}))

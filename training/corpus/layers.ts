@@ -43,6 +43,8 @@ export interface GoldAttribution {
   /** Entity ids from the report outward; `?` and words for a source that is no entity. */
   readonly chain: readonly string[]
   readonly nestedIn?: string
+  /** The earlier attribution whose speaker this one carries on with, without being introduced again. */
+  readonly carriesOn?: string
 }
 
 export interface GoldOwnVoice {

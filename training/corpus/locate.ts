@@ -26,8 +26,18 @@ export function locateAll(notation: string, place: Place): Marked[] {
   return found
 }
 
-/** One stretch: `nth` place of the words, or from the nth place of the first words to the next of the last. */
+/**
+ * One stretch: `nth` place of the words, or from the nth place of the first words to the next of the last. Where square
+ * brackets stand, only what is in them is the stretch, the words around it tell its place: "kündigte [er] an".
+ */
 export function locate(words: string, nth: number, place: Place): Marked {
+  const [, before = '', chosen, after = ''] = /^([^[]*)\[(.+)\]([^\]]*)$/u.exec(words) ?? []
+  if (chosen === undefined) return whole(words, nth, place)
+  const {start, end} = whole(`${before}${chosen}${after}`, nth, place)
+  return mark(place.text, start + before.length, end - after.length)
+}
+
+function whole(words: string, nth: number, place: Place): Marked {
   const [first = '', last] = words.split(/\s+…\s+/u)
   let start = -1
   for (let i = 0; i < nth; i++) start = nextPlace(place.text, first, start + 1)

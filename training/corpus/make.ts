@@ -42,7 +42,16 @@ export async function makeStory(folder: string): Promise<MadeStory> {
     files.set(join(folder, `${stem}.json`), `${JSON.stringify(layers, null, 1)}\n`)
   }
   const source = join(folder, 'story.gold')
-  const story = readStoryNotation(readFileSync(source, 'utf8'), source)
+  const written = readStoryNotation(readFileSync(source, 'utf8'), source, [...reports.keys()])
+  const story = {...written, entities: [...sameIds(reports), ...written.entities]}
   files.set(join(folder, 'story.gold.json'), `${JSON.stringify(story, null, 1)}\n`)
   return {folder, reports, story, files}
+}
+
+/** The same id in several reports is the same entity: no SAME line needed. */
+function sameIds(reports: MadeStory['reports']): string[][] {
+  const places = new Map<string, string[]>()
+  for (const [stem, {layers}] of reports)
+    for (const {id} of layers.entities) places.set(id, [...(places.get(id) ?? []), `${stem}:${id}`])
+  return [...places.values()].filter((found) => found.length > 1)
 }

@@ -11,6 +11,7 @@ import {GoldError, locateAll, type Place} from './locate.ts'
 
 const kinds = ['person', 'organisation', 'place', 'state', 'event', 'thing'] as const
 const mentionForms = ['name', 'nominal', 'pronoun', 'adjective'] as const
+const grains = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'season', 'year', 'vague'] as const
 const media = ['speech', 'writing', 'thought'] as const
 
 /** The layers that an annotator wrote for a report, in the notation of corpus/de/GUIDE.md. Throws GoldError. */
@@ -56,6 +57,11 @@ const readers: Readonly<Record<string, (rest: string, place: Place, layers: Writ
     const because = /"\s*(?:#\d+)?\s*(\w+)$/u.exec(rest)?.[1]
     layers.furniture.push({...only(rest, place), because: because ?? fail(place, 'furniture lacks its reason')})
   },
+  SENTENCE: (rest, place, layers) => {
+    const marked = only(rest, place)
+    const others = layers.sentences.filter((s) => s.end <= marked.start || marked.end <= s.start)
+    layers.sentences = [...others, ...(rest.startsWith('none') ? [] : [marked])].sort((a, b) => a.start - b.start)
+  },
   ENTITY: (rest, place, layers) => void layers.entities.push(entity(rest, place)),
   M: (rest, place, layers) => {
     const last = layers.entities.at(-1) ?? fail(place, 'M before any ENTITY')
@@ -64,9 +70,10 @@ const readers: Readonly<Record<string, (rest: string, place: Place, layers: Writ
   DATE: (rest, place, layers) => {
     const [, span = '', grain = ''] = /"(?:#\d+)?\s+(\S+)\s+(\w+)$/u.exec(rest) ?? fail(place, 'DATE "words" from/to grain')
     const [from, to] = interval(span, place)
+    choose(grain, grains, place)
     layers.dates.push({...only(rest, place), ...(from ? {from} : {}), ...(to ? {to} : {}), grain})
   },
-  A: (rest, place, layers) => void layers.attributions.push(attribution(rest, place)),
+  A: (rest, place, layers) => void layers.attributions.push(inherit(attribution(rest, place), layers.attributions, place)),
   O: (rest, place, layers) => void layers.ownVoice.push(ownVoice(rest, place)),
 }
 
@@ -127,8 +134,8 @@ function fields(rest: string, place: Place) {
 function attribution(rest: string, place: Place): GoldAttribution {
   const {head, more, named, has} = fields(rest, place)
   const [id = '', form, force, certainty] = head
-  const inside = head.indexOf('in')
-  const nestedIn = inside > 0 ? head[inside + 1] : undefined
+  const idAfter = (word: string) => (head.includes(word) ? head[head.indexOf(word) + 1] : undefined)
+  const [nestedIn, carriesOn] = [idAfter('in'), idAfter('after')]
   const chain = more.find((p) => p.startsWith('chain '))?.slice(6) ?? ''
   return {
     id,
@@ -148,7 +155,17 @@ function attribution(rest: string, place: Place): GoldAttribution {
       .map((link) => link.trim())
       .filter(Boolean),
     ...(nestedIn ? {nestedIn} : {}),
+    ...(carriesOn ? {carriesOn} : {}),
   }
+}
+
+/** What need not be written: a partial quotation has its roles from the attribution around it, a carried-on one its speaker. */
+function inherit(a: GoldAttribution, earlier: readonly GoldAttribution[], place: Place): GoldAttribution {
+  const id = a.carriesOn ?? (a.form === 'Direct' ? a.nestedIn : undefined)
+  if (!id || a.speaker.length || a.chain.length) return a
+  const from = earlier.find((e) => e.id === id) ?? fail(place, `${id} does not stand above`)
+  const {speaker, chain, cue, frame, addressee} = from
+  return a.carriesOn ? {...a, speaker, chain} : {...a, speaker, chain, cue, frame, addressee}
 }
 
 function ownVoice(rest: string, place: Place): GoldOwnVoice {

@@ -5,8 +5,11 @@ import {interval} from './report-notation.ts'
 
 type Writable = {-readonly [K in keyof StoryLayers]: StoryLayers[K] extends readonly (infer Item)[] ? Item[] : StoryLayers[K]}
 
-/** The layers that an annotator wrote for a story, in the notation of corpus/de/GUIDE.md. Throws GoldError. */
-export function readStoryNotation(notation: string, file: string): StoryLayers {
+/**
+ * The layers that an annotator wrote for a story, in the notation of corpus/de/GUIDE.md; `stems` are the names of its reports
+ * ("1-agentur"), which the notation may shorten to their number ("1:a3"). Throws GoldError.
+ */
+export function readStoryNotation(notation: string, file: string, stems: readonly string[] = []): StoryLayers {
   const layers: Writable = {
     format: 'quellenlage/corpus-story@1',
     entities: [],
@@ -21,12 +24,19 @@ export function readStoryNotation(notation: string, file: string): StoryLayers {
     const line = raw.trim()
     if (!line || line.startsWith('//')) continue
     const place = {file, line: i + 1, text: ''}
-    const [key = '', ...rest] = line.split(/\s+/u)
+    const [key = '', ...rest] = line.split(/\s+/u).map((word) => fullName(word, stems))
     const read = readers[key]
     if (!read) throw new GoldError(file, i + 1, `unknown kind of line: ${key}`)
     read(rest, place, layers)
   }
   return layers
+}
+
+/** "1:a3" → "1-agentur:a3". */
+function fullName(word: string, stems: readonly string[]): string {
+  const [, number, id] = /^(\d+)(:\w+)$/u.exec(word) ?? []
+  const stem = number && stems.find((s) => s.startsWith(`${number}-`))
+  return stem ? `${stem}${id}` : word
 }
 
 const isClaim = (word: string) => /^[^\s:]+:\w+$/u.test(word)
@@ -44,10 +54,10 @@ const readers: Readonly<Record<string, (words: readonly string[], place: Place, 
       const end = words.findIndex((w, i) => i > at && w === '|')
       return at < 0 ? [] : words.slice(at + 1, end < 0 ? undefined : end)
     }
-    const independent = Number(after('independent')[0] ?? Number.NaN)
-    if (Number.isNaN(independent))
-      throw new GoldError(place.file, place.line, 'a statement without its number of independent houses')
-    layers.statements.push({id: words[0] ?? '', claims: words.slice(1).filter(isClaim), houses: after('houses'), independent})
+    const houses = after('houses')
+    const independent = Number(after('independent')[0] ?? houses.length)
+    if (Number.isNaN(independent)) throw new GoldError(place.file, place.line, 'independent is no number')
+    layers.statements.push({id: words[0] ?? '', claims: words.slice(1).filter(isClaim), houses, independent})
   },
   COPY: ([report = '', of, from = '', kind, share], place, layers) => {
     const known = (['same', 'edited', 'agency', 'translated'] as const).find((k) => k === kind)

@@ -1,5 +1,6 @@
 import type {GoldAttribution, Marked} from './layers.ts'
 import type {MadeStory} from './make.ts'
+import {slipsOf} from './slips.ts'
 
 /** Everything that cannot be right in an annotated story, a line each; empty when all is well. */
 export function faultsOf(made: MadeStory): string[] {
@@ -33,6 +34,7 @@ function reportFaults(stem: string, {text, layers}: AnnotatedReport): string[] {
     ...layers.attributions.flatMap((a) => attributionFaults(stem, a, entityIds, new Set(claimIds))),
     ...(claimIds.length === 0 ? [`${stem}: no claims`] : []),
     ...(layers.entities.length === 0 ? [`${stem}: no entities`] : []),
+    ...slipsOf(text, layers).map((slip) => `${stem}: ${slip}`),
     ...uncovered(layers.sentences, layers).map((s) => `${stem}: no claim touches "${s.text.slice(0, 60)}"`),
   ]
 }
