@@ -23,6 +23,7 @@ interface Page {
   readonly file: string
   readonly text: string
   readonly ms: number
+  readonly report?: Report
 }
 
 /** A page's text as the room `report` reads it; a refusal is an empty text. */
@@ -30,7 +31,7 @@ async function readPage(file: string, bytes: Uint8Array): Promise<Page> {
   const before = performance.now()
   try {
     const report = await readReport(bytes, {id: file, file})
-    return {file, text: bodyText(report), ms: performance.now() - before}
+    return {file, text: bodyText(report), ms: performance.now() - before, report}
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     return {file, text: '', ms: performance.now() - before}
@@ -107,6 +108,44 @@ async function scoreTrafilatura(folder: string): Promise<Score> {
   }
 }
 
+/** Headline, day and authors of fundus pages: asked where the gold has them. */
+class Facts {
+  readonly asked = {title: 0, day: 0, authors: 0}
+  readonly met = {title: 0, day: 0, authors: 0}
+
+  add(gold: FundusGold, report: Report | undefined, errors: string[], file: string): void {
+    const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+    const ask = (key: 'title' | 'day' | 'authors', ok: boolean, wanted: string, found: string) => {
+      this.asked[key]++
+      if (ok) this.met[key]++
+      else errors.push(`${key}\t${isFirstHalf(file) ? 1 : 2}\t${file}\t${wanted}\t${found}`)
+    }
+    const title = report?.title ?? ''
+    if (gold.title) ask('title', plain(title) === plain(gold.title), gold.title, title)
+    const from = report?.published?.from ?? ''
+    if (gold.publishing_date) ask('day', isSameDay(gold.publishing_date, from), gold.publishing_date, from)
+    const authors = (list: readonly string[]) => list.map(plain).sort().join('|')
+    const persons = gold.authors?.filter((name) => /^\p{Lu}\S+( \S+){1,3}$/u.test(name)) ?? []
+    if (persons.length > 0)
+      ask('authors', authors(persons) === authors(report?.authors ?? []), persons.join(', '), (report?.authors ?? []).join(', '))
+  }
+
+  share = (key: 'title' | 'day' | 'authors') => (this.asked[key] === 0 ? 0 : this.met[key] / this.asked[key])
+}
+
+/** The same moment, or the same calendar day where one of the two names no time. */
+function isSameDay(wanted: string, found: string): boolean {
+  const moment = Date.parse(wanted.replace(' ', 'T'))
+  return wanted.slice(0, 10) === found.slice(0, 10) || Math.abs(moment - Date.parse(found)) < 60_000
+}
+
+interface FundusGold {
+  readonly title?: string
+  readonly authors?: readonly string[]
+  readonly publishing_date?: string
+  readonly body?: FundusBody
+}
+
 interface FundusBody {
   readonly summary: readonly string[]
   readonly sections: readonly {readonly headline: readonly string[]; readonly paragraphs: readonly string[]}[]
@@ -114,12 +153,14 @@ interface FundusBody {
 
 /** fundus: token F1 of summary, section headlines and paragraphs against the text read, mean over pages. */
 async function scoreFundus(folder: string): Promise<Score> {
+  const facts = new Facts()
   const scores: {file: string; land: string; value: number; ms: number}[] = []
   const errors: string[] = []
   const predictions: Record<string, string> = {}
-  for (const {land, file, gold, bytes} of fundusPages(folder)) {
+  for (const {land, file, gold, body, bytes} of fundusPages(folder)) {
     const page = await readPage(file, bytes)
-    const wanted = [...gold.summary, ...gold.sections.flatMap((s) => [...s.headline, ...s.paragraphs])]
+    if (['de', 'at', 'ch'].includes(land)) facts.add(gold, page.report, errors, file)
+    const wanted = [...body.summary, ...body.sections.flatMap((s) => [...s.headline, ...s.paragraphs])]
     predictions[file] = page.text
     scores.push({file, land, value: tokenF1(wordsOf(wanted.join('\n')), wordsOf(page.text)), ms: page.ms})
     errors.push(...fundusErrors(file, wanted, page.text))
@@ -132,6 +173,9 @@ async function scoreFundus(folder: string): Promise<Score> {
       'other-f1': mean(scores.filter((s) => !german.includes(s))),
       'german-first-half-f1': mean(german.filter((s) => isFirstHalf(s.file))),
       'german-second-half-f1': mean(german.filter((s) => !isFirstHalf(s.file))),
+      'german-title': facts.share('title'),
+      'german-day': facts.share('day'),
+      'german-authors': facts.share('authors'),
       'german-pages-count': german.length,
       'pages-count': scores.length,
       'page-ms-count': median(scores.map((s) => s.ms)),
@@ -166,11 +210,12 @@ function* fundusPages(folder: string) {
     .sort()) {
     const names = readdirSync(join(folder, land)).sort()
     for (const name of names.filter((n) => n.endsWith('.json'))) {
-      const versions: Record<string, {body?: FundusBody}> = JSON.parse(readFileSync(join(folder, land, name), 'utf8'))
+      const versions: Record<string, FundusGold> = JSON.parse(readFileSync(join(folder, land, name), 'utf8'))
       const pages = names.filter((n) => n.startsWith(`${name.slice(0, -5)}_`) && n.endsWith('.html.gz'))
       for (const [i, gold] of Object.values(versions).entries()) {
         const file = pages[i]
-        if (file && gold.body) yield {land, file, gold: gold.body, bytes: gunzipSync(readFileSync(join(folder, land, file)))}
+        if (file && gold.body)
+          yield {land, file, gold, body: gold.body, bytes: gunzipSync(readFileSync(join(folder, land, file)))}
       }
     }
   }

@@ -28,7 +28,7 @@ const year = '(?<y>(?:19|20)\\d\\d)'
 /** Written forms of a full date, each with an example. */
 const forms: readonly RegExp[] = [
   // 2024-10-03, 2024-10-03T14:05:00+02:00
-  /\b(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?<t>T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?/,
+  /\b(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?<t>T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-][01]\d:?[0-5]\d))?/,
   // 03.10.2024, 3. 10. 2024
   new RegExp(`\\b(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?${year}\\b`),
   // 3. Oktober 2024, 3 October 2024, 3. Okt. 2024
@@ -89,4 +89,17 @@ export function publishedBeside(value: string, because: string): When | undefine
   const date = dateIn(value.trim().replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d)/, '$1T$2'))
   if (!date) return undefined
   return {text: value.trim(), from: date.from, to: date.from, grain: date.grain, anchored: 'published', because}
+}
+
+/**
+ * A moment given in UTC, written with the offset that clocks had where the outlet's language is at home: the same moment, but its
+ * first ten characters are the day on which the paper appeared.
+ */
+export function inLocalTime(when: When, zone: string): When {
+  if (when.grain !== 'minute' || !/(?:Z|\+00:?00)$/.test(when.from ?? '')) return when
+  const format = new Intl.DateTimeFormat('sv-SE', {timeZone: zone, dateStyle: 'short', timeStyle: 'medium'})
+  const local = format.format(new Date(when.from ?? '')).replace(' ', 'T')
+  const minutes = Math.round((Date.parse(`${local}Z`) - Date.parse(when.from ?? '')) / 60_000)
+  const offset = `${minutes < 0 ? '-' : '+'}${pad(Math.trunc(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`
+  return {...when, from: local + offset, to: local + offset}
 }

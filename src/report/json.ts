@@ -114,7 +114,7 @@ export function authorsOf(item: Value): readonly string[] {
   const all = [...named, ...lines.map((line) => line.replace(byline, ''))].flatMap((n) =>
     oneLine(n).split(/\s*(?:,|;| und | and | & )\s*/),
   )
-  return [...new Set(all.map((n) => n.replace(byline, '')).filter(isPersonName))]
+  return [...new Set(all.map((n) => n.replace(byline, '').replace(/\s*\([^)]{0,40}\)/g, '')).filter(isPersonName))]
 }
 
 /** Two to five words, no digits, address or house name: agencies and newsrooms are not persons. */

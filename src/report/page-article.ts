@@ -94,7 +94,8 @@ function headlineOf(
     const same =
       headings.find((block) => plainText(block.text) === wanted) ??
       headings.find((block) => block.tag === 'h1' && wanted.length > 15 && plainText(block.text).includes(wanted))
-    if (same) return {block: same, text: oneLine(same.text)}
+    // the heading may hold its kicker too: "Prozess in Emden Angeklagter schweigt"
+    if (same) return {block: same, text: oneLine(same.text).endsWith(` ${candidate}`) ? candidate : oneLine(same.text)}
   }
   const first = blocks.findIndex((block) => kept.has(block.element) && isRunning(block.text))
   const h1 = blocks.slice(0, first < 0 ? undefined : first).findLast((block) => block.tag === 'h1' && wordCount(block.text) > 1)

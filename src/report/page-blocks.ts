@@ -128,8 +128,11 @@ function visit(node: PageNode, place: Place, state: State, {depth, parent, nth}:
     state.parts.push('\n')
     return
   }
-  const isBlock = blockTags.has(tag)
+  // a heading is one line, whatever it is laid out with
+  const inHeading = /^h[1-6]$/.test(place.tag)
+  const isBlock = blockTags.has(tag) && !inHeading
   if (isBlock) flush(place, state)
+  else if (inHeading && blockTags.has(tag)) state.parts.push(' ')
   if (isLink(node)) state.links++
   const inside = placeIn(node, tag, number, place, isBlock)
   const seen = new Map<string, number>()

@@ -1,7 +1,7 @@
 import {cleanText} from './clean.ts'
 import type {Draft} from './draft.ts'
 import {articleOf, type Part} from './page-article.ts'
-import {type Block, blocksOf, cssPath} from './page-blocks.ts'
+import {blocksOf, cssPath, type Step} from './page-blocks.ts'
 import {parsePage} from './page-dom.ts'
 import {factsOfPage, unescapeTwice} from './page-facts.ts'
 import {keptByReadability} from './page-kept.ts'
@@ -12,23 +12,19 @@ import type {Furniture, PageOrigin} from './report.ts'
 const mostElements = 40_000
 
 /** Article of a page: headline, lead and text in order, what is no part of it marked with its reason, each block with its element. */
-export async function readPage(html: string, name: string, _url?: string): Promise<Draft> {
+export async function readPage(html: string, name: string): Promise<Draft> {
   const {document, cutAfter} = await parsePage(html)
   const root = document.body ?? document.documentElement
   if (!root) throw noArticle(name, 0)
   const facts = factsOfPage(document)
   const {blocks, elements, pictures, isBroken} = blocksOf(root)
   const clean = blocks.map((block) => ({...block, text: cleanText(unescapeTwice(block.text)).trim()})).filter((b) => b.text)
-  const origin = new Map<Block, string>()
-  const asked = new Set(clean.map((b) => b.element))
-  const path = new Map([...asked].map((number) => [number, cssPath(elements, number)]))
-  for (const block of clean) origin.set(block, path.get(block.element) ?? '')
   const kept = isBroken || elements.length > mostElements ? new Set<number>() : await keptByReadability(document)
   const article = articleOf({blocks: clean, pictures}, kept, facts)
   const length = article.parts.reduce((n, part) => n + (part.because ? 0 : part.block.text.length), 0)
   if (length < 40) throw noArticle(name, length)
   return {
-    ...assemble(article.parts, article.headline, origin),
+    ...assemble(article.parts, article.headline, elements),
     ...(facts.authors.length > 0 && {authors: facts.authors}),
     ...(facts.outlet && {outlet: facts.outlet}),
     ...(facts.published && {published: facts.published}),
@@ -47,7 +43,7 @@ const noArticle = (name: string, length: number) =>
     en: `only ${length} characters of running text found`,
   })
 
-function assemble(parts: readonly Part[], headline: Part | undefined, origin: ReadonlyMap<Block, string>) {
+function assemble(parts: readonly Part[], headline: Part | undefined, elements: readonly Step[]) {
   const furniture: Furniture[] = []
   const origins: PageOrigin[] = []
   let text = ''
@@ -58,7 +54,7 @@ function assemble(parts: readonly Part[], headline: Part | undefined, origin: Re
     text += part.block.text
     if (part === headline) title = range
     if (part.because) furniture.push({...range, because: part.because})
-    const path = origin.get(part.block)
+    const path = cssPath(elements, part.block.element)
     if (path) origins.push({...range, path})
   }
   return {text, furniture, origins, ...(title && {headline: title})}

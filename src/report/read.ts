@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {mendMojibake} from './clean.ts'
-import {publishedBeside} from './dates.ts'
+import {inLocalTime, publishedBeside} from './dates.ts'
 import {type Decoded, decode} from './decode.ts'
 import type {Draft} from './draft.ts'
 import {withLanguage} from './furniture-language.ts'
@@ -54,7 +54,7 @@ async function draftOf(text: string, name: string, given: Given): Promise<Draft>
     plain: async () => (await import('./plain.ts')).readPlain(text),
     markdown: async () => (await import('./markdown.ts')).readMarkdown(text),
     json: async () => (await import('./json.ts')).readJson(text, name),
-    html: async () => (await import('./page.ts')).readPage(text, name, given.url),
+    html: async () => (await import('./page.ts')).readPage(text, name),
   }
   return readers[sniffForm(text, given.file, given.contentType)]()
 }
@@ -89,7 +89,8 @@ function finish(draft: Draft, bytes: Uint8Array, given: Given): Report {
   const guess = guessLanguage(laid.text, laid.declared)
   const {id, file} = given
   const url = given.url ?? laid.url
-  const published = (given.published ? publishedBeside(given.published, 'given') : undefined) ?? laid.published
+  const dated = (given.published ? publishedBeside(given.published, 'given') : undefined) ?? laid.published
+  const published = dated && guess.language === 'de' ? inLocalTime(dated, 'Europe/Berlin') : dated
   const notes = [...laid.notes]
   if (guess.unread) notes.push(`language-not-read: ${guess.unread}`)
   if (given.published && !publishedBeside(given.published, 'given')) notes.push(`date-not-read: ${given.published}`)
