@@ -28,6 +28,9 @@ function headlineSentences(tokens: Tokens, starts: readonly number[], end: numbe
   })
 }
 
+/** In tokens. No writer's sentence is as long; a text without a full stop is cut there, so that all later work stays linear. */
+const longestSentence = 400
+
 function sentenceStarts(doc: Written, rules: SentenceRules, endsParagraph: EndsParagraph): number[] {
   const {start, end, length} = doc.tokens
   const view = new Words(doc, rules)
@@ -36,7 +39,8 @@ function sentenceStarts(doc: Written, rules: SentenceRules, endsParagraph: EndsP
     const paragraph = endsParagraph(end[i - 1] ?? 0, start[i] ?? 0)
     // a mark that closes the sentence before stays with it: "„Das ist falsch.“ Weber"
     ended = !paragraph && (view.mayEnd(i - 1) || (ended && view.closes(i - 1)))
-    if (paragraph || (ended && !view.closes(i) && view.begins(i))) {
+    const endless = i - (starts.at(-1) ?? 0) >= longestSentence
+    if (paragraph || endless || (ended && !view.closes(i) && view.begins(i))) {
       starts.push(i)
       ended = false
     }

@@ -80,7 +80,19 @@ export const linkKindLabels: Readonly<Record<LinkKind, Sentence>> = {
   unnamed: {de: 'ungenannt', en: 'unnamed'},
 }
 
-/** Fixed words of the screens. */
+/** Titles of the parts of a dossier. */
+export const titles = {
+  reports: {de: 'Berichte', en: 'Reports'},
+  findings: {de: 'Befunde', en: 'Findings'},
+  statements: {de: 'Sachverhalte', en: 'Statements'},
+  timeline: {de: 'Zeitleiste', en: 'Timeline'},
+  voices: {de: 'Wer zu Wort kommt', en: 'Who is heard'},
+  names: {de: 'Namen', en: 'Names'},
+  notes: {de: 'Hinweise', en: 'Notes'},
+  texts: {de: 'Die Berichte im Wortlaut', en: 'The reports in full'},
+} as const satisfies Record<string, Sentence>
+
+/** Words within a line. */
 export const words = {
   report: {de: 'Bericht', en: 'report'},
   reports: {de: 'Berichte', en: 'reports'},
@@ -95,11 +107,6 @@ export const words = {
   houses: {de: 'unabhängige Häuser', en: 'independent houses'},
   house: {de: 'unabhängiges Haus', en: 'independent house'},
   ownVoice: {de: 'eigene Stimme des Berichts', en: "the report's own voice"},
-  timeline: {de: 'Zeitleiste', en: 'Timeline'},
-  names: {de: 'Namen', en: 'Names'},
-  notes: {de: 'Hinweise', en: 'Notes'},
-  voices: {de: 'Wer zu Wort kommt', en: 'Who is heard'},
-  texts: {de: 'Die Berichte im Wortlaut', en: 'The reports in full'},
   chain: {de: 'Quellenkette', en: 'source chain'},
   standing: {de: 'Quellenlage', en: 'standing'},
   why: {de: 'Warum?', en: 'Why?'},

@@ -1,5 +1,5 @@
 import type {Dossier, DossierClaim} from './dossier.ts'
-import {certaintyLabels, findingLabels, forceLabels, type ScreenLanguage, verdictLabels, words} from './labels.ts'
+import {certaintyLabels, findingLabels, forceLabels, type ScreenLanguage, titles, verdictLabels, words} from './labels.ts'
 import {
   chainText,
   counted,
@@ -20,13 +20,13 @@ export function markdown(dossier: Dossier, language: ScreenLanguage): string {
   const parts = [
     `# ${safe(oneLine(dossier.story.title))}`,
     summary(dossier, language),
-    `## ${words.reports[language]}`,
+    `## ${titles.reports[language]}`,
     dossier.reports.map((r) => `- ${reportLine(look, r.id, language)}`).join('\n'),
-    `## ${words.findings[language]}`,
+    `## ${titles.findings[language]}`,
     findingsByWeight(dossier)
       .map((f) => findingPart(f, look, language))
       .join('\n\n') || words.nothingFound[language],
-    `## ${words.statements[language]}`,
+    `## ${titles.statements[language]}`,
     statementsByWeight(dossier)
       .map((s) => statementPart(s, look, language))
       .join('\n\n'),
@@ -83,12 +83,12 @@ function timelinePart({dossier, nameOf}: Lookup, language: ScreenLanguage): stri
   const lines = dossier.timeline.map(
     (h) => `- **${safe(oneLine(h.when.text))}**: ${quote(h.text, language)} – ${safe(nameOf(h.report))}`,
   )
-  return [`## ${words.timeline[language]}`, lines.join('\n')]
+  return [`## ${titles.timeline[language]}`, lines.join('\n')]
 }
 
 function notesPart(dossier: Dossier, language: ScreenLanguage): string[] {
   const notes = [...new Set(dossier.notes)].map((note) => `- ${safe(explain(note, language))}`)
-  return notes.length ? [`## ${words.notes[language]}`, notes.join('\n')] : []
+  return notes.length ? [`## ${titles.notes[language]}`, notes.join('\n')] : []
 }
 
 function quote(text: string, language: ScreenLanguage): string {

@@ -1,5 +1,5 @@
 import type {Dossier} from './dossier.ts'
-import {findingLabels, type ScreenLanguage, verdictLabels, words} from './labels.ts'
+import {findingLabels, type ScreenLanguage, titles, verdictLabels, words} from './labels.ts'
 import {
   counted,
   dayText,
@@ -81,7 +81,7 @@ function findingLines({dossier}: Lookup, screen: Screen): Block {
     const painted = paint(label, findingColours[finding.kind] ?? 'cyan', screen)
     return [`• ${first.startsWith(label) ? painted + first.slice(label.length) : first}`, ...rest]
   })
-  return {title: items.length ? words.findings[language] : words.nothingFound[language], items}
+  return {title: items.length ? titles.findings[language] : words.nothingFound[language], items}
 }
 
 function statementLines(look: Lookup, screen: Screen): Block {
@@ -97,7 +97,7 @@ function statementLines(look: Lookup, screen: Screen): Block {
       paint(clip(`    ${reports}, ${verdict} · ${who}`, screen.columns), 'dim', screen),
     ]
   })
-  return {title: words.statements[language], items}
+  return {title: titles.statements[language], items}
 }
 
 function noteLines(dossier: Dossier, screen: Screen): string[] {

@@ -122,7 +122,7 @@ test('one report only is shown and said', async () => {
 test('reports without a common story are not forced into one', async () => {
   const {code, out, err} = await quellenlage(['compare', agency, 'examples/hafenbrand/1-agentur.txt', '--json', '-'])
   assert.equal(code, 1)
-  assert.match(err, /kein gemeinsames Geschehen/u)
+  assert.match(err, /zu wenig gemeinsam/u)
   assert.equal(JSON.parse(out).findings.filter((f: {kind: string}) => f.kind === 'contradiction').length, 0)
 })
 

@@ -1,5 +1,5 @@
 import type {Dossier} from '../dossier.ts'
-import {findingLabels, words} from '../labels.ts'
+import {findingLabels, titles, words} from '../labels.ts'
 import {findingsByWeight, type Lookup} from '../lookup.ts'
 import {both, passage, safe} from './markup.ts'
 
@@ -12,7 +12,7 @@ export function findingsSection(look: Lookup): string {
     return `<button type="button" class="chip" data-kind="${kind}" aria-pressed="false">${both(findingLabels[kind])} <b>${count}</b></button>`
   })
   const items = findings.map((finding) => findingItem(finding, look))
-  return `<section id="befunde"><h2>${both(words.findings)} <small>${findings.length}</small></h2>
+  return `<section id="befunde"><h2>${both(titles.findings)} <small>${findings.length}</small></h2>
 <div class="chips">${chips.join('')}</div>
 ${items.slice(0, atOnce).join('\n') || `<p>${both(words.nothingFound)}</p>`}
 ${folded(items.slice(atOnce))}

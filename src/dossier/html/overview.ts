@@ -1,5 +1,5 @@
 import type {Dossier} from '../dossier.ts'
-import {type ScreenLanguage, words} from '../labels.ts'
+import {type ScreenLanguage, titles, words} from '../labels.ts'
 import {counted, dayText, type Lookup, oneLine} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
 import {both, passage, reportTag, safe} from './markup.ts'
@@ -30,7 +30,7 @@ export function timelineSection(look: Lookup): string {
     const iso = h.when.from ? `<span class="iso">${both({de: span(h.when, 'de'), en: span(h.when, 'en')})}</span>` : ''
     return `<li><span class="when">${safe(oneLine(h.when.text))}${iso}</span>${passage(look, {report: h.report, ...h.range})}</li>`
   })
-  return `<section id="zeitleiste"><h2>${both(words.timeline)}</h2><ol class="timeline">${rows.join('')}</ol></section>`
+  return `<section id="zeitleiste"><h2>${both(titles.timeline)}</h2><ol class="timeline">${rows.join('')}</ol></section>`
 }
 
 function span({from, to}: {readonly from?: string; readonly to?: string}, language: ScreenLanguage): string {
@@ -64,7 +64,7 @@ export function voicesSection(look: Lookup): string {
     }
     return `<li class="${house.named ? '' : 'unnamed'}"><span class="who"><b>${safe(oneLine(house.name))}</b> <small>${safe(others.map(oneLine).join(' · '))}</small></span><span class="bar"><i style="width:${Math.round((100 * house.claims.size) / most)}%"></i></span><span class="n">${both(count)}</span></li>`
   })
-  return `<section id="stimmen"><h2>${both(words.voices)}</h2><ul class="voices">${items.join('')}</ul></section>`
+  return `<section id="stimmen"><h2>${both(titles.voices)}</h2><ul class="voices">${items.join('')}</ul></section>`
 }
 
 /** The names that the reports use for the same person or thing, side by side. */
@@ -72,7 +72,7 @@ export function namesSection(look: Lookup): string {
   const rows = look.dossier.entities
     .filter((e) => e.kind !== 'thing' && new Set(e.names.map((n) => n.text)).size > 1)
     .map((entity) => `<li><b>${safe(oneLine(entity.name))}</b> ${nameVariants(entity, look)}</li>`)
-  return rows.length ? `<section id="namen"><h2>${both(words.names)}</h2><ul class="names">${rows.join('')}</ul></section>` : ''
+  return rows.length ? `<section id="namen"><h2>${both(titles.names)}</h2><ul class="names">${rows.join('')}</ul></section>` : ''
 }
 
 function nameVariants(entity: Dossier['entities'][number], look: Lookup): string {
@@ -87,5 +87,5 @@ function nameVariants(entity: Dossier['entities'][number], look: Lookup): string
 /** What could not be read, decoded or dated. */
 export function notesSection({dossier}: Lookup): string {
   const notes = [...new Set(dossier.notes)].map((n) => `<li>${both({de: explain(n, 'de'), en: explain(n, 'en')})}</li>`)
-  return notes.length ? `<section id="hinweise"><h2>${both(words.notes)}</h2><ul>${notes.join('')}</ul></section>` : ''
+  return notes.length ? `<section id="hinweise"><h2>${both(titles.notes)}</h2><ul>${notes.join('')}</ul></section>` : ''
 }

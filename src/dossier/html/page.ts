@@ -1,5 +1,5 @@
 import type {Dossier} from '../dossier.ts'
-import {certaintyLabels, forceLabels, formLabels, type ScreenLanguage, verdictLabels, words} from '../labels.ts'
+import {certaintyLabels, forceLabels, formLabels, type ScreenLanguage, titles, verdictLabels, words} from '../labels.ts'
 import {counted, housesOf, lookUp, oneLine} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
 import {findingsSection} from './findings.ts'
@@ -37,7 +37,7 @@ export function htmlPage(dossier: Dossier, assets: Assets, language: ScreenLangu
 <div class="work">
 ${[reportsSection, findingsSection, statementsSection, timelineSection, voicesSection, namesSection, notesSection].map((part) => part(look)).join('\n')}
 </div>
-<div class="texts" id="berichte" aria-label="${safe(words.texts.de)}">
+<div class="texts" id="berichte" aria-label="${safe(titles.texts.de)}">
 <div class="key">${legend()}</div>
 ${dossier.reports.map((report) => reportArticle(look, report)).join('\n')}
 </div>
@@ -61,11 +61,11 @@ function counts(dossier: Dossier, language: ScreenLanguage): string {
 
 function navigation(): string {
   const items = [
-    ['befunde', words.findings],
-    ['sachverhalte', words.statements],
-    ['zeitleiste', words.timeline],
-    ['stimmen', words.voices],
-    ['berichte', words.texts],
+    ['befunde', titles.findings],
+    ['sachverhalte', titles.statements],
+    ['zeitleiste', titles.timeline],
+    ['stimmen', titles.voices],
+    ['berichte', titles.texts],
   ] as const
   return items.map(([id, label]) => `<a href="#${id}">${both(label)}</a>`).join('')
 }

@@ -1,5 +1,5 @@
 import type {Dossier, DossierClaim} from '../dossier.ts'
-import {certaintyLabels, forceLabels, verdictLabels, words} from '../labels.ts'
+import {certaintyLabels, forceLabels, titles, verdictLabels} from '../labels.ts'
 import {counted, type Lookup, statementsByWeight} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
 import {both, chainHtml, passage, quoted, reportTag, safe} from './markup.ts'
@@ -21,7 +21,7 @@ export function statementsSection(look: Lookup): string {
     const only = {de: `nur in ${look.nameOf(report.id)}`, en: `only in ${look.nameOf(report.id)}`}
     return `<details class="group"><summary>${reportTag(look, report.id)} ${both(count)} ${both(only)}</summary>${own.map((s) => statementItem(s, look)).join('')}</details>`
   })
-  return `<section id="sachverhalte"><h2>${both(words.statements)} <small>${statements.length}</small></h2>
+  return `<section id="sachverhalte"><h2>${both(titles.statements)} <small>${statements.length}</small></h2>
 ${shared.map((s) => statementItem(s, look)).join('\n')}
 ${groups.join('\n')}
 </section>`
