@@ -1,5 +1,5 @@
 import type {Claim, Link, Participant, ReportClaims, ReportEntity} from '../claims/claim.ts'
-import {nameWords, organisationsFit, personsFit} from './name-match.ts'
+import {nameWords, organisationsFit, personsFit, sameWord} from './name-match.ts'
 import type {StoryEntity} from './story.ts'
 
 /** Entities of all reports joined, and the way from a report's entity id to the story's. */
@@ -31,9 +31,10 @@ const isNamed = (entity: ReportEntity): boolean => entity.mentions.some((m) => m
 
 /** Joins the entities of several reports: states by country, others by name; descriptions of persons stay apart. */
 export function joinEntities(reports: readonly ReportClaims[]): JoinedEntities {
-  const all = reports.flatMap((r, order) =>
-    r.entities.map((entity, at) => ({report: r.report.id, entity, order, at, words: nameWords(entity.name)})),
-  )
+  const all = reports.flatMap((r, order) => {
+    const bare = articleFree(r)
+    return r.entities.map(bare).map((entity, at) => ({report: r.report.id, entity, order, at, words: nameWords(entity.name)}))
+  })
   // the fullest name first, so that a bare family name finds its bearer
   const sorted = [...all].sort((a, b) => b.words.length - a.words.length || a.order - b.order || a.at - b.at)
   const drafts: Draft[] = []
@@ -53,6 +54,28 @@ export function joinEntities(reports: readonly ReportClaims[]): JoinedEntities {
     }
   }
   return numbered(all, draftOf)
+}
+
+/**
+ * Descriptions without their article: "der Polizei" and "Die Polizei" are one. An article is a short first word that the
+ * report also writes in small letters.
+ */
+function articleFree({report}: ReportClaims): (entity: ReportEntity) => ReportEntity {
+  const small = new Set(report.text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,6}(?![\p{L}\p{N}])/gu) ?? [])
+  const bare = (text: string): string => {
+    const [, first = '', rest = ''] = /^(\p{L}{2,6})\s+(.+)$/su.exec(text) ?? []
+    return rest !== '' && small.has(first.toLowerCase()) ? rest : text
+  }
+  return (entity) => {
+    if (isNamed(entity) && !entity.mentions.some((m) => m.form === 'nominal')) return entity
+    const mentions = entity.mentions.map((m) => (m.form === 'nominal' ? {...m, text: bare(m.text)} : m))
+    if (isNamed(entity)) return {...entity, mentions}
+    // of "des Unternehmens" and "das Unternehmen" the shorter is the plain form
+    const [name] = [bare(entity.name), ...mentions.filter((m) => m.form === 'nominal').map((m) => m.text)]
+      .filter((n) => sameWord(nameWords(n).at(-1) ?? '', nameWords(entity.name).at(-1) ?? ''))
+      .sort((a, b) => a.length - b.length)
+    return {...entity, mentions, name: name ?? entity.name}
+  }
 }
 
 /** Words by which an entity is looked for; a state by its country. */

@@ -2,7 +2,7 @@ import type {Claim, Link} from '../claims/claim.ts'
 import type {Report} from '../report/report.ts'
 import type {JoinedEntities} from './entities.ts'
 import type {House} from './houses.ts'
-import {nameWords, organisationsFit} from './name-match.ts'
+import {nameWords, organisationsFit, sameWord} from './name-match.ts'
 import type {Origin} from './story.ts'
 
 /** Where one claim's chains end, with what that adds. */
@@ -86,7 +86,7 @@ export function findOrigins(
       const key = originKey(link, claim.report)
       const id = ids.get(key) ?? `o${ids.size + 1}`
       ids.set(key, id)
-      const house = link.entity === undefined ? undefined : houseOf.get(link.entity)
+      const house = houseOf.get(link.entity ?? namedIn(link, joined) ?? '')
       const named = link.kind !== 'unnamed'
       const draft = drafts.get(id) ?? {origin: originOf(id, link, named, house, joined), claims: []}
       drafts.set(id, draft)
@@ -99,6 +99,16 @@ export function findOrigins(
   }
   const list = [...drafts.values()].map(({origin, claims: own}) => ({...origin, claims: [...new Set(own)]}))
   return {list, of}
+}
+
+/** The body named inside a source's description: "Bericht des Murtaler Boten" → that paper. The longest name wins. */
+function namedIn(link: Link, joined: JoinedEntities): string | undefined {
+  if (link.kind === 'person') return undefined
+  const words = nameWords(link.name)
+  const inside = joined.entities.filter(
+    (e) => e.isNamed && e.kind === 'organisation' && e.words.every((w) => words.some((x) => sameWord(w, x))),
+  )
+  return inside.sort((a, b) => b.words.length - a.words.length)[0]?.id
 }
 
 /** A source with an entity is that entity; without one it is its name, and unnamed ones are apart in every report. */

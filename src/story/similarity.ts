@@ -27,11 +27,13 @@ export const weights = {
   /** Deeds of two classes that can tell of one happening. */
   predicateKin: -0.04,
   /** A headline or scrap without a verb. */
-  predicateNone: -0.18,
+  predicateNone: -0.25,
   /** The same or a kindred deed and two names in common, a person among them. */
   deedSame: 0.1,
   actorSame: 0.05,
   actorOther: -0.2,
+  /** Both name a thing that the other has not, and no name and but one thing is in common. */
+  otherThings: -0.12,
   /** From here on two claims are taken to say the same. */
   threshold: 0.5,
 } as const
@@ -82,6 +84,7 @@ export function likeness(a: Fact, b: Fact): Likeness {
   const enough = Math.min(1, Math.min(fromA, fromB) / ENOUGH)
   const tied = sharedNames(a, b) && (samePredicate || (predicateCarried(a, b, true) >= KIN && sharedThing(a, b)))
   let score = topic * enough + predicateScore(a, b, samePredicate, Math.max(predicate, carries), tied)
+  if (tellOfOthers(a, b)) score += weights.otherThings
   if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther
   if (a.content.length >= SAME_TEXT && a.content === b.content) score = Math.max(score, 0.95)
   return {a, b, topic: topic * enough, score: Math.max(0, Math.min(1, score)), samePredicate, conflicts}
@@ -123,6 +126,16 @@ const bare = new Set(['plan', 'expect', 'strive', 'hope', 'fear', 'announce', 's
 
 function hasOwnDeed({predicate}: Fact): boolean {
   return predicate !== undefined && predicate.concept !== 0 && !bare.has(predicate.conceptName)
+}
+
+/** "keine Gefahr für Anwohner" and "Gefahr für keinen Verletzten": each has a noun of weight that the other lacks. */
+function tellOfOthers(a: Fact, b: Fact): boolean {
+  const things = (f: Fact) => f.terms.filter((t) => !t.verb && t.range.start !== f.predicate?.range.start)
+  const has = (t: FactTerm, f: Fact) => f.terms.some((u) => termFit(t, u) >= 0.65)
+  const shared = things(a).filter((t) => has(t, b))
+  if (shared.length > 1 || shared.some((t) => t.entity !== 0)) return false
+  const lacks = (x: Fact, y: Fact) => things(x).some((t) => t.weight >= 0.5 && !has(t, y))
+  return lacks(a, b) && lacks(b, a)
 }
 
 /** A word beside names and deeds that both have: kindred deeds alone do not make one event. */

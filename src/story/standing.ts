@@ -30,7 +30,10 @@ export function standingOf(
 ): Standing {
   const claims = group.map((f) => f.claim)
   const carriers = carriersIn(claims, reports, origins)
-  const sources = claims.flatMap((c) => origins.of.get(c.id) ?? []).filter((o) => !carriers.has(o.id))
+  const bearing = claims.filter((c) => !isPassedOn(c, claims, origins))
+  const sources = bearing
+    .flatMap((c) => (origins.of.get(c.id) ?? []).filter((o) => !isTakenOver(o, c, claims, origins, copies)))
+    .filter((o) => !carriers.has(o.id))
   const counted = new Set(sources.flatMap((o) => (o.house === undefined ? [] : [o.house])))
   const parts: Parts = {claims, sources, counted, because: []}
   explainCount(parts, carriers.size > 0)
@@ -50,6 +53,26 @@ export function standingOf(
     grade: gradeOf(parts, contested || denied),
     because: [...new Set(parts.because)],
   }
+}
+
+/** It stands in a copy, and the original has it from a source of the same name, which the analysis could not join. */
+function isTakenOver(
+  source: ClaimOrigin,
+  claim: Claim,
+  claims: readonly Claim[],
+  origins: Origins,
+  copies: readonly Copy[],
+): boolean {
+  const originals = copies.filter((copy) => copy.report === claim.report).map((copy) => copy.of)
+  const theirs = claims.filter((c) => originals.includes(c.report)).flatMap((c) => origins.of.get(c.id) ?? [])
+  return theirs.some((o) => organisationsFit(nameWords(o.link.name), nameWords(source.link.name)) === 'full')
+}
+
+/** "Die Betriebsrätin sagte, der Vorstand habe mitgeteilt, …": the claim inside it goes further back. */
+function isPassedOn(claim: Claim, claims: readonly Claim[], origins: Origins): boolean {
+  return claims.some(
+    (c) => c.partOf === claim.id && c.chain.length > claim.chain.length && (origins.of.get(c.id) ?? []).length > 0,
+  )
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Denial {
 }
 
 /** How alike a denial must be to what it denies, where the report itself does not tie them. */
-const LEAST_TOPIC = 0.45
+const LEAST_TOPIC = 0.5
 
 /** All denials with what they deny. */
 export function denialsIn(telling: Telling): readonly Denial[] {

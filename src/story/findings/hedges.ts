@@ -5,7 +5,7 @@ import {draft, type FindingDraft, pairsWithin, quoted, reportName, shortened, ty
 
 const unsure = new Set(['hedged', 'planned', 'conditional'])
 
-const isUnsure = (fact: Fact): boolean => unsure.has(fact.claim.certainty) || fact.claim.hedges.length > 0
+const isUnsure = ({claim}: Fact): boolean => !claim.gist.open && (unsure.has(claim.certainty) || claim.hedges.length > 0)
 
 /** Planned, expected or suspected in one report, certain in another's own voice. */
 export function findLostHedges(telling: Telling): readonly FindingDraft[] {
@@ -16,7 +16,13 @@ export function findLostHedges(telling: Telling): readonly FindingDraft[] {
       if (a.report === b.report || score < weights.threshold) continue
       const sure = isSure(a) && isUnsure(b) ? a : isSure(b) && isUnsure(a) ? b : undefined
       const open = sure === a ? b : a
-      if (!sure || done.has(sure.report) || group.some((f) => f.report === sure.report && isUnsure(f))) continue
+      if (
+        !sure ||
+        (a.claim.negated && b.claim.negated) ||
+        done.has(sure.report) ||
+        group.some((f) => f.report === sure.report && isUnsure(f))
+      )
+        continue
       done.add(sure.report)
       found.push(lostHedge(sure, open, at, telling))
     }

@@ -7,7 +7,8 @@ import {draft, type FindingDraft, reportName, type Telling} from '../telling.ts'
 export function findSourceChanges(telling: Telling): readonly FindingDraft[] {
   const found: FindingDraft[] = []
   const byReport = new Map<number, Fact[]>()
-  for (const fact of telling.facts) byReport.set(fact.report, [...(byReport.get(fact.report) ?? []), fact])
+  for (const fact of telling.facts.filter((f) => f.claim.form !== 'headline'))
+    byReport.set(fact.report, [...(byReport.get(fact.report) ?? []), fact])
   for (const [report, facts] of byReport) {
     const sources = facts.flatMap((fact) =>
       fact.claim.chain.flatMap((link) => {
