@@ -3,7 +3,7 @@ import type {ReportingWord} from '../language/reporting.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {contentOf} from './find-clauses.ts'
 import {sentenceBody, trimmed, without} from './frames.ts'
-import {addresseeOf, canSpeak, holderOf, holderOfClause, isEvidence} from './holders.ts'
+import {addresseeOf, canSpeak, holderOf, holderOfClause, isEvidence, swapped} from './holders.ts'
 import {overlaps, type Reading} from './reading.ts'
 
 /** "die Ankündigung der X, dass …", "seine Forderung, … zu …": a noun hands on the clause behind it. */
@@ -88,7 +88,7 @@ export function findReported(reading: Reading): Attribution[] {
     const content = complementOf(reading, clause, said.word)
     const passive = clause.predicate.voice === 'passive'
     const holder = holderOfClause(reading, clause, said.word)
-    if (!content || (passive ? !holder : !canSpeak(reading, clause.subject))) continue
+    if (!content || (passive ? !holder : !canSpeak(reading, swapped(reading, clause) ?? clause.subject))) continue
     const to = addresseeOf(clause, said.word, reading)
     found.push({
       finder: 'reported',
@@ -123,7 +123,8 @@ function complementOf(reading: Reading, clause: Clause, word: ReportingWord): To
 
 /** "eine Anschuldigung, die er zurückweist": the pronoun's noun is the content; a noun for words said takes in what it sums up. */
 function antecedentOf(reading: Reading, clause: Clause, object: Phrase | undefined): TokenRange | undefined {
-  if (clause.relation !== 'relative' || !object || object.head !== clause.opener) return undefined
+  const isObject = object?.head === clause.opener || swapped(reading, clause) !== undefined
+  if (clause.relation !== 'relative' || !isObject) return undefined
   const parent = reading.clause(clause.parent)
   const phrase = clause.antecedent ?? parent?.subject ?? undefined
   if (!phrase || phrase.to > clause.from) return undefined

@@ -174,11 +174,16 @@ function governed(reading: Reading, quote: Quote): Attribution | undefined {
     [...frames].some((f) => f.startsWith('pp:'))
   if (!fits || (quote.kind !== 'speech' && !complement(reading, quote, clause, said.word))) return undefined
   const holder = holderOfClause(reading, clause, said.word)
+  const outside = reading.verbOutside(clause)
+  const verb =
+    outside === undefined
+      ? clause.predicate.tokens
+      : [...clause.predicate.tokens.filter((i) => i < quote.from || i >= quote.to), outside]
   return {
     finder: quote.kind === 'speech' ? 'quote' : 'partial',
     content: [range(quote)],
-    cue: [...new Set([...clause.predicate.tokens, ...(said.noun !== undefined ? [said.noun] : [])])].sort((a, b) => a - b),
-    lemma: clause.predicate.lemma,
+    cue: [...new Set([...verb, ...(said.noun !== undefined ? [said.noun] : [])])].sort((a, b) => a - b),
+    lemma: outside === undefined ? clause.predicate.lemma : reading.lemma(outside),
     frame: quote.kind === 'speech' ? frameAround(reading, clause, [range(quote)]) : without(reading, clause, [quote], false),
     form: 'direct',
     word: said.word,

@@ -112,7 +112,7 @@ const isBare = (reading: Reading, holder: Holder): boolean =>
   holder.core.from === holder.from &&
   holder.core.to === holder.to &&
   reading.rules.emptySourceNouns.has(reading.lemma(holder.head)) &&
-  !reading.doc.names.some((n) => n.from >= holder.from && n.to <= holder.to)
+  !reading.namedIn(holder)
 
 /** "nach ersten Erkenntnissen", "nach derzeitigem Stand". */
 function isProvisional(reading: Reading, phrase: Phrase): boolean {

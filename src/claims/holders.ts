@@ -8,9 +8,11 @@ export function holderOf(reading: Reading, phrase: Phrase): Holder {
   const range = {from: phrase.core.from, to: Math.max(phrase.to, phrase.core.to)}
   if (phrase.preposition !== undefined && phrase.preposition >= range.to - 1) range.to = phrase.core.to
   else range.to = endOfAttributes(reading, range, phrase.head)
-  const whose = reading.rules.emptySourceNouns.has(lastPart(reading, phrase.head))
-    ? ownerOf(reading, range, phrase.head)
-    : undefined
+  const owner = ownerOf(reading, range, phrase.head)
+  const whose =
+    owner && (reading.rules.emptySourceNouns.has(lastPart(reading, phrase.head)) || carries(reading, phrase.head, owner))
+      ? owner
+      : undefined
   return {...range, core: whose ?? range, head: whose?.head ?? phrase.head}
 }
 
@@ -62,6 +64,11 @@ function apposition(reading: Reading, to: number): number {
   return closes && person ? end : to
 }
 
+/** "ein Bericht der „Zeit“": the medium is the holder, not its report. */
+const carries = (reading: Reading, head: number, owner: TokenRange & {readonly head: number}): boolean =>
+  reading.hasNoun(reading.rules.documents, reading.lemma(head)) &&
+  (isMedium(reading, {core: owner, head: owner.head}) || reading.hasNoun(reading.rules.mediaNouns, reading.lemma(owner.head)))
+
 /** The lemma of a noun, or that last part of a compound that is a source noun ("Polizeiangaben" → "Angabe"). */
 function lastPart(reading: Reading, i: number): string {
   const lemma = reading.lemma(i)
@@ -103,10 +110,21 @@ export function holderOfClause(reading: Reading, clause: Clause, word: Reporting
             : predicate?.voice === 'passive'
               ? (roleOf(clause, 'agent') ?? documentIn(reading, clause))
               : clause.subject
+  const other = phrase && phrase === clause.subject ? swapped(reading, clause) : undefined
+  if (other) return holderOf(reading, other)
   if (phrase && phrase === clause.subject && clause.antecedent && saysItself(reading, clause))
     return {...holderOf(reading, clause.antecedent), from: phrase.from, to: phrase.to}
   if (!phrase || isImpersonal(reading, phrase)) return undefined
   return holderOf(reading, phrase)
+}
+
+/** "eine Anschuldigung, die Teheran zurückweist": who can speak is the subject, whatever the forms allow. */
+export function swapped(reading: Reading, clause: Clause): Phrase | undefined {
+  const antecedent = clause.antecedent ?? reading.clause(clause.parent)?.subject
+  if (clause.relation !== 'relative' || clause.subject?.head !== clause.opener || !antecedent || canSpeak(reading, antecedent))
+    return undefined
+  const object = roleOf(clause, 'obj')
+  return object && canSpeak(reading, object) ? object : undefined
 }
 
 /** "wird in einem Papier gefordert". */

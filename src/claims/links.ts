@@ -62,7 +62,11 @@ function nameOf(reading: Reading, holder: Holder, mention: Mention | undefined, 
     const isPart = mention.form === 'adjective' || holder.head >= mention.to
     if (base && !isPart && reading.hasName(entity)) return base
   }
-  return plainName(reading, holder.core)
+  const words = plainName(reading, holder.core)
+  const lemma = reading.lemma(holder.head)
+  return /\s/.test(words) || reading.pos(holder.head) !== 'NOUN' || !/^\p{Lu}/u.test(lemma) || numberOf(reading, holder)
+    ? words
+    : lemma
 }
 
 function kindOf(reading: Reading, holder: Holder, entity: DocEntity | undefined, joint: boolean): LinkKind {
@@ -103,7 +107,7 @@ function inference(
   if (!mention || !entity) return {}
   if (mention.form === 'pronoun') return {inferred: 'pronoun', because: `pronoun: ${reading.text(mention)}`}
   if (entity.metonymOf !== undefined) return {inferred: 'metonym', because: `metonym: ${reading.text(mention)}`}
-  if (mention.form === 'nominal' && entity.kind === 'person' && reading.hasName(entity))
+  if (mention.form === 'nominal' && entity.kind === 'person' && reading.hasName(entity) && !reading.namedIn(mention))
     return {inferred: 'office-holder', because: `office-holder: ${reading.text(mention)}`}
   return {}
 }

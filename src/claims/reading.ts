@@ -27,6 +27,7 @@ export class Reading {
   readonly #headline: ReadonlySet<number>
   readonly #quotes = new Map<number, Quote>()
   readonly #quoteEnds = new Map<number, Quote>()
+  readonly #quoteAround = new Map<number, Quote>()
   readonly #prepositions = new Map<number, Phrase>()
   readonly #bases = new Map<string, string>()
   readonly #times = new Set<number>()
@@ -53,6 +54,7 @@ export class Reading {
     this.#headline = new Set(doc.headline)
     this.#openClauses()
     for (const quote of doc.quotes) {
+      if (quote.kind !== 'speech') for (let i = quote.inner.from; i < quote.inner.to; i++) this.#quoteAround.set(i, quote)
       if (!this.#quotes.has(quote.from)) this.#quotes.set(quote.from, quote)
       if (quote.to > quote.inner.to) this.#quoteEnds.set(quote.to - 1, quote)
     }
@@ -157,6 +159,10 @@ export class Reading {
   entity(mention: Mention | undefined): DocEntity | undefined {
     return mention && this.doc.entities[mention.entity]
   }
+  /** True where a name stands inside a range. */
+  namedIn(range: TokenRange): boolean {
+    return within(this.doc.names, range).length > 0
+  }
   /** Times and quantities inside ranges, in order. */
   timesIn(ranges: readonly TokenRange[]): readonly Time[] {
     return ranges.flatMap((r) => within(this.doc.times, r))
@@ -233,8 +239,21 @@ export class Reading {
           : undefined
       if (light?.verbs.has(predicate.lemma)) return {word: light.word, noun: i}
     }
-    const word = this.rules.verbs.get(predicate.lemma)
+    const word = this.rules.verbs.get(predicate.lemma) ?? this.#unquoted(clause)
     return word && !(word.notReflexive && predicate.reflexive) ? {word} : undefined
+  }
+  /** Where the verb was read from words inside a quotation, the reporting verb outside it. */
+  #unquoted(clause: Clause): ReportingWord | undefined {
+    const at = this.verbOutside(clause)
+    return at === undefined ? undefined : this.rules.verbs.get(this.lemma(at))
+  }
+  verbOutside(clause: Clause): number | undefined {
+    const head = clause.predicate?.head ?? -1
+    const quote = this.#quoteAround.get(head)
+    if (!quote || (clause.from >= quote.from && clause.to <= quote.to)) return undefined
+    for (let i = clause.from; i < clause.to; i++)
+      if ((i < quote.from || i >= quote.to) && this.#pos[i] === 'VERB' && this.rules.verbs.has(this.lemma(i))) return i
+    return undefined
   }
   /** The tokens of a clause that stand in no clause inside it. */
   *own(clause: Clause): Generator<number> {

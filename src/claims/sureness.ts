@@ -142,11 +142,7 @@ function denialIn(reading: Reading, core: Core): TokenRange | undefined {
       const phrase = reading.phraseOf(i)
       const to = phrase ? phrase.to : Math.min(i + 4, clause.to)
       for (let j = i + 1; j < to; j++)
-        if (
-          reading.pos(j) === 'NOUN' &&
-          (certainty.denialNouns.has(reading.lemma(j)) || certainty.denialNouns.has(reading.form(j)))
-        )
-          return {from: i, to}
+        if (certainty.denialNouns.has(reading.lemma(j)) || certainty.denialNouns.has(reading.form(j))) return {from: i, to}
     }
     const child = reading
       .children(clause)
@@ -175,13 +171,17 @@ function openIn(reading: Reading, core: Core): TokenRange | undefined {
     )
       return {from: start, to: Math.max(question.to, ...predicate.tokens.map((i) => i + 1))}
     const marks = [...reading.own(clause)].filter((i) => reading.rules.openWords.has(reading.lemma(i)))
-    if (marks.length > 0 && reading.language.clauses.copulas.has(predicate.lemma)) {
+    if (marks.length > 0 && reading.language.clauses.copulas.has(predicate.lemma) && isMatter(reading, clause)) {
       const all = [...predicate.tokens, ...marks]
       return {from: Math.min(...all), to: Math.max(...all) + 1}
     }
   }
   return undefined
 }
+
+/** What can be open: a question, "es", a clause, "die Ursache"; a door that is open is no open matter. */
+const isMatter = (reading: Reading, {subject}: Clause): boolean =>
+  subject === null || subject.kind === 'pronoun' || reading.hasNoun(reading.rules.openSubjects, reading.lemma(subject.head))
 
 /** The question word(s) of an indirect question under a clause: "wo und wann", "ob". */
 function contentOfQuestion(reading: Reading, clause: Clause): TokenRange | undefined {

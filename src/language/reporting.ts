@@ -144,6 +144,8 @@ export interface ReportingRules {
     readonly predicatives: ReadonlySet<string>
     readonly negated: ReadonlySet<string>
   }
+  /** Nouns that can be an open matter: Frage, Ursache. */
+  readonly openSubjects: ReadonlySet<string>
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

@@ -10,7 +10,7 @@ export const certainty: CertaintyRules = {
     potenziell potentiell unter_umständen denkbar gegebenenfalls notfalls
   `),
   hedgePredicatives: words(`
-    wahrscheinlich möglich denkbar unklar ungewiss offen unsicher fraglich unwahrscheinlich zweifelhaft ungeklärt vorstellbar
+    wahrscheinlich möglich denkbar unklar ungewiss unsicher fraglich unwahrscheinlich zweifelhaft ungeklärt vorstellbar
     absehbar strittig umstritten Möglichkeit Option Wahrscheinlichkeit Vermutung Spekulation Verdacht Gerücht
   `),
   hedgeAdjectives: words('mutmaßlich angeblich vermeintlich gemunkelt vermutet wahrscheinlich behauptet unbestätigt'),

@@ -134,6 +134,9 @@ export const reporting: ReportingRules = {
     ),
     negated: set('stimmen zutreffen belegen bestätigen entsprechen'),
   },
+  openSubjects: set(
+    'Frage Ursache Ausgang Schicksal Zukunft Hintergrund Umstand Motiv Grund Zeitpunkt Ort Termin Zahl Höhe Verbleib Identität Herkunft Auslöser',
+  ),
   openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
   openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
   whether: 'ob',
