@@ -25,7 +25,7 @@ export interface Given {
 }
 
 /** Longest text read, in characters; what is longer is no report, and its start is read with a note. */
-export const longestText = 400_000
+export const longestText = 150_000
 /** Longest input looked at, in bytes: a page may carry ten times its text in scripts. */
 const longestInput = 16_000_000
 
