@@ -2,7 +2,7 @@ import type {LanguageCode} from './report.ts'
 
 /** Frequent function words by language: enough to tell which language a text is written in, not what it says. */
 const functionWords: Readonly<Record<string, string>> = {
-  de: 'der die das und ist nicht ein eine einen dem den des mit von zu auf für im sich auch als nach wie bei aus werden wird hat sei noch über oder dass er sie es wir nur aber zum zur vor durch unter gegen ab am',
+  de: 'der die das und ist nicht ein eine einen dem den des mit von zu auf für im sich auch als nach wie bei aus werden wird hat sei noch über oder dass er sie es wir nur aber zum zur vor durch unter gegen ab am in an um einem einer eines sind war waren hat haben wurde worden wurden kann soll noch schon mehr sagte bis zwischen diese dieser seine ihre keine ihm ihn uns da wenn weil',
   en: 'the of and to in is that for on was with as by at from be are this have has it not an or were said its his he they who which had but will would after been their',
   fr: 'le la les des du un une est et que qui dans pour pas sur au avec ce il elle par plus ne se sont aux ont cette',
   es: 'el la los las de del que y en un una es por con para no se su al lo como más ha fue sus este pero',

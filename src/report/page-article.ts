@@ -93,7 +93,7 @@ function headlineOf(
     const wanted = plainText(candidate)
     const same =
       headings.find((block) => plainText(block.text) === wanted) ??
-      headings.find((block) => block.tag === 'h1' && wanted.length > 15 && plainText(block.text).includes(wanted))
+      headings.find((block) => block.tag === 'h1' && wanted.length > 8 && plainText(block.text).includes(wanted))
     // the heading may hold its kicker too: "Prozess in Emden Angeklagter schweigt"
     if (same) return {block: same, text: oneLine(same.text).endsWith(` ${candidate}`) ? candidate : oneLine(same.text)}
   }

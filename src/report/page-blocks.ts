@@ -212,7 +212,11 @@ function isLink(element: PageElement): boolean {
 
 function isHidden(element: PageElement): boolean {
   const style = element.getAttribute('style') ?? ''
+  const spoken = /\b(?:sr-only|visually-?hidden|screen-reader(?:-text)?|screenreader)\b/i.test(
+    element.getAttribute('class') ?? '',
+  )
   return (
+    spoken ||
     element.getAttribute('hidden') !== null ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ||
     element.getAttribute('type') === 'hidden'
