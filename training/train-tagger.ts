@@ -42,7 +42,8 @@ const factsByForm = new Map<string, WordFacts>()
 function facts(form: string): WordFacts {
   const known = factsByForm.get(form)
   if (known) return known
-  const made = factsOf(form, reader.read(form), nameFlags(form, gazetteer, language))
+  const readings = reader.read(form)
+  const made = factsOf(form, readings, nameFlags(form, gazetteer, german))
   factsByForm.set(form, made)
   return made
 }
@@ -161,15 +162,23 @@ function shuffle(items: Prepared[]): void {
 }
 
 const epochs = Number(values.epochs)
+/** The last epochs' weights are averaged: each by itself follows its last sentences too closely. */
+const sum = new Float64Array(weights.length)
+let summed = 0
 if (training.length > start.length) for (let i = 0; i < 4; i++) for (const example of start) learn(example)
 for (let epoch = 0; epoch < epochs; epoch++) {
   shuffle(training)
   const wrong = training.reduce((n, example) => n + learn(example), 0)
   // the present scheme has the last word
   if (training.length > start.length) for (let i = 0; i < AGAIN; i++) for (const example of start) learn(example)
+  if (epoch >= epochs / 3) {
+    for (let at = 0; at < weights.length; at++) sum[at]! += weights[at]!
+    summed++
+  }
   console.log(`epoch ${epoch + 1}: ${wrong} wrong`)
 }
 
+for (let at = 0; at < weights.length; at++) weights[at] = sum[at]! / summed
 const magnitudes = Float32Array.from(weights, Math.abs).sort()
 const largest = magnitudes[Math.floor(magnitudes.length * 0.9999)]!
 const scale = largest / 127

@@ -10,7 +10,8 @@ export function nameFlags(
   gazetteer: Gazetteer | undefined,
   {grammar, names}: Pick<Language, 'grammar' | 'names'>,
 ): number {
-  if (!/^\p{Lu}/u.test(form)) return 0
+  if (!/^\p{Lu}/u.test(form))
+    return form.length < 6 && names.knownFrom(form).some(({words, base}) => words.length === 1 && base === form) ? 16 : 0
   const base = grammar.nameBase(form)
   let flags = 0
   for (const {words, ambiguous} of names.knownFrom(form)) if (!ambiguous) flags |= words.length === 1 ? 16 : 32

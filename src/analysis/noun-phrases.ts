@@ -1,4 +1,4 @@
-import {ALL_CELLS, CASE_ROW, parseCells} from '../document/agreement.ts'
+import {ALL_CELLS, CASE_ROW, COLUMN, parseCells} from '../document/agreement.ts'
 import type {ClauseRules} from '../language/clause-rules.ts'
 import type {Choice} from './finite-verbs.ts'
 
@@ -28,6 +28,8 @@ export function agreementCells(sentence: readonly Choice[], rules: ClauseRules):
     } else if (label === 'ADJ' && isInflected(choice)) {
       const host = top ?? begin(open)
       extend(host, i, choice, false, host.determined ? ALL_CELLS : strongCells(form, rules))
+    } else if (label === 'NUM' && isSeveral(form)) {
+      extend(top ?? begin(open), i, choice, false, COLUMN.p)
     } else if (label === 'NOUN' || label === 'PROPN') {
       close(open, i, choice, cells, label === 'PROPN')
     } else if (ENDS.has(label) && !(form === ',' && sentence[i + 1]?.label === 'ADJ' && top)) {
@@ -48,6 +50,9 @@ interface Frame {
 }
 
 const ENDS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'PRON', 'VERB.Inf', 'AUX.Inf'])
+
+/** A number that makes its noun a plural; not years, which stand after nouns, nor one. */
+const isSeveral = (form: string): boolean => !/^(?:ein|eins|1|[12]\d{3}|.*[.,:]\d*)$/i.test(form)
 
 function begin(open: Frame[]): Frame {
   const frame = {members: [], cells: ALL_CELLS, determined: false, afterNoun: false}

@@ -10,7 +10,7 @@ import {settleFinites} from './clause-finites.ts'
 import {type Choice, finiteReading} from './finite-verbs.ts'
 import {nameFlags} from './name-flags.ts'
 import {agreementCells} from './noun-phrases.ts'
-import {type Reading, WordReader} from './readings.ts'
+import {Origin, type Reading, WordReader} from './readings.ts'
 import {factsOf, labelOf, posOf} from './word-labels.ts'
 
 /** Part of speech, lemma and morphology of each token: the lexicon proposes, the tagger chooses, agreement narrows. */
@@ -50,7 +50,11 @@ export function readWords(forms: readonly string[], language: Language, models: 
   const reader = new WordReader(models.lexicon, language.grammar)
   return forms.map((form) => {
     const readings = reader.read(form)
-    return {form, readings, facts: factsOf(form, readings, nameFlags(form, models.gazetteer, language))}
+    return {
+      form,
+      readings,
+      facts: factsOf(form, readings, nameFlags(form, models.gazetteer, language)),
+    }
   })
 }
 
@@ -73,7 +77,7 @@ function tagSentence(sentence: readonly Word[], language: Language, models: Mode
   )
   const choices = sentence.map(({form, readings}, i): Choice => {
     const label = LABELS[labels[i] ?? 0] ?? 'X'
-    return {form, label, readings, fitting: readings.filter((reading) => labelOf(reading) === label)}
+    return {form, label, readings, fitting: fittingReadings(readings, label)}
   })
   settleFinites(choices)
   settleAuxiliaries(choices, language.clauses)
@@ -86,6 +90,14 @@ function tagSentence(sentence: readonly Word[], language: Language, models: Mode
         : agreeing(choice, cells[i] ?? ALL_CELLS)
     return {pos, lemma: reading?.lemma ?? choice.form, morph: reading?.morph ?? (pos === 'VERB' || pos === 'AUX' ? Fin : 0)}
   })
+}
+
+/** The readings that a label means; a noun that is a name here ("Bündnis", "Montag") is inflected as the noun. */
+function fittingReadings(readings: readonly Reading[], label: string): readonly Reading[] {
+  const fitting = readings.filter((reading) => labelOf(reading) === label)
+  if (label !== 'PROPN' || fitting.some(({origin}) => origin !== Origin.guess)) return fitting
+  const nouns = readings.filter(({pos, lowered, origin}) => pos === 'NOUN' && !lowered && origin <= Origin.respelled)
+  return nouns.length > 0 ? nouns : fitting
 }
 
 /** The readings of one lemma that agree, joined; where none does, all of the first lemma. */

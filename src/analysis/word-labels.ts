@@ -33,8 +33,13 @@ export function factsOf(form: string, readings: readonly Reading[], flags: numbe
     if (!reading.lowered || CLOSED.has(reading.pos) || reading.pos === 'ADJ') inner |= bit
   }
   if (capital) {
-    inner |= NOUN | PROPN
-    initial |= NOUN | PROPN
+    const common = NOUN | (form.endsWith('-') && readings.some(({pos}) => pos === 'NOUN') ? 0 : PROPN)
+    inner |= common
+    initial |= common
+  } else if (flags !== 0) {
+    // "dpa"
+    inner |= PROPN
+    initial |= PROPN
   } else if (readings.every(({origin}) => origin >= Origin.rule) && /\p{L}/u.test(form)) {
     inner |= OPEN_SMALL
     initial |= OPEN_SMALL

@@ -6,6 +6,8 @@ import {add, type Forms} from './readings.ts'
 type Numbers = Partial<Record<string, string>>
 type Noun = Partial<Record<'NOM' | 'GEN' | 'DAT' | 'AKK', Numbers>> & {readonly G?: string}
 
+/** Singular datives in -e that are still written; all others have given way to the plain form. */
+const DATIVE_E = new Set('Hause Jahre Tage Lande Grunde Sinne Zuge Falle Rande Fuße Tode Kriege Wege Volke Stande Laufe Maße Leibe Schwunge Gange Staate'.split(' '))
 const CASE = {NOM: 'N', GEN: 'G', DAT: 'D', AKK: 'A'} as const
 const CASES = ['NOM', 'GEN', 'DAT', 'AKK'] as const
 
@@ -17,7 +19,7 @@ export function nounReadings(forms: Forms): void {
     const genders = (noun.G ?? '').toLowerCase() || 'mfn'
     for (const name of CASES) {
       for (const [number, form] of Object.entries(noun[name] ?? {})) {
-        if (!form) continue
+        if (!form || (name === 'DAT' && form === `${noun.NOM?.SIN}e` && !DATIVE_E.has(form))) continue
         const columns = number === 'SIN' || number === 'SIG' ? genders : 'p'
         for (const column of columns) put(form, CASE[name] + column)
       }
