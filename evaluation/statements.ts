@@ -1,0 +1,273 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Dossier, DossierClaim} from '../src/dossier/dossier.ts'
+import type {Engine} from '../src/engine.ts'
+import type {Score, Scorer} from './scorer.ts'
+import {type GoldClaim, type GoldFinding, type GoldStory, goldStories} from './story-gold.ts'
+
+/** What is counted over all stories. */
+interface Tally {
+  /** Pairs of claims: together in both, in ours, in the gold. */
+  both: number
+  ours: number
+  gold: number
+  bPrecision: number
+  bRecall: number
+  bClaims: number
+  apart: number
+  apartAsked: number
+  origins: number
+  originsAsked: number
+  mapped: number
+  claims: number
+  copiesBoth: number
+  copiesOurs: number
+  copiesGold: number
+  struck: number
+  readonly kinds: Map<string, {asked: number; found: number; made: number; right: number}>
+}
+
+/**
+ * Scores stories with claims and statements annotated. Gold claims are held against the claim of ours whose content
+ * covers theirs best (F1 of letters, at least 0.5; share covered where the gold gives telling words only); statements are scored on those pairs by pairwise F1 and B³, origins by
+ * the number of independent houses of each statement with at least two claims, findings by kind: one of ours is right if it
+ * has the kind of one in the gold and rests on at least two of its claims (on its only one, where it has one).
+ */
+export const score: Scorer = async (path, engine): Promise<Score> => {
+  const tally: Tally = {
+    ...{both: 0, ours: 0, gold: 0, bPrecision: 0, bRecall: 0, bClaims: 0, apart: 0, apartAsked: 0, origins: 0, originsAsked: 0},
+    ...{mapped: 0, claims: 0, copiesBoth: 0, copiesOurs: 0, copiesGold: 0, struck: 0},
+    kinds: new Map(),
+  }
+  const errors: string[] = []
+  const predictions: Record<string, string> = {}
+  for (const story of goldStories(path)) {
+    const dossier = await compare(story, engine)
+    predictions[`${story.name}.json`] = `${JSON.stringify(dossier, null, 1)}\n`
+    hold(story, dossier, tally, errors)
+  }
+  return {
+    metrics: metricsOf(tally),
+    predictions,
+    errors: errors.join('\n'),
+    remarks: [`claims of the gold found: ${tally.mapped} of ${tally.claims}`],
+  }
+}
+
+async function compare(story: GoldStory, engine: Engine): Promise<Dossier> {
+  const sources = story.files.map(({file, outlet, published}) => ({
+    name: file,
+    file,
+    bytes: readFileSync(join(story.folder, file)),
+    ...(outlet ? {outlet} : {}),
+    ...(published ? {published} : {}),
+  }))
+  return (await engine.compare(sources)).dossier
+}
+
+function metricsOf(t: Tally): Record<string, number> {
+  const ratio = (a: number, b: number) => (b === 0 ? 0 : a / b)
+  const f1 = (p: number, r: number) => (p + r === 0 ? 0 : (2 * p * r) / (p + r))
+  const [p, r] = [ratio(t.both, t.ours), ratio(t.both, t.gold)]
+  const [bp, br] = [ratio(t.bPrecision, t.bClaims), ratio(t.bRecall, t.bClaims)]
+  const all = [...t.kinds.values()]
+  const sum = (pick: (k: (typeof all)[number]) => number) => all.reduce((n, k) => n + pick(k), 0)
+  const metrics: Record<string, number> = {
+    'claims-found': ratio(t.mapped, t.claims),
+    'statements-pairwise-f1': f1(p, r),
+    'statements-pairwise-precision': p,
+    'statements-pairwise-recall': r,
+    'statements-b3-f1': f1(bp, br),
+    'origins-right': ratio(t.origins, t.originsAsked),
+    'findings-precision': ratio(
+      sum((k) => k.right),
+      sum((k) => k.made),
+    ),
+    'findings-recall': ratio(
+      sum((k) => k.found),
+      sum((k) => k.asked),
+    ),
+    'struck-out-count': t.struck,
+  }
+  if (t.apartAsked > 0) metrics['kept-apart'] = ratio(t.apart, t.apartAsked)
+  if (t.copiesGold + t.copiesOurs > 0) metrics['copies-f1'] = (2 * t.copiesBoth) / (t.copiesGold + t.copiesOurs)
+  for (const [kind, k] of [...t.kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    metrics[`${kind}-recall`] = ratio(k.found, k.asked)
+    metrics[`${kind}-precision`] = ratio(k.right, k.made)
+    metrics[`${kind}-gold-count`] = k.asked
+  }
+  return metrics
+}
+
+function hold(story: GoldStory, dossier: Dossier, tally: Tally, errors: string[]): void {
+  const ours = mapClaims(story, dossier)
+  tally.claims += story.claims.length
+  tally.mapped += ours.size
+  const known = story.claims.filter((c) => ours.has(c.id)).map((c) => c.id)
+  const statementsOf = (id: string) =>
+    new Set(dossier.statements.filter((s) => s.claims.includes(ours.get(id)?.id ?? '')).map((s) => s.id))
+  const own = new Map(known.map((id) => [id, statementsOf(id)]))
+  const gold = new Map(known.map((id) => [id, new Set(story.groups.flatMap((g, at) => (g.claims.includes(id) ? [at] : [])))]))
+  const meet = <T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined) =>
+    a !== undefined && b !== undefined && [...a].some((x) => b.has(x))
+  const inOurs = (a: string, b: string) => meet(own.get(a), own.get(b))
+  const inGold = (a: string, b: string) => meet(gold.get(a), gold.get(b))
+  countPairs(story, known, inOurs, inGold, tally, errors)
+  for (const [a, b] of story.apart) {
+    if (!a || !b || !ours.has(a) || !ours.has(b)) continue
+    tally.apartAsked++
+    if (!inOurs(a, b)) tally.apart++
+    else errors.push(`${story.name}\tstatement\tnot one: ${a} ${b}`)
+  }
+  holdOrigins(story, dossier, ours, tally, errors)
+  holdFindings(story, dossier, ours, tally, errors)
+  if (story.copies) holdCopies(story.copies, dossier, tally)
+}
+
+type Together = (a: string, b: string) => boolean
+
+function countPairs(
+  story: GoldStory,
+  known: readonly string[],
+  inOurs: Together,
+  inGold: Together,
+  tally: Tally,
+  errors: string[],
+): void {
+  const judged = story.closed ? known : known.filter((id) => story.groups.some((g) => g.claims.includes(id)))
+  for (const a of judged) {
+    const mine = judged.filter((b) => a === b || inOurs(a, b))
+    const theirs = judged.filter((b) => a === b || inGold(a, b))
+    const shared = mine.filter((b) => theirs.includes(b)).length
+    tally.bPrecision += shared / mine.length
+    tally.bRecall += shared / theirs.length
+    tally.bClaims++
+    for (const b of judged) {
+      if (b <= a) continue
+      const [x, y] = [inOurs(a, b), inGold(a, b)]
+      if (x) tally.ours++
+      if (y) tally.gold++
+      if (x && y) tally.both++
+      if (x !== y) errors.push(`${story.name}\tstatement\t${y ? 'one' : 'not one'}: ${a} ${b}`)
+    }
+  }
+}
+
+/** Gold claim id → the claim of ours that covers its words best. */
+function mapClaims(story: GoldStory, dossier: Dossier): Map<string, DossierClaim> {
+  const found = new Map<string, DossierClaim>()
+  for (const gold of story.claims) {
+    const report = dossier.reports.find((r) => r.file === gold.file)
+    if (!report) continue
+    const ranges = located(gold, report.text)
+    let best = 0.5
+    for (const claim of dossier.claims) {
+      if (claim.report !== report.id) continue
+      const content = claim.content.length ? claim.content : [claim.range]
+      const fit = story.closed ? overlapF1(ranges, content) : coverage(ranges, content)
+      if (fit >= best && !(fit === best && found.has(gold.id))) {
+        best = fit
+        found.set(gold.id, claim)
+      }
+    }
+  }
+  return found
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The gold's words in the report's text as read: the place nearest to where they stand in the file. */
+function located({content}: GoldClaim, text: string): Span[] {
+  return content.flatMap(({start, text: words}) => {
+    let best = -1
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+      if (best < 0 || Math.abs(at - start) < Math.abs(best - start)) best = at
+    return best < 0 ? [] : [{start: best, end: best + words.length}]
+  })
+}
+
+/** Share of the gold's words that the claim covers; of claims that cover as much the tightest is best. */
+function coverage(gold: readonly Span[], claim: readonly Span[]): number {
+  const size = (list: readonly Span[]) => list.reduce((n, r) => n + r.end - r.start, 0)
+  const covered = (overlapF1(gold, claim) * (size(gold) + size(claim))) / 2 / Math.max(1, size(gold))
+  return covered - size(claim) * 1e-6
+}
+
+function overlapF1(a: readonly Span[], b: readonly Span[]): number {
+  const size = (list: readonly Span[]) => list.reduce((n, r) => n + r.end - r.start, 0)
+  const shared = a.reduce(
+    (n, x) => n + b.reduce((m, y) => m + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
+    0,
+  )
+  const both = size(a) + size(b)
+  return both === 0 ? 0 : (2 * shared) / both
+}
+
+function holdOrigins(
+  story: GoldStory,
+  dossier: Dossier,
+  ours: ReadonlyMap<string, DossierClaim>,
+  tally: Tally,
+  errors: string[],
+): void {
+  for (const {claims, independent} of story.groups) {
+    if (independent === undefined) continue
+    const ids = claims.flatMap((c) => ours.get(c)?.id ?? [])
+    if (ids.length < 2) continue
+    const counts = dossier.statements
+      .map((s) => ({s, n: s.claims.filter((c) => ids.includes(c)).length}))
+      .sort((x, y) => y.n - x.n)
+    tally.originsAsked++
+    if (counts[0]?.s.standing.independent === independent) tally.origins++
+    else errors.push(`${story.name}\torigins\t${claims.join(' ')}: ${counts[0]?.s.standing.independent}, not ${independent}`)
+  }
+}
+
+/** Kinds that a gold cannot list claim by claim. */
+const unlisted = new Set(['voices', 'copy'])
+
+function holdFindings(
+  story: GoldStory,
+  dossier: Dossier,
+  ours: ReadonlyMap<string, DossierClaim>,
+  tally: Tally,
+  errors: string[],
+): void {
+  const touches = (gold: GoldFinding, claims: readonly string[]) => {
+    const hit = gold.claims.filter((c) => claims.includes(ours.get(c)?.id ?? '')).length
+    return hit >= Math.min(2, gold.claims.length)
+  }
+  const kind = (name: string) => {
+    const known = tally.kinds.get(name) ?? {asked: 0, found: 0, made: 0, right: 0}
+    tally.kinds.set(name, known)
+    return known
+  }
+  for (const gold of story.findings) {
+    const counts = kind(gold.kinds[0] ?? '')
+    counts.asked++
+    if (dossier.findings.some((f) => gold.kinds.includes(f.kind) && touches(gold, f.claims))) counts.found++
+    else errors.push(`${story.name}\t${gold.kinds.join('/')}\tnot found: ${gold.claims.join(' ')}`)
+  }
+  for (const finding of dossier.findings) {
+    if (unlisted.has(finding.kind)) continue
+    const counts = kind(finding.kind)
+    counts.made++
+    if (story.findings.some((g) => g.kinds.includes(finding.kind) && touches(g, finding.claims))) counts.right++
+    else errors.push(`${story.name}\t${finding.kind}\tnot in the gold: ${finding.text.de}`)
+    if (story.notFindings.some((g) => g.kinds.includes(finding.kind) && touches(g, finding.claims))) {
+      tally.struck++
+      errors.push(`${story.name}\t${finding.kind}\tto be struck out: ${finding.text.de}`)
+    }
+  }
+}
+
+function holdCopies(gold: readonly string[], dossier: Dossier, tally: Tally): void {
+  const stem = (id: string) => (dossier.reports.find((r) => r.id === id)?.file ?? id).replace(/\.[^.]+$/u, '')
+  const own = dossier.reports.flatMap((r) => (r.copies ?? []).map((c) => `${stem(r.id)} ${stem(c.of)} ${c.kind}`))
+  tally.copiesGold += gold.length
+  tally.copiesOurs += own.length
+  tally.copiesBoth += own.filter((c) => gold.includes(c)).length
+}
