@@ -208,7 +208,12 @@ function headed(reader: NameReader, at: number, from: number): Candidate | undef
 /** "Rheinisches Wirtschaftsblatt", "Weser-Geest-Zeitung": a paper by the last part of its name. */
 function paper(reader: NameReader, at: number, from: number): Candidate | undefined {
   let begin = at
-  while (begin > from && at - begin < 3 && isNameAdjective(reader, begin - 1, from)) begin--
+  while (
+    begin > from &&
+    at - begin < 3 &&
+    (isNameAdjective(reader, begin - 1, from) || isFirstAdjective(reader, begin - 1, from))
+  )
+    begin--
   const compound = /\p{Ll}-\p{Lu}/u.test(reader.word(at)) && !reader.rules.partOf(reader.word(at))
   if (begin === at && !compound) return undefined
   return {from: begin, to: at + 1, kind: 'organisation', weight: 62, class: 'medium'}
@@ -227,6 +232,13 @@ function isNameAdjective(reader: NameReader, at: number, from: number): boolean 
     !reader.timed[at]
   )
 }
+
+/** "Rheinisches Wirtschaftsblatt" at the beginning of a line: an adjective made of a name. */
+const isFirstAdjective = (reader: NameReader, at: number, from: number): boolean =>
+  at === from &&
+  reader.fact(at).capital &&
+  reader.rules.derived(reader.word(at), () => undefined) !== undefined &&
+  !reader.rules.definite.has(reader.word(at).toLowerCase())
 
 /** The country of a town in the gazetteer, '' where it is unknown, undefined where there is no such town. */
 export function townCountry(reader: Pick<NameReader, 'gazetteer'>, name: string): string | undefined {

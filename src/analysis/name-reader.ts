@@ -81,6 +81,10 @@ export class NameReader {
   isQuoted(from: number, to: number): boolean {
     return from > 0 && to < this.doc.tokens.length && isMark(this.word(from - 1)) && isMark(this.word(to))
   }
+  /** First word of a sentence or behind an opening quotation mark. */
+  beginsSpeech(at: number): boolean {
+    return this.sentenceBegins(at) || (at > 0 && isMark(this.word(at - 1)))
+  }
   sentenceBegins(at: number): boolean {
     const {sentences} = this.doc
     let low = 0

@@ -74,7 +74,10 @@ function candidateOf(reader: NameReader, start: number, end: number, kind: Entit
   while (kind === 'person' && from < to - 1 && isTitle(reader, from)) from++
   while (from < to && !/[\p{L}\p{N}]/u.test(reader.word(from))) from++
   while (from < to && !/[\p{L}\p{N}.)]/u.test(reader.word(to - 1))) to--
+  if (kind !== 'thing') to = formEnd(reader, to)
   if (!canBeName(reader, from, to, kind)) return undefined
+  const table = reader.matches[from]
+  if (table?.known && table.to === to && !table.known.ambiguous) return undefined
   const sure = besides(reader, from, to, kind)
   const event = sure === 'thing' && reader.rules.eventHead(reader.word(to - 1))
   const place = sure === 'place' && to - from === 1 ? placeOf(reader, from) : undefined
@@ -114,17 +117,32 @@ function canBeName(reader: NameReader, from: number, to: number, kind: EntityKin
   }
   if (!capital) return false
   const word = reader.word(from)
-  if (to - from > 1) return !(common && (kind === 'thing' || reader.sentenceBegins(from))) || reader.isQuoted(from, to)
+  if (to - from > 1) return !(common && (kind === 'thing' || reader.beginsSpeech(from))) || reader.isQuoted(from, to)
   if (word.length < 2 || reader.rules.neverNames.has(word)) return false
   if (reader.rules.role(word) && (reader.kinds(from) & g.PERSON) === 0) return false
   return !common || (reader.matches[from]?.known !== undefined && kind === 'organisation')
 }
 
+/** "Altyn Sapar | Trading": what follows in a firm's form belongs to the name. */
+function formEnd(reader: NameReader, to: number): number {
+  let end = to
+  while (end < reader.doc.tokens.length && !reader.sentenceBegins(end) && reader.fact(end).capital && isFirmForm(reader, end))
+    end++
+  return end
+}
+
+const isFirmForm = (reader: NameReader, at: number): boolean =>
+  reader.rules.legalForms.has(reader.word(at)) || (reader.rules.foreignHeads.has(reader.word(at)) && reader.isStranger(at))
+
 /** The noun before a name says what it is: "Söldnertruppe Wagner" a body, "Stadt Halle" a place. */
 function besides(reader: NameReader, from: number, to: number, kind: EntityKind): EntityKind {
+  const known = reader.kinds(from)
+  const given = (known & g.GIVEN) !== 0 && to - from > 1
+  if (to - from > 1 && kind !== 'thing' && !given && isFirmForm(reader, to - 1)) return 'organisation'
+  // "Carsten T.", "Jessica P."
+  if (kind === 'thing' && given && to - from === 2 && /^\p{Lu}\.?$/u.test(reader.word(to - 1))) return 'person'
   if (from === 0 || reader.sentenceBegins(from)) return kind
   const before = reader.word(from - 1)
-  const given = (reader.kinds(from) & g.GIVEN) !== 0 && to - from > 1
   if (
     kind === 'person' &&
     !given &&
@@ -139,7 +157,6 @@ function besides(reader: NameReader, from: number, to: number, kind: EntityKind)
     (reader.kinds(from) & g.PLACE) !== 0
   )
     return 'place'
-  const known = reader.kinds(from)
   if (
     kind === 'person' &&
     to - from === 1 &&

@@ -88,7 +88,21 @@ function findTowns(reader: NameReader): Candidate[] {
   return found
 }
 
-function toName(reader: NameReader, c: Candidate): Name {
+/** Titles and offices right before a person's name. */
+function withOffice(reader: NameReader, c: Candidate): Candidate {
+  if (c.kind !== 'person' || c.office) return c
+  let from = c.from
+  while (from > 0 && c.from - from < 4 && !reader.sentenceBegins(from)) {
+    const word = reader.word(from - 1)
+    const role = reader.rules.role(word)
+    if (reader.rules.honorific(word) === undefined && !(role && !role.plural && reader.fact(from - 1).capital)) break
+    from--
+  }
+  return from < c.from ? {...c, office: {from, to: c.from}} : c
+}
+
+function toName(reader: NameReader, candidate: Candidate): Name {
+  const c = withOffice(reader, candidate)
   const base = c.base ?? baseOf(reader, c)
   return {
     from: c.from,

@@ -20,6 +20,8 @@ export class ReferenceDoc {
   readonly phraseOfHead: Int32Array
   /** Index of the name that covers the token, or -1. */
   readonly nameAt: Int32Array
+  /** Index of the name whose title or office covers the token, or -1. */
+  readonly titleOf: Int32Array
 
   constructor(doc: ReferenceInput, language: Language) {
     this.doc = doc
@@ -39,8 +41,10 @@ export class ReferenceDoc {
         this.phraseOfHead[phrase.head] = i
     })
     this.nameAt = new Int32Array(length).fill(-1)
+    this.titleOf = new Int32Array(length).fill(-1)
     doc.names.forEach((name, i) => {
       this.nameAt.fill(i, name.from, name.to)
+      if (name.office) this.titleOf.fill(i, name.office.from, name.office.to)
     })
   }
 

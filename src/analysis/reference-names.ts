@@ -7,12 +7,14 @@ export function joinNames(read: ReferenceDoc, table: EntityTable): EntityDraft[]
   const {names} = read.doc
   const of = new Array<EntityDraft>(names.length)
   const persons = new PersonIndex(read, table)
-  names.forEach((name, i) => {
-    if (name.kind === 'person' && !isSingle(read, name)) of[i] = persons.full(name)
-  })
   const bodies = new Map<string, EntityDraft>()
   names.forEach((name, i) => {
     if (name.kind !== 'person') of[i] = bodyEntity(read, table, bodies, name)
+  })
+  names.forEach((name, i) => {
+    if (name.kind !== 'person' || isSingle(read, name)) return
+    // A firm's name taken for a person's: "Tessmar Optronik" beside "Tessmar Optronik GmbH"
+    of[i] = bodies.has(name.base) && !name.office ? bodyEntity(read, table, bodies, name) : persons.full(name)
   })
   names.forEach((name, i) => {
     if (name.kind === 'person' && isSingle(read, name)) of[i] = persons.single(name, bodies)
@@ -137,7 +139,7 @@ function describe(read: ReferenceDoc, entity: EntityDraft, name: Name): void {
   entity.gender ??= rules.genderOfName(name.base) ?? articleGender(read, name)
   for (const word of name.base.split(' ')) {
     const body = rules.body(word)
-    if (body) entity.heads.add(body.head)
+    if (body) entity.heads.add(read.rules.basesOf(word)[0]!.toLowerCase())
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Name, TokenRange} from '../document/doc.ts'
+import type {Description} from './descriptions.ts'
 import type {EntityDraft, EntityTable} from './entity-table.ts'
 import type {ReferenceDoc} from './reference-doc.ts'
-import type {Description} from './reference-nominals.ts'
 
 /** Where "Moskau" acts or owns what a government owns, its government is meant: an entity beside the town's. */
 export function findGovernments(read: ReferenceDoc, table: EntityTable, of: EntityDraft[]): void {
@@ -128,8 +128,10 @@ function houseOf(
 /** "Polizeisprecherin" → the police, where the document speaks of them. */
 function bodyInWord(read: ReferenceDoc, d: Description, bodies: ReadonlyMap<string, EntityDraft>): EntityDraft | undefined {
   const word = read.word(d.head).toLowerCase()
-  for (const [head, entity] of bodies)
-    if (head.length > 4 && word.length > head.length + 3 && word.startsWith(head.toLowerCase())) return entity
+  for (let end = 5; end < word.length - 3; end++) {
+    const entity = bodies.get(word.slice(0, end))
+    if (entity) return entity
+  }
   return undefined
 }
 

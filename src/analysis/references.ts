@@ -1,9 +1,10 @@
 import type {Doc} from '../document/doc.ts'
 import type {Language} from '../language/language.ts'
+import {type Description, descriptionAt} from './descriptions.ts'
 import {type EntityDraft, EntityTable} from './entity-table.ts'
 import {ReferenceDoc} from './reference-doc.ts'
 import {joinNames} from './reference-names.ts'
-import {type Description, descriptionAt, resolveDescription} from './reference-nominals.ts'
+import {type Resolving, resolveDescription} from './reference-nominals.ts'
 import {relativeAntecedents, resolvePronoun} from './reference-pronouns.ts'
 import {findGovernments, findMemberships} from './reference-roles.ts'
 import {Recents} from './reference-search.ts'
@@ -41,6 +42,7 @@ interface Described {
 /** Left to right: each mention looks back at those before it. */
 function readThrough(read: ReferenceDoc, table: EntityTable, named: readonly EntityDraft[]): Described {
   const recents = new Recents(read)
+  const on: Resolving = {read, table, recents, named, last: undefined}
   const list: {d: Description; entity: EntityDraft}[] = []
   const entityAt = new Map<number, EntityDraft>()
   const relatives = relativeAntecedents(read)
@@ -56,7 +58,7 @@ function readThrough(read: ReferenceDoc, table: EntityTable, named: readonly Ent
     }
     const description = descriptionAt(read, at)
     const entity = description
-      ? resolveDescription(read, table, recents, named, description)
+      ? resolveDescription(on, description)
       : (relativeAt(read, relatives, entityAt, at) ?? pronounAt(read, recents, at))
     if (!entity) continue
     if (description) list.push({d: description, entity})

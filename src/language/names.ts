@@ -43,8 +43,12 @@ export interface RoleNoun {
   readonly kind: 'office' | 'profession' | 'epithet'
   /** Masculine base form of the table: "Minister" for "Verteidigungsministerin". */
   readonly head: string
+  /** First part of a compound, lower case: "verteidigungs". */
+  readonly prefix?: string
   readonly gender?: Gender
   readonly plural: boolean
+  /** The form is a singular, whatever the noun's other forms are ("Toter", "Sprecherin"). */
+  readonly singular?: true
   /** An office of a state: its holder speaks for the government. */
   readonly ofState?: true
   /** A person by relation to another ("Vertrauter", "Sohn", "Gastgeber"): the owner is someone else. */
@@ -79,6 +83,8 @@ export interface NameRules {
   readonly body: (
     word: string,
   ) => {readonly head: string; readonly gender: 'm' | 'f' | 'n'; readonly compound: boolean} | undefined
+  /** Whether a noun for a body speaks and acts by itself ("die Polizei"), not only a place or plant ("das Werk"). */
+  readonly actsAsBody: (word: string) => boolean
   readonly honorific: (word: string) => Gender | '' | undefined
   readonly particles: ReadonlySet<string>
   readonly bynames: ReadonlySet<string>
@@ -86,6 +92,8 @@ export interface NameRules {
   /** First words of a sports club's name. */
   readonly clubWords: ReadonlySet<string>
   readonly foreignHeads: ReadonlySet<string>
+  /** Before a firm's name rather than a person's: "bei". */
+  readonly firmPrepositions: ReadonlySet<string>
   readonly mediaWords: ReadonlySet<string>
   readonly isMediaHead: (word: string) => boolean
   /** A compound or word for a place: street, square, river, mountain, port. */
@@ -115,8 +123,8 @@ export interface NameRules {
   readonly genderOfName: (base: string) => Gender | undefined
   /** Prepositions that hold an article ("am", "vom"). */
   readonly contracted: ReadonlySet<string>
-  /** Gender that an article tells before a person noun of either gender: "die Abgeordnete". */
-  readonly articleGender: ReadonlyMap<string, Gender>
+  /** Gender that an article tells before a person noun of either gender: "die Abgeordnete", "der Vorsitzenden". */
+  readonly articleGender: (article: string, noun: string) => Gender | undefined
   /** Gender that an article before a subject tells. */
   readonly nominativeArticles: ReadonlyMap<string, Gender>
   /** "Land", "Nachbarstaat": a noun that takes up a state. */

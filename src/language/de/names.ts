@@ -121,11 +121,11 @@ function addRoles(words: readonly string[], kind: RoleNoun['kind']): void {
     const nominal = /(?:ter|ner|der|ser|eger|zter)$/u.test(head) && adjectival.has(head)
     const male: RoleNoun = {kind, head, plural: false, ...(!genderless.has(head) && {gender: 'masculine' as const})}
     const many: RoleNoun = {kind, head, plural: true}
-    addRole(head, male)
+    addRole(head, nominal ? {...male, singular: true} : male)
     if (nominal) {
       const root = head.slice(0, -1)
-      addRole(`${root}n`, {...male})
-      addRole(`${root}m`, {...male})
+      addRole(`${root}n`, {kind, head, plural: false})
+      addRole(`${root}m`, male)
       if (head === 'Beamter') addRole('Beamtin', {kind, head, gender: 'feminine', plural: false})
       // "der Abgeordnete", "die Abgeordnete", "Abgeordnete": number and gender by the article
       addRole(root, {kind, head, plural: false})
@@ -143,7 +143,7 @@ function addRoles(words: readonly string[], kind: RoleNoun['kind']): void {
     }
     const roots = feminines[head] ?? (genderless.has(head) ? [] : [`${head.replace(/e$/u, '')}in`])
     for (const female of roots) {
-      addRole(female, {kind, head, gender: 'feminine', plural: false})
+      addRole(female, {kind, head, gender: 'feminine', plural: false, singular: true})
       addRole(female.endsWith('in') ? `${female}nen` : `${female}n`, {
         ...many,
         ...(female.endsWith('in') && {gender: 'feminine' as const}),
@@ -179,7 +179,7 @@ function role(word: string): RoleNoun | undefined {
     const last = lower.slice(at)
     const found = roles.get(last)
     if (found && (last.length > 4 || lower.charAt(at - 1) === '-' || found.kind === 'office') && !/^(?:rat|räte)/u.test(last))
-      return found
+      return {...found, prefix: lower.slice(0, at)}
   }
   return undefined
 }
@@ -272,6 +272,11 @@ function body(word: string): {head: string; gender: 'm' | 'f' | 'n'; compound: b
   }
   return undefined
 }
+/** Buildings, plants and troops: named they are bodies, alone they do not speak. */
+const placesRatherThanBodies =
+  /(?:werk|krankenhaus|klinik|klinikum|museum|theater|schule|rathaus|flughafen|truppe|gruppe|team|börse|land|stab|betrieb|bahn|museum|zentrum|hochschule|gemeinde|kirche|mutter|tochter|zentrale|institut|fonds|blatt|versicherung|union|bund)(?:e?s|e?n)?$/iu
+const notBodyWords =
+  /(?:brandstiftung|anstiftung|bewegung|verbund|hintergrund|zusammenkunft|pressekonferenz|gesellschaftsschicht)/iu
 const notBodies = new Set([
   'Land',
   'Werk',
@@ -377,12 +382,14 @@ export const names: NameRules = {
   basesOf,
   nominative,
   body,
+  actsAsBody: (word) => !placesRatherThanBodies.test(word) && !notBodyWords.test(word),
   honorific: (word) => honorifics.get(word),
   particles,
   bynames,
   legalForms,
   clubWords,
   foreignHeads,
+  firmPrepositions: new Set(['bei', 'Bei', 'beim', 'Beim']),
   mediaWords,
   isMediaHead: endsIn(mediaHeads),
   placeHead: endsIn(placeHeads),
@@ -413,10 +420,11 @@ export const names: NameRules = {
   definite: new Set(['der', 'die', 'das', 'den', 'dem', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen']),
   genderOfName,
   contracted: new Set(['am', 'im', 'vom', 'zum', 'zur', 'beim', 'ins', 'ans']),
-  articleGender: new Map<string, Gender>([
-    ...['der', 'ein', 'den', 'einen', 'dieser'].map((w): [string, Gender] => [w, 'masculine']),
-    ...['die', 'eine', 'diese'].map((w): [string, Gender] => [w, 'feminine']),
-  ]),
+  articleGender: (article, noun) => {
+    if (article === 'der' || article === 'dieser') return noun.endsWith('n') ? 'feminine' : 'masculine'
+    if (/^(?:ein|den|einen|dem|einem|des|eines|diesem|diesen)$/u.test(article)) return 'masculine'
+    return /^(?:die|eine|einer|diese)$/u.test(article) ? 'feminine' : undefined
+  },
   nominativeArticles: new Map<string, Gender>([
     ['der', 'masculine'],
     ['die', 'feminine'],

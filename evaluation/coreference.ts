@@ -1,0 +1,108 @@
+import {findClauses} from '../src/analysis/clauses.ts'
+import {findNames} from '../src/analysis/names.ts'
+import {findPhrases} from '../src/analysis/phrases.ts'
+import {findQuotes} from '../src/analysis/quotes.ts'
+import {resolveReferences} from '../src/analysis/references.ts'
+import {tag} from '../src/analysis/tag.ts'
+import {findQuantities, findTimes} from '../src/analysis/times.ts'
+import type {Doc, TokenRange} from '../src/document/doc.ts'
+import {german} from '../src/language/de/german.ts'
+import {loadModels} from '../src/models/load.ts'
+import type {Models} from '../src/models/models.ts'
+import {addDocument, emptySums, figures, type Metric} from './clusters.ts'
+import {docOfForms} from './germeval.ts'
+import {type MmaxText, readMmax} from './mmax.ts'
+import {DataError, type Scorer} from './scorer.ts'
+
+/** The engine's reading of a text with the given words and sentences. */
+function readText(text: MmaxText, models: Models): Doc {
+  const {doc, table} = docOfForms(text.words)
+  const begins = text.sentences.map((s) => s.from)
+  const sentences = Uint32Array.from([...new Set([0, ...begins, text.words.length])].sort((a, b) => a - b))
+  const split = {...doc, sentences, headline: [0]}
+  const tagged = {...split, tags: tag(split, german, models, table)}
+  const quoted = {...tagged, quotes: findQuotes(tagged, german)}
+  const timed = {...quoted, times: findTimes(quoted, german, undefined)}
+  const counted = {...timed, quantities: findQuantities(timed, german)}
+  const named = {...counted, names: findNames(counted, german, models)}
+  const phrased = {...named, phrases: findPhrases(named, german)}
+  const parsed = {...phrased, clauses: findClauses(phrased, german)}
+  return {...parsed, ...resolveReferences(parsed, german)}
+}
+
+/**
+ * A mention as the corpus marks it: the whole noun phrase with article and attributes, up to a comma, where our mention is
+ * its head's name or noun; pronouns as they are.
+ */
+function widened(doc: Doc, heads: ReadonlyMap<number, TokenRange>, mention: TokenRange & {readonly form: string}): TokenRange {
+  if (mention.form === 'pronoun' || mention.form === 'adjective') return mention
+  let widest: TokenRange = mention
+  for (let at = mention.from; at < mention.to; at++) {
+    const core = heads.get(at)
+    if (core && core.from <= mention.from && core.to >= mention.to && core.to - core.from > widest.to - widest.from) widest = core
+  }
+  // A name after its title belongs to the title's phrase
+  const before = [...heads].find(([head, core]) => head === mention.from - 1 && core.to >= mention.to && mention.form === 'name')
+  if (before) widest = before[1]
+  for (let at = Math.max(widest.from, mention.to); at < widest.to; at++)
+    if (doc.words[doc.tokens.word[at]!] === ',') return {from: widest.from, to: at}
+  return widest
+}
+
+const key = (range: TokenRange): string => `${range.from}-${range.to}`
+
+function clustersOf(doc: Doc): string[][] {
+  const heads = new Map<number, TokenRange>()
+  for (const phrase of doc.phrases) {
+    const known = heads.get(phrase.head)
+    if (!known || known.to - known.from < phrase.core.to - phrase.core.from) heads.set(phrase.head, phrase.core)
+  }
+  const taken = new Set<string>()
+  return doc.entities
+    .map((entity) => {
+      const keys = [...new Set(entity.mentions.map((m) => key(widened(doc, heads, doc.mentions[m]!))))].filter(
+        (k) => !taken.has(k),
+      )
+      for (const k of keys) taken.add(k)
+      return keys
+    })
+    .filter((keys) => keys.length > 1)
+}
+
+/** MUC, B³ and CEAFe on an MMAX corpus with its own words and sentences; single mentions do not count on either side. */
+export const score: Scorer = (path) => {
+  const texts = readMmax(path)
+  if (texts.length === 0)
+    throw new DataError(
+      `${path} is no MMAX folder; give the folder that holds the .mmax files and Basedata`,
+      `${path} ist kein MMAX-Ordner; anzugeben ist der Ordner mit den .mmax-Dateien und Basedata`,
+    )
+  const models = loadModels(new URL('../models/de/', import.meta.url))
+  const sums = emptySums()
+  const errors: string[] = []
+  let gold = 0
+  let found = 0
+  let both = 0
+  for (const text of texts) {
+    const doc = readText(text, models)
+    const goldKeys = text.clusters.map((c) => c.map(key))
+    const foundKeys = clustersOf(doc)
+    addDocument(sums, goldKeys, foundKeys)
+    const right = new Set(goldKeys.flat())
+    gold += right.size
+    found += foundKeys.flat().length
+    both += foundKeys.flat().filter((k) => right.has(k)).length
+    const shown = (keys: readonly string[]): string =>
+      keys.map((k) => text.words.slice(...(k.split('-').map(Number) as [number, number])).join(' ')).join(' | ')
+    errors.push(`== ${text.name}`, ...goldKeys.map((k) => `gold:  ${shown(k)}`), ...foundKeys.map((k) => `found: ${shown(k)}`))
+  }
+  const metrics: Record<string, number> = {}
+  for (const name of ['muc', 'b3', 'ceafe'] satisfies Metric[]) {
+    const {precision, recall, f1} = figures(sums[name])
+    Object.assign(metrics, {[`${name}-precision`]: precision, [`${name}-recall`]: recall, [`${name}-f1`]: f1})
+  }
+  metrics.average = (metrics['muc-f1']! + metrics['b3-f1']! + metrics['ceafe-f1']!) / 3
+  metrics['mentions-precision'] = both / Math.max(1, found)
+  metrics['mentions-recall'] = both / Math.max(1, gold)
+  return {metrics, errors: errors.join('\n'), remarks: [`${texts.length} texts, words and sentences as given`]}
+}
