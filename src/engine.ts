@@ -6,6 +6,7 @@ import type {Doc} from './document/doc.ts'
 import type {Dossier} from './dossier/dossier.ts'
 import {makeDossier} from './dossier/make-dossier.ts'
 import {german} from './language/de/german.ts'
+import {english} from './language/en/english.ts'
 import type {Language} from './language/language.ts'
 import {loadModels} from './models/load.ts'
 import type {Models} from './models/models.ts'
@@ -106,6 +107,7 @@ export function openEngine(): Engine {
       const notes = [
         ...[...missing, ...refused.map(({source}) => source)].map((name) => `left-out: ${name}`),
         ...(reports.length === 1 ? ['one-report-only'] : []),
+        ...(reports.some(({language}) => language === 'en') ? ['english-first-version'] : []),
       ]
       const models = Object.fromEntries([...loaded].map(([code, {models}]) => [code, models.version]).sort())
       return {dossier: makeDossier(tellStory(readings), {engine: version, models}, notes), refused}
@@ -114,7 +116,7 @@ export function openEngine(): Engine {
 }
 
 /** The only list of the languages that exist. */
-const languages: Readonly<Record<LanguageCode, Language>> = {de: german, en: german}
+const languages: Readonly<Record<LanguageCode, Language>> = {de: german, en: english}
 
 async function readSource(source: Source, id: string): Promise<Report> {
   const {bytes, ...given} = source

@@ -24,7 +24,9 @@ export function treebankExamples(path: string): Example[] {
 export function splitTreebankExamples(path: string): Example[] {
   return readTreebank(path).map(({words}) => ({
     forms: words.map(({form}) => form),
-    gold: words.map(({upos, feats}) => labelBit(goldLabel(upos, feats.get('VerbForm') === 'Ger' ? 'Part' : feats.get('VerbForm')))),
+    gold: words.map(({upos, feats}) =>
+      labelBit(goldLabel(upos, feats.get('VerbForm') === 'Ger' ? 'Part' : feats.get('VerbForm'))),
+    ),
   }))
 }
 

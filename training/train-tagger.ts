@@ -18,7 +18,14 @@ import {names} from '../src/language/en/names.ts'
 import {Gazetteer} from '../src/models/gazetteer.ts'
 import {Lexicon} from '../src/models/lexicon.ts'
 import {bestOf, FEATURES, LABEL_COUNT, LABELS, labelBit, ROWS, TagState, type WordFacts} from '../src/models/tagger.ts'
-import {type Example, germevalExamples, otherTreebankExamples, sigmorphonExamples, splitTreebankExamples, treebankExamples} from './tagger-data.ts'
+import {
+  type Example,
+  germevalExamples,
+  otherTreebankExamples,
+  sigmorphonExamples,
+  splitTreebankExamples,
+  treebankExamples,
+} from './tagger-data.ts'
 
 const {values} = parseArgs({
   options: {

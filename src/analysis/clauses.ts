@@ -3,6 +3,8 @@ import type {Language} from '../language/language.ts'
 import {ClauseBuilder} from './clause-builder.ts'
 import {ClauseReader} from './clause-reader.ts'
 import {TopPhrases} from './stretch.ts'
+import {SvoClauses} from './svo/clauses.ts'
+import {SvoView} from './svo/view.ts'
 import {SEPARATOR, WordView} from './word-view.ts'
 
 /** Tokens read as one; a longer sentence is cut at the next mark, so that work stays linear. */
@@ -16,6 +18,7 @@ export function findClauses(
   >,
   language: Language,
 ): Clause[] {
+  if (language.clauses.order === 'svo') return fixedOrder(doc, language)
   const view = new WordView(doc, language.clauses)
   const tops = new TopPhrases(doc.phrases, doc.tokens.length)
   const quoted = quotedTokens(doc.quotes)
@@ -31,6 +34,12 @@ export function findClauses(
     }
   }
   return builder.clauses
+}
+
+function fixedOrder(doc: ConstructorParameters<typeof SvoView>[0] & Pick<Doc, 'phrases'>, language: Language): Clause[] {
+  const reader = new SvoClauses(new SvoView(doc, language), doc.phrases)
+  for (let s = 0; s + 1 < doc.sentences.length; s++) reader.readSentence(s, doc.sentences[s]!, doc.sentences[s + 1]!)
+  return reader.clauses
 }
 
 /** Tokens inside quotation marks; a quotation counts up to a bound, so that many open ones stay cheap. */

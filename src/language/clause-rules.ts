@@ -6,6 +6,8 @@ export type Subordination = 'content' | 'adverbial'
  * writes them.
  */
 export interface ClauseRules {
+  /** Subject, verb, object in this order in every clause: read by position alone (analysis/svo). Absent: by verb brackets. */
+  readonly order?: 'svo'
   /** Words that open a clause with the verb at its end. */
   readonly subordinators: ReadonlyMap<string, Subordination>
   /** Subordinators that are as often adverbs, prepositions or comparatives: they need the verb at the end as a witness. */

@@ -10,18 +10,21 @@ import {Tagger} from './tagger.ts'
 /** Reads a language's model folder and checks it. Throws ModelError with what is wrong and what to do. */
 export function loadModels(folder: URL): Models {
   const header = readHeader(new URL('model.json', folder))
+  const part = (name: string) => readPart(folder, header.shared?.[name] ?? name)
   return {
     version: `${header.name}-${header.version}`,
-    lexicon: new Lexicon(readPart(folder, 'lexicon.bin')),
-    tagger: new Tagger(readPart(folder, 'tagger.bin')),
-    gazetteer: new Gazetteer(readPart(folder, 'gazetteer.bin')),
-    nameTagger: new NameTagger(readPart(folder, 'names.bin')),
+    lexicon: new Lexicon(part('lexicon.bin')),
+    tagger: new Tagger(part('tagger.bin')),
+    gazetteer: new Gazetteer(part('gazetteer.bin')),
+    nameTagger: new NameTagger(part('names.bin')),
   }
 }
 
 interface ModelHeader {
   readonly name: string
   readonly version: string
+  /** Files that another language's folder holds: name → path from this folder. */
+  readonly shared?: Readonly<Record<string, string>>
 }
 
 function readHeader(file: URL): ModelHeader {

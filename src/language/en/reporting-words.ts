@@ -1,0 +1,153 @@
+/**
+ * English words that hand on speech, writing, thought or will, one a line: `lemma force medium frames [flags]`, as in the German
+ * table. Frames: that (that-clause, also bare), to (infinitive), dir (quotation), np (the object is the content).
+ */
+export const VERBS = `
+say says speech that dir np
+tell says speech that dir acc
+report says writing that np
+announce announces speech that np
+claim says speech that to np
+state says speech that dir
+add adds speech that dir
+note says speech that dir
+explain says speech that dir
+declare announces speech that dir
+comment assesses speech dir
+stress says speech that dir
+emphasize says speech that
+emphasise says speech that
+insist says speech that dir
+maintain says speech that
+assert says speech that
+argue assesses speech that dir
+suggest assesses speech that
+warn warns speech that dir pp:of pp:about acc
+threaten threatens speech that to
+deny denies speech that np
+dismiss rejects speech np
+reject rejects speech np
+confirm confirms speech that np fact
+acknowledge confirms speech that fact
+admit confirms speech that to fact
+concede confirms speech that fact
+reveal announces speech that fact
+disclose announces speech that fact
+indicate says speech that
+allege accuses speech that
+accuse accuses speech pp:of
+promise promises speech that to
+pledge promises speech that to
+vow promises speech that to
+agree says speech that to weak
+demand demands speech that np
+urge demands speech that to dir acc
+call demands speech pp:for called
+ask asks speech to dir np
+request asks speech that np
+offer offers speech to np
+propose offers speech that
+plan plans thought to np intent
+intend plans thought to intent
+want wants thought to intent
+hope expects thought that to belief
+expect expects thought that to belief
+believe assesses thought that belief
+think assesses thought that belief
+fear expects thought that belief
+predict expects speech that
+estimate assesses thought that
+conclude assesses thought that
+find assesses thought that weak doc
+show says writing that weak doc
+write says writing that dir
+tweet says writing that dir
+post says writing that dir
+quote says writing np
+know assesses thought that weak belief
+understand assesses thought that weak belief
+learn assesses thought that weak
+recall says speech that dir
+reply says speech that dir
+respond says speech that dir
+tell_reporters says speech that dir
+testify says speech that
+`
+
+export const NOUNS = `
+announcement announces speech that
+claim says speech that
+statement says speech that
+report says writing that
+allegation accuses speech that
+accusation accuses speech that
+warning warns speech that
+promise promises speech that to
+pledge promises speech that to
+threat threatens speech to
+demand demands speech that
+call demands speech to
+request asks speech to
+denial denies speech that
+suggestion assesses speech that
+belief assesses thought that
+fear expects thought that
+hope expects thought that
+evidence assesses writing that weak
+information says speech that weak
+`
+
+/** `concept[=PLOVER type] words`; the concepts are those of the German table, so that both languages meet in them. */
+export const CONCEPTS = `
+advance advance progress proceed
+continue continue continuation resume extend extension go_on
+stop stop halt cease end_up suspend suspension cancel
+begin begin start launch opening
+meet=CONSULT meet meeting summit encounter
+talk=CONSULT talk talks negotiate negotiation discuss discussion consultation dialogue debate
+visit=CONSULT visit
+travel travel trip journey fly arrive arrival depart departure
+return return
+letter letter
+deliver=AID deliver delivery ship shipment supply export
+receive receive obtain acquire
+sell sell sale
+buy buy purchase
+takeover takeover acquisition merger merge
+trade trade deal business
+weapon weapon weapons arms
+ammunition ammunition munition shell
+missile missile rocket
+drone drone
+tank tank
+war war invasion conflict
+offensive offensive counteroffensive
+attack=ASSAULT attack strike assault bombing shelling
+kill=ASSAULT kill killing murder
+die die death dead
+injure injure injury wounded wound
+rescue rescue
+evacuate evacuate evacuation
+destroy destroy destruction
+damage damage
+investigate investigate investigation examine examination probe inquiry
+propose propose proposal
+sanction=SANCTION sanction sanctions
+license licence license permit
+reject=REJECT reject dismiss rejection
+accuse=ACCUSE accuse accusation
+demand=REQUEST demand request urge
+threaten=THREATEN threaten threat
+agree=AGREE agree agreement accord
+cooperate=COOPERATE cooperate cooperation
+protest=PROTEST protest demonstration
+rise rise increase grow growth
+fall fall drop decrease decline
+`
+export const OPPOSITES = `
+rise fall
+begin stop
+continue stop
+`
+export const FAINT = `be have do make get go take come give say tell people year month week day time thing part place way number case state man woman new other`
+export const LIGHT_VERBS = `have make take give hold do get put keep pay`
