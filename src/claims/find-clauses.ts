@@ -48,10 +48,16 @@ export function findBehindColons(reading: Reading): Attribution[] {
 
 /** The content clauses under a clause: the first and its conjuncts, in order. */
 export function contentOf(reading: Reading, clause: Clause): Clause[] {
-  const content = reading.children(clause).filter((c) => c.relation === 'content' && c.conjunctOf === null)
+  const content = reading
+    .children(clause)
+    .filter((c) => c.relation === 'content' && c.conjunctOf === null && !opensWithSource(reading, c))
   const all = content.length > 0 ? content : unjoined(reading, clause)
   return all.flatMap((c) => [c, ...reading.conjuncts(c)]).sort((a, b) => a.from - b.from)
 }
+
+/** "Berichte, wonach …": the noun's clause, not the verb's. */
+const opensWithSource = (reading: Reading, {opener}: Clause): boolean =>
+  opener !== null && reading.rules.sourceAdverbs.has(reading.lower(opener))
 
 /** "… und sagte, er freue sich": Konjunktiv I behind a comma after a reporting verb, though it was read as one more conjunct. */
 function unjoined(reading: Reading, clause: Clause): Clause[] {
@@ -99,7 +105,10 @@ function kindOf(reading: Reading, content: Clause): ContentFrame | undefined {
   if (content.kind === 'main') return 'v2'
   const opener = content.opener === null ? '' : reading.lower(content.opener)
   if (content.opener !== null && reading.lower(content.opener - 1) === reading.rules.sourceParticles.so) return undefined
-  return reading.rules.contentOpeners.has(opener) || reading.rules.questionWords.has(opener) ? 'dass' : undefined
+  return reading.rules.contentOpeners.has(opener) ||
+    (reading.rules.questionWords.has(opener) && !reading.rules.sourceAdverbs.has(opener))
+    ? 'dass'
+    : undefined
 }
 
 const isSubjunctive = (clause: Clause): boolean =>

@@ -2,7 +2,7 @@ import type {Clause} from '../document/doc.ts'
 import {Part2} from '../document/morph.ts'
 import {Token} from '../document/token.ts'
 import type {Attribution} from './attribution.ts'
-import {holderOf} from './holders.ts'
+import {canSpeak, holderOf} from './holders.ts'
 import type {Reading} from './reading.ts'
 
 /** How many sentences back a carried-on speaker may stand. */
@@ -39,7 +39,7 @@ export function findSubjunctiveRuns(reading: Reading, taken: readonly Attributio
       !main?.predicate ||
       reading.isHeadline(n) ||
       covered.has(main.predicate.finite ?? main.predicate.head) ||
-      !isReported(reading, main, goesOn, run?.last === n - 1)
+      !(isReported(reading, main, goesOn, run?.last === n - 1) || (goesOn && isDoubtful(reading, main, n)))
     )
       close()
     else if (run && run.last === n - 1) run = {from: run.from, to: sentence.to, last: n}
@@ -58,6 +58,15 @@ const isReported = (reading: Reading, main: Clause, goesOn: boolean, running: bo
   (goesOn &&
     main.predicate?.mood === 'subjunctive-2' &&
     (running || !reading.rules.certainty.hedgeModals.has(main.predicate.modal ?? '')))
+
+/** "entbehrten": a past that could as well be subjunctive II is one where Konjunktiv I goes on behind it. */
+function isDoubtful(reading: Reading, main: Clause, n: number): boolean {
+  const {predicate} = main
+  if (predicate?.tense !== 'past' || predicate.mood !== 'indicative' || predicate.finite === null) return false
+  if (reading.wordOf(main) || canSpeak(reading, main.subject)) return false
+  const next = n + 1 < reading.sentences.length ? mainClause(reading, n + 1) : undefined
+  return reading.rules.doubtfulPast.test(reading.lower(predicate.finite)) && next?.predicate?.mood === 'subjunctive-1'
+}
 
 /** Tokens that stand in some attribution's content. */
 function coverOf(taken: readonly Attribution[]): ReadonlySet<number> {

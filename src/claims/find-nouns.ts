@@ -26,6 +26,7 @@ function nounBefore(reading: Reading, content: Clause): Attribution | undefined 
   if (!parent || !found) return undefined
   const {word, at} = found
   const kind = content.kind === 'infinitive' ? 'zu' : 'dass'
+  if (content.opener !== null && reading.rules.sourceAdverbs.has(reading.lower(content.opener))) return undefined
   if (!word.frames.has(kind) || word.intent || (word.weak && content.predicate?.mood !== 'subjunctive-1')) return undefined
   if (parent.predicate && lightVerbOf(reading, parent, at)) return undefined
   if (isEvidence(reading, parent, at)) return undefined
@@ -85,7 +86,7 @@ export function findReported(reading: Reading): Attribution[] {
     if (!clause.predicate || !said || said.word.intent) continue
     if (clause.predicate.negation !== undefined || clause.predicate.modal === 'sollen') continue
     if (contentOf(reading, clause).length > 0) continue
-    const content = complementOf(reading, clause, said.word)
+    const content = withClauseOf(reading, clause, complementOf(reading, clause, said.word))
     const passive = clause.predicate.voice === 'passive'
     const holder = holderOfClause(reading, clause, said.word)
     if (!content || (passive ? !holder : !canSpeak(reading, swapped(reading, clause) ?? clause.subject))) continue
@@ -137,6 +138,16 @@ const plain = (reading: Reading, preposition: number): string => {
   return reading.rules.contracted.get(form) ?? form
 }
 
+/** The clause that belongs to the object: "wies Berichte zurück, wonach …", "lobte die Arbeit, die …". */
+function withClauseOf(reading: Reading, clause: Clause, content: readonly TokenRange[] | undefined): TokenRange[] | undefined {
+  const last = content?.at(-1)
+  if (!content || !last) return undefined
+  const child = reading
+    .children(clause)
+    .find((c) => c.from >= last.to && (c.relation === 'relative' || c.relation === 'content') && reading.form(c.from - 1) === ',')
+  return child ? [...content, {from: child.from, to: child.to}] : [...content]
+}
+
 /** The object with what stands behind it in its clause: "einen Defekt an einer Ladestation". */
 function withComplements(reading: Reading, clause: Clause, object: Phrase): TokenRange {
   const {predicate, subject} = clause
@@ -172,7 +183,7 @@ export function findCataphora(reading: Reading): Attribution[] {
     if (behind) found.push(behind)
     if (behind || clause.sentence === 0 || clause.parent !== null) continue
     if (!said.word.frames.has('dass') || said.word.weak || said.word.intent || reading.isHeadline(clause.sentence - 1)) continue
-    const object = pronounObject(reading, clause)
+    const object = pronounObject(reading, clause, said.word)
     if (object === undefined || clause.predicate.negation !== undefined) continue
     const holder = holderOfClause(reading, clause, said.word)
     if (!holder && clause.predicate.voice === 'active' && said.word.speaker === 'subject') continue
@@ -211,11 +222,12 @@ function behindMain(reading: Reading, clause: Clause, word: ReportingWord): Attr
 }
 
 /** "Das", "Dies" at the head of the sentence, not as the speaker. */
-function pronounObject(reading: Reading, clause: Clause): number | undefined {
+function pronounObject(reading: Reading, clause: Clause, word: ReportingWord): number | undefined {
   const first = reading.sentence(clause.sentence).from
   if (!reading.rules.sentencePronouns.has(reading.lower(first)) || clause.from > first) return undefined
   const next = reading.pos(first + 1)
   if (next !== 'VERB' && next !== 'AUX') return undefined
+  if (word.speaker === 'aus' || word.speaker === 'in') return first
   if (clause.subject && clause.subject.from === first && clause.predicate?.voice === 'active') {
     const passive = clause.dependents.some((d) => d.role === 'agent')
     return passive ? first : undefined

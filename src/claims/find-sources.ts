@@ -74,6 +74,10 @@ function mistakenPhrase(reading: Reading, i: number): Phrase | undefined {
 /** A genitive or name right behind the phrase that was read apart ("Angaben | der Polizei") belongs to it; before a postposition the other way round. */
 function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phrase {
   if (after) {
+    const governed = reading.phraseTo(phrase.from)
+    const attribute = reading.pos(phrase.core.from) === 'ADJ' || reading.pos(phrase.core.from) === 'VERB'
+    if (attribute && governed?.preposition !== undefined)
+      return {...phrase, from: governed.from, core: {from: governed.from, to: phrase.core.to}}
     const before = reading.phraseTo(phrase.from)
     const genitive =
       before && before.preposition === undefined && reading.hasNoun(reading.rules.sourceNouns, reading.lemma(before.head))
@@ -216,7 +220,21 @@ function adverbial(reading: Reading, i: number): Attribution | undefined {
   if (isTemporal) return undefined
   const range = {from: i, to: i + 1}
   const content = relative ? without(reading, clause, [range]) : scopeOf(reading, range)
-  return content && make(reading, 'adverb', range, content, [i], reading.lower(i), undefined)
+  return (
+    content &&
+    make(reading, 'adverb', range, content, [i], reading.lower(i), relative ? sourceBefore(reading, clause) : undefined)
+  )
+}
+
+/** "hat Berichte zurückgewiesen, wonach …": the last noun before that can be a source. */
+function sourceBefore(reading: Reading, clause: Clause): Holder | undefined {
+  if (clause.antecedent) return holderOf(reading, clause.antecedent)
+  for (let i = clause.from - 1; i >= Math.max(0, clause.from - 8); i--) {
+    if (reading.pos(i) !== 'NOUN' || !reading.hasNoun(reading.rules.sourceNouns, reading.lemma(i))) continue
+    const range = {from: i, to: i + 1}
+    return {...range, core: range, head: i}
+  }
+  return undefined
 }
 
 /** "danach" in the indicative is a matter of time. */

@@ -8,6 +8,7 @@ export function holderOf(reading: Reading, phrase: Phrase): Holder {
   const range = {from: phrase.core.from, to: Math.max(phrase.to, phrase.core.to)}
   if (phrase.preposition !== undefined && phrase.preposition >= range.to - 1) range.to = phrase.core.to
   else range.to = endOfAttributes(reading, range, phrase.head)
+  range.to = reading.closed(range).to
   const owner = ownerOf(reading, range, phrase.head)
   const whose =
     owner && (reading.rules.emptySourceNouns.has(lastPart(reading, phrase.head)) || carries(reading, phrase.head, owner))
@@ -67,7 +68,9 @@ function apposition(reading: Reading, to: number): number {
 /** "ein Bericht der „Zeit“": the medium is the holder, not its report. */
 const carries = (reading: Reading, head: number, owner: TokenRange & {readonly head: number}): boolean =>
   reading.hasNoun(reading.rules.documents, reading.lemma(head)) &&
-  (isMedium(reading, {core: owner, head: owner.head}) || reading.hasNoun(reading.rules.mediaNouns, reading.lemma(owner.head)))
+  (isMedium(reading, {core: owner, head: owner.head}) ||
+    reading.titleIn(owner) !== undefined ||
+    reading.hasNoun(reading.rules.mediaNouns, reading.lemma(owner.head)))
 
 /** The lemma of a noun, or that last part of a compound that is a source noun ("Polizeiangaben" → "Angabe"). */
 function lastPart(reading: Reading, i: number): string {
@@ -83,8 +86,8 @@ function lastPart(reading: Reading, i: number): string {
 /** "der Polizei" in "Angaben der Polizei", "Watsons" in "Watsons Worten". */
 function ownerOf(reading: Reading, range: TokenRange, head: number): (TokenRange & {readonly head: number}) | undefined {
   const after = reading.phraseInside(range, head)
-  if (after && (after.preposition === undefined || canSpeak(reading, after)))
-    return {from: after.core.from, to: after.to, head: after.head}
+  if (after && (after.preposition === undefined || after.preposition >= after.core.to || canSpeak(reading, after)))
+    return {from: after.core.from, to: Math.max(after.core.to, Math.min(after.to, range.to)), head: after.head}
   for (let i = range.from; i < head; i++) {
     const mention = reading.mentionAt(i)
     if (mention && mention.to <= head && mention.form === 'name')
@@ -187,7 +190,13 @@ export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
   if (phrase.members.length > 1 || isMedium(reading, phrase)) return true
   const entity = reading.entity(reading.mentionOf(phrase.core, phrase.head))
   if (entity)
-    return entity.kind === 'person' || entity.kind === 'organisation' || entity.kind === 'state' || entity.metonymOf !== undefined
+    return (
+      entity.kind === 'person' ||
+      entity.kind === 'place' ||
+      entity.kind === 'organisation' ||
+      entity.kind === 'state' ||
+      entity.metonymOf !== undefined
+    )
   return reading.language.clauses.personNoun.test(lemma.toLowerCase())
 }
 

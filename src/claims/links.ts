@@ -62,18 +62,26 @@ function nameOf(reading: Reading, holder: Holder, mention: Mention | undefined, 
     const isPart = mention.form === 'adjective' || holder.head >= mention.to
     if (base && !isPart && reading.hasName(entity)) return base
   }
+  const title = mediumTitle(reading, holder)
+  if (title) return title
   const words = plainName(reading, holder.core)
-  const lemma = reading.lemma(holder.head)
-  return /\s/.test(words) || reading.pos(holder.head) !== 'NOUN' || !/^\p{Lu}/u.test(lemma) || numberOf(reading, holder)
-    ? words
-    : lemma
+  if (/\s/.test(words) || reading.pos(holder.head) !== 'NOUN') return words
+  return reading.rules.called(words, reading.lemma(holder.head), numberOf(reading, holder) === true)
+}
+
+/** "die britische Zeitung „Albion Courier“" is called by its title. */
+function mediumTitle(reading: Reading, holder: Holder): string | undefined {
+  if (!reading.hasNoun(reading.rules.mediaNouns, reading.lemma(holder.head))) return undefined
+  const quote = reading.titleIn(holder.core)
+  return quote && reading.text(quote.inner)
 }
 
 function kindOf(reading: Reading, holder: Holder, entity: DocEntity | undefined, joint: boolean): LinkKind {
   const {rules} = reading
   const lemma = reading.lemma(holder.head)
   if (joint) return entity?.kind === 'person' ? 'person' : 'organisation'
-  if (isMedium(reading, holder) || reading.hasNoun(rules.mediaNouns, lemma)) return 'medium'
+  if (isMedium(reading, holder) || reading.titleIn(holder.core) !== undefined || reading.hasNoun(rules.mediaNouns, lemma))
+    return 'medium'
   if (entity && reading.hasName(entity)) {
     if (entity.kind === 'person') return 'person'
     if (entity.kind === 'state') return 'state'

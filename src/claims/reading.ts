@@ -192,6 +192,14 @@ export class Reading {
     const quote = this.#quoteEnds.get(range.to)
     return quote && quote.from >= range.from ? {from: range.from, to: quote.to} : range
   }
+  /** The first quoted title inside a range. */
+  titleIn(range: TokenRange): Quote | undefined {
+    for (let i = range.from; i < range.to; i++) {
+      const quote = this.#quotes.get(i)
+      if (quote && quote.kind === 'title') return quote
+    }
+    return undefined
+  }
   /** The phrase whose preposition (or postposition) stands at a token. */
   phraseOf(preposition: number): Phrase | undefined {
     return this.#prepositions.get(preposition)
@@ -208,7 +216,7 @@ export class Reading {
   phraseInside(range: TokenRange, after: number): Phrase | undefined {
     for (let i = after + 1; i < range.to; i++) {
       const phrase = this.#phrases.get(i)
-      if (phrase && phrase.to <= range.to) return phrase
+      if (phrase && phrase.core.to <= range.to) return phrase
     }
     return undefined
   }
