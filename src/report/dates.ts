@@ -60,12 +60,17 @@ function monthNumber(name: string): number {
   return months.find(([, names]) => names.split('|').includes(name.toLowerCase()))?.[0] ?? 0
 }
 
-/** Time stamp at the end of a German agency text: "180652 Mrz 25" is 18 March 2025, 06:52 (local, so only the day is kept). */
+/** Time stamp at the end of a German agency text: "180652 Mrz 25" is 18 March 2025, 06:52 (local, so only the day is kept);
+ * or the number of an agency item, "dpa:241003-99-422411/3". */
 export function agencyStamp(line: string): WrittenDate | undefined {
+  const number = /\bdpa:(?<y>\d\d)(?<m>\d\d)(?<d>\d\d)-\d+-\d+/.exec(line)
+  if (number?.groups) return stampOf(number, Number(number.groups.m))
   const found = new RegExp(`\\b(?<d>\\d\\d)(?:[01]\\d|2[0-3])[0-5]\\d (?<n>${month}) (?<y>\\d\\d)\\b`, 'i').exec(line)
-  const g = found?.groups
-  if (!found || !g) return undefined
-  const [y, m, d] = [2000 + Number(g.y), monthNumber(g.n ?? ''), Number(g.d)]
+  return found ? stampOf(found, monthNumber(found.groups?.n ?? '')) : undefined
+}
+
+function stampOf(found: RegExpExecArray, m: number): WrittenDate | undefined {
+  const [y, d] = [2000 + Number(found.groups?.y), Number(found.groups?.d)]
   if (!isDay(y, m, d)) return undefined
   return {start: found.index, end: found.index + found[0].length, from: `${y}-${pad(m)}-${pad(d)}`, grain: 'day'}
 }

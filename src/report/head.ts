@@ -14,7 +14,7 @@ const person =
   "[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]+(?: (?:von|van|de|der|den|zu|di|da|al|el|bin|[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]*)){1,4}"
 const people = `${person}(?:(?:, | und | and | & |,? sowie | / )${person}){0,6}`
 const byline = new RegExp(
-  `^(?:[Vv]on|Text|Text von|Ein(?:e)? (?:Analyse|Kommentar|Gastbeitrag|Reportage|Bericht|Interview) von|By|Words by|Author|Autor(?:in)?|Autor:innen|Autoren|Geschrieben von|Verfasst von|Written by|Story by):? (?<names>${people})(?:,? (?:in )?[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ ,/-]{1,60}| \\(.{2,30}\\))?(?: ?[|·•,–-] ?(?<rest>.{0,60}))?\\.?$`,
+  `^(?:[Vv]on(?: unser(?:em|er|en) \\S+)?|Text|Text von|Ein(?:e)? (?:Analyse|Kommentar|Gastbeitrag|Reportage|Bericht|Interview) von|By|Words by|Author|Autor(?:in)?|Autor:innen|Autoren|Geschrieben von|Verfasst von|Written by|Story by):? (?<names>${people})(?:,? (?:in )?[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ ,/-]{1,60}| \\(.{2,30}\\))?(?: ?[|·•,–-] ?(?<rest>.{0,60}))?\\.?$`,
   'u',
 )
 const dateLabel =

@@ -20,11 +20,14 @@ export function layOut(draft: Draft, siteNames: readonly string[]): Draft {
   const furniture = furnitureLinesIn(lines, covering([...spared, ...facts.keys()]))
   const isTaken = covering([...spared, ...furniture, ...draft.furniture, ...facts.keys(), ...head.furniture])
   const isHeadline = covering(spared)
-  const foot = lines.slice(-footLines).filter((line) => line !== lines[0] && !isHeadline(line))
+  const foot = lines.slice(-footLines).filter((line) => !isHeadline(line))
   return merge(draft, {
     headline: head.headline,
     dateline: firstDateline(draft.text, lines, isTaken),
-    credits: foot.map((line) => creditIn(draft.text, line.start, line.text)).filter((credit) => credit !== undefined),
+    credits: foot.flatMap((line) => {
+      const credit = creditIn(draft.text, line.start, line.text)
+      return credit && (line !== lines[0] || credit.range.start > line.start) ? [credit] : []
+    }),
     facts: [...facts].map(([line, fact]) => ({line, fact})),
     furniture: [...furniture, ...head.furniture],
   })
@@ -65,7 +68,9 @@ function factLines(text: string, lines: readonly Line[]): Map<Line, LineFacts> {
   for (const [i, line] of lines.entries()) {
     const outside = i > end + 1 && i < lines.length - footLines
     const facts = isRunning(line.text) && line.text.length > 120 ? undefined : factsOf(text, line)
-    if (facts && !(outside && facts.because !== 'byline')) found.set(line, facts)
+    // "Von Tür zu Tür" as the first line is a headline
+    const isTitle = i === 0 && facts?.because === 'byline' && / [a-zäöü]+ [^ ]+$/.test(line.text)
+    if (facts && !isTitle && !(outside && facts.because !== 'byline')) found.set(line, facts)
   }
   return found
 }

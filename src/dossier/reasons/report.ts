@@ -22,6 +22,7 @@ export const reportReasons: Readonly<Record<string, {readonly de: string; readon
   paywall: {de: 'Bezahlschranke', en: 'Paywall'},
   'programme-note': {de: 'Sende- oder Erscheinungshinweis', en: 'Programme or publication note'},
   'reading-time': {de: 'Lesezeit', en: 'Reading time'},
+  separator: {de: 'Trennlinie', en: 'Separator'},
   share: {de: 'Teilen und Weiterleiten', en: 'Sharing'},
   'site-tail': {de: 'Name der Seite oder des Ressorts an der Überschrift', en: 'Name of site or section at the headline'},
   slug: {de: 'Agenturzeile', en: 'Agency slug line'},
