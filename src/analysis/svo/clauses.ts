@@ -1,4 +1,5 @@
-import type {Clause, Dependent, Phrase} from '../../document/doc.ts'
+import type {Clause, Phrase} from '../../document/doc.ts'
+import {dependentsOf, type Scene} from './dependents.ts'
 import {type VerbGroup, verbGroups} from './verbs.ts'
 import type {SvoView} from './view.ts'
 
@@ -217,13 +218,21 @@ export class SvoClauses {
       let next = drafts.slice(k + 1).find((each) => each.from > draft.group.from)?.from ?? end
       while (next > draft.group.to && (this.#isEdge(next - 1) || this.#view.rules.coordinators.has(this.#view.lower(next - 1))))
         next--
-      draft.to = Math.max(draft.group.to, next)
+      draft.to = Math.max(draft.group.to, draft.kind === 'relative' ? this.#beforeSource(draft.group.to, next) : next)
     }
     for (const draft of [...drafts].reverse())
       for (let up = draft.parent, steps = 0; up && steps < MOST; up = up.parent, steps++) {
         up.from = Math.min(up.from, draft.from)
         up.to = Math.max(up.to, draft.to)
       }
+  }
+
+  /** "…, according to officials" belongs to the clause around a relative one. */
+  #beforeSource(from: number, to: number): number {
+    const {sourcePrepositions} = this.#view.language.reporting
+    for (let i = from; i + 1 < to; i++)
+      if (this.#view.lower(i) === ',' && sourcePrepositions.has(this.#view.lower(i + 1))) return i
+    return to
   }
 
   #isEdge(at: number): boolean {
@@ -249,38 +258,20 @@ export class SvoClauses {
         opener: draft.opener >= 0 ? draft.opener : null,
         predicate: draft.group.predicate,
         subject: draft.subject,
-        dependents: this.#dependents(draft, drafts, tops),
+        dependents: dependentsOf(this.#view, this.#scene(draft, drafts), tops),
         ...(draft.antecedent && draft.kind === 'relative' ? {antecedent: draft.antecedent} : {}),
       })
     }
   }
 
-  /** Phrases between this verb and the next clause, and those before the subject. */
-  #dependents(draft: Draft, drafts: readonly Draft[], tops: readonly Phrase[]): Dependent[] {
-    const {group} = draft
+  #scene(draft: Draft, drafts: readonly Draft[]): Scene {
+    const {group, subject, from} = draft
     const next = drafts.find((each) => each.from >= group.to && each !== draft)?.from ?? draft.to
-    const own = tops.filter(
-      (p) =>
-        p !== draft.subject &&
-        !this.#view.timed[p.head] &&
-        ((p.from >= group.to && p.to <= next) ||
-          (p.from >= draft.from &&
-            p.to <= group.from &&
-            p.preposition !== undefined &&
-            !drafts.some((d) => d !== draft && d.group.from > draft.from && d.group.to <= p.from && d.group.from < group.from))),
-    )
-    let objects = 0
-    return own.map((phrase): Dependent => {
-      if (phrase.preposition !== undefined) return {role: this.#prepositional(group, phrase), phrase}
-      if (group.predicate.lemma === this.#view.rules.be) return {role: 'predicative', phrase}
-      return {role: objects++ === 0 ? 'obj' : 'obl', phrase}
-    })
-  }
-
-  #prepositional(group: VerbGroup, phrase: Phrase): Dependent['role'] {
-    const agent =
-      group.predicate.voice === 'passive' && this.#view.rules.agentPrepositions.has(this.#view.lower(phrase.preposition ?? 0))
-    return agent ? 'agent' : 'obl'
+    const inner = drafts.filter((each) => each !== draft && each.group.from > from && each.group.from < group.from)
+    const addressed = this.#view.language.reporting.verbs.get(group.predicate.lemma)?.addressee === 'accusative'
+    const told = addressed && drafts.some((each) => each.parent === draft && each.relation === 'content')
+    const before = {from, to: inner[0]?.from ?? group.from}
+    return {group, subject, behind: {from: group.to, to: next}, before, told}
   }
 }
 

@@ -57,12 +57,17 @@ function infinitiveAt(view: SvoView, at: number, end: number): VerbGroup | null 
   return {kind: 'infinitive', from: at, to: (tokens.at(-1) ?? verb) + 1, predicate: predicateOf(view, tokens, tokens, null)}
 }
 
+/** An auxiliary, also one that was tagged a verb of its own ("to have ended"). */
+function leads(view: SvoView, at: number): boolean {
+  return view.pos(at) === 'AUX' || view.lemma(at) === view.rules.have || view.lemma(at) === view.rules.be
+}
+
 /** Auxiliaries and the verb they lead to; adverbs and a negation between are left out. */
 function chain(view: SvoView, at: number, end: number): number[] {
   const tokens = [at]
   let i = at + 1
   let gap = 0
-  while (i < end && view.pos(tokens.at(-1) ?? at) === 'AUX' && gap <= GAP) {
+  while (i < end && leads(view, tokens.at(-1) ?? at) && gap <= GAP) {
     const negation = view.rules.negators.has(view.lower(i))
     if (isVerb(view, i) && view.may(i, Inf | Part1 | Part2)) {
       tokens.push(i)

@@ -15,6 +15,9 @@ import {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
+/** Tokens of a name; "U.S." is two. */
+const wordsOf = (name: string): string[] => name.replace(/\.(?=\p{Lu})/gu, '. ').split(' ')
+
 /** Names of states, bodies and media by their first word. */
 const known = new Map<string, KnownName[]>()
 function addKnown(name: KnownName): void {
@@ -39,14 +42,14 @@ const ambiguous = new Set([
 ])
 for (const {names, code} of states)
   for (const base of names)
-    addKnown({kind: 'state', base, canonical: names[0] ?? base, words: base.split(' '), ...(code && {country: code})})
+    addKnown({kind: 'state', base, canonical: names[0] ?? base, words: wordsOf(base), ...(code && {country: code})})
 for (const {names, class: kind, code, parent, metonym} of institutions)
   for (const base of names)
     addKnown({
       kind: kind === 'medium' ? 'medium' : 'organisation',
       base,
       canonical: names[0] ?? base,
-      words: base.split(' '),
+      words: wordsOf(base),
       ...(code && {country: code}),
       ...(parent && {parent}),
       ...(metonym && {metonym}),
