@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util'
 import {adjectiveReadings, comparisonReadings} from './lexicon/adjectives.ts'
 import {orderByFrequency, readFrequencies} from './lexicon/frequency.ts'
 import {functionReadings, particleReadings} from './lexicon/function-words.ts'
+import {feminines, moreNouns} from './lexicon/more-nouns.ts'
 import {nounReadings} from './lexicon/nouns.ts'
 import {observedReadings, treebankNouns, unimorphNouns} from './lexicon/observed.ts'
 import {type Forms, oldAndNewSpellings} from './lexicon/readings.ts'
@@ -27,6 +28,8 @@ const participles = verbReadings(forms)
 const adjectives = adjectiveReadings(forms, participles)
 comparisonReadings(forms, adjectives)
 nounReadings(forms)
+moreNouns(forms)
+feminines(forms)
 particleReadings(forms)
 observedReadings(forms, [...values.unimorph.flatMap(unimorphNouns), ...values.treebank.flatMap(treebankNouns)])
 oldAndNewSpellings(forms)

@@ -27,7 +27,7 @@ syrisch libanesisch irakisch iranisch ukrainisch russisch georgisch armenisch so
 südafrikanisch venezolanisch kolumbianisch ecuadorianisch bolivianisch peruanisch chilenisch kubanisch haitianisch mexikanisch kanadisch australisch neuseeländisch innenpolitisch
 außenpolitisch sicherheitspolitisch wirtschaftspolitisch diesjährig letztjährig vorjährig mehrjährig ganztägig mehrtägig mehrstündig wöchentlich stündlich potenziell potentiell
 obere untere hintere vordere innere äußere mittlere besagt dortig amtierend mutmaßlich staatsnah regierungsnah kremlnah prorussisch proukrainisch antiwestlich islamistisch dschihadistisch
-jüdisch muslimisch lila rosa orange beige prima extra super mini klasse spitze okay ok live egal pleite schuld quitt leid barfuß fit top cool happy`.split(
+jüdisch muslimisch lila rosa orange beige prima extra super mini klasse spitze okay ok live egal pleite schuld quitt leid barfuß fit top cool happy parallel vertikal virtuell vage vegan biblisch lutherisch touristisch detailliert erneuerbar digital queer woke smart fair global regional multilateral bilateral`.split(
     /\s+/,
   )
 const UNINFLECTED = new Set(

@@ -7,7 +7,11 @@ type Numbers = Partial<Record<string, string>>
 type Noun = Partial<Record<'NOM' | 'GEN' | 'DAT' | 'AKK', Numbers>> & {readonly G?: string}
 
 /** Singular datives in -e that are still written; all others have given way to the plain form. */
-const DATIVE_E = new Set('Hause Jahre Tage Lande Grunde Sinne Zuge Falle Rande Fuße Tode Kriege Wege Volke Stande Laufe Maße Leibe Schwunge Gange Staate'.split(' '))
+const DATIVE_E = new Set(
+  'Hause Jahre Tage Lande Grunde Sinne Zuge Falle Rande Fuße Tode Kriege Wege Volke Stande Laufe Maße Leibe Schwunge Gange Staate'.split(
+    ' ',
+  ),
+)
 const CASE = {NOM: 'N', GEN: 'G', DAT: 'D', AKK: 'A'} as const
 const CASES = ['NOM', 'GEN', 'DAT', 'AKK'] as const
 
@@ -46,7 +50,12 @@ function variants(noun: Noun, lemma: string, genders: string, put: (form: string
   const dative = noun.DAT?.SIN ?? ''
   for (const column of genders.replace('f', '')) {
     if (dative === `${nominative}e`) put(nominative, `D${column}`)
-    if (genitive === `${nominative}s` && /[^aeiouäöüylr]$/.test(nominative)) put(`${nominative}es`, `G${column}`)
+    if (
+      genitive === `${nominative}s` &&
+      /[^aeiouäöüyhwsx]$/.test(nominative) &&
+      !/(?:e[lrnm]|ling|chen|lein|tum|ium)$/.test(nominative)
+    )
+      put(`${nominative}es`, `G${column}`)
     if (genitive === `${nominative}es` && !/(?:[sßxz]|sch|st)$/.test(nominative)) put(`${nominative}s`, `G${column}`)
   }
 }

@@ -205,6 +205,9 @@ const ADVERBS = words(
   mitnichten nimmer nimmermehr kurzum kurzerhand vorderhand rundheraus rundweg insofern insoweit soweit sofern zuweilen trotz+allem alsbald sodann hernach späterhin nachgerade sonstwo
   beisammen beiseite abseits zuhause daheim heim nachhause unterwegs zuletzt tagelang wochenlang monatelang jahrelang stundenlang minutenlang jahrzehntelang lebenslang vorgestern heuer
   sonntagabends vorhin soeben ebendort dahingehend diesbezüglich hinsichtlich dessenungeachtet nichtsdestotrotz nichtsdestoweniger gleichwohl alleweil allesamt samt mitsamt insbesondere
+  bislang stattdessen daraufhin immerhin derweil weitaus zwischendurch nebenan letztens woanders ungern gratis eigens sogleich mittendrin schlechthin zusehends insgeheim ungemein
+  weitestgehend deutschlandweit fernab schleunigst gemeinhin wahrlich dito ihrerseits seinerseits meinerseits unsererseits nachts mithilfe vorerst anderntags tags mancherlei ehedem
+  hierauf hierzulande dortzulande alsdann ehestmöglich baldmöglichst schnellstmöglich höchstwahrscheinlich teilweise paarweise reihenweise haufenweise massenweise
   vor+allem zuguterletzt minder genug wieviel vielmals anno contra pro live online offline nochmal ehedem ehemals vormals hinweg darüber+hinaus hinan bergauf bergab kopfüber querfeldein`,
 ).filter(({form}) => !form.includes('+'))
 
