@@ -20,6 +20,8 @@ export class ReferenceDoc {
   readonly phraseOfHead: Int32Array
   /** Index of the name that covers the token, or -1. */
   readonly nameAt: Int32Array
+  /** 1 inside an expression of time or a quantity, else 0. */
+  readonly timed: Uint8Array
   /** Index of the name whose title or office covers the token, or -1. */
   readonly titleOf: Int32Array
 
@@ -41,6 +43,8 @@ export class ReferenceDoc {
         this.phraseOfHead[phrase.head] = i
     })
     this.nameAt = new Int32Array(length).fill(-1)
+    this.timed = new Uint8Array(length)
+    for (const range of [...doc.times, ...doc.quantities]) this.timed.fill(1, range.from, range.to)
     this.titleOf = new Int32Array(length).fill(-1)
     doc.names.forEach((name, i) => {
       this.nameAt.fill(i, name.from, name.to)

@@ -96,7 +96,6 @@ class PersonIndex {
     entity.mention(name, 'name', because)
     entity.words.add(name.base)
     if (name.gender) entity.gender ??= name.gender
-    if (name.office) entity.offices.push(name.office)
   }
 }
 

@@ -1,4 +1,4 @@
-import type {EntityKind} from '../document/doc.ts'
+import type {EntityKind, Phrase} from '../document/doc.ts'
 import {Plur, Sing} from '../document/morph.ts'
 import type {Gender, PronounForm} from '../language/names.ts'
 import type {EntityDraft} from './entity-table.ts'
@@ -6,7 +6,7 @@ import type {ReferenceDoc} from './reference-doc.ts'
 import type {Recents} from './reference-search.ts'
 
 const OWNERS: readonly EntityKind[] = ['person', 'organisation', 'state', 'place']
-const ACTORS: readonly EntityKind[] = ['person', 'organisation', 'state']
+const ACTORS: readonly EntityKind[] = ['person', 'organisation', 'state', 'thing']
 
 /** Whom a pronoun means, by gender, number, part in the clause and nearness; undefined where nobody fits. */
 export function resolvePronoun(read: ReferenceDoc, recents: Recents, at: number): EntityDraft | undefined {
@@ -76,11 +76,16 @@ function isMeantEs(read: ReferenceDoc, at: number): boolean {
   return !read.rules.emptySubjectVerbs.has(clause.predicate.lemma)
 }
 
-/** The phrase that a relative pronoun takes up: the relative clause's antecedent, by its head's token. */
-export function relativeAntecedents(read: ReferenceDoc): Map<number, number> {
-  const heads = new Map<number, number>()
-  for (const clause of read.doc.clauses)
-    if (clause.kind === 'relative' && clause.opener !== null && clause.antecedent && clause.opener < read.doc.tokens.length)
-      heads.set(clause.opener, clause.antecedent.head)
-  return heads
+/** The phrase that a relative pronoun takes up: by the pronoun's token. */
+export function relativeAntecedents(read: ReferenceDoc): Map<number, Phrase> {
+  const phrases = new Map<number, Phrase>()
+  for (const {kind, from, to, antecedent} of read.doc.clauses) {
+    if (kind !== 'relative' || !antecedent) continue
+    for (let at = from; at < Math.min(to, from + 3); at++)
+      if (read.pos(at) === 'PRON' || read.pos(at) === 'DET') {
+        phrases.set(at, antecedent)
+        break
+      }
+  }
+  return phrases
 }

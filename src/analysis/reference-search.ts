@@ -1,11 +1,13 @@
 import type {EntityKind, TokenRange} from '../document/doc.ts'
 import type {Gender} from '../language/names.ts'
-import type {EntityDraft} from './entity-table.ts'
+import type {EntityDraft, EntityTable} from './entity-table.ts'
 import type {ReferenceDoc} from './reference-doc.ts'
 
 /** A mention as the search for antecedents remembers it. */
 export interface Recent extends TokenRange {
-  readonly entity: EntityDraft
+  /** Undefined for a thing that nobody has meant again yet. */
+  entity: EntityDraft | undefined
+  readonly plural: boolean
   readonly sentence: number
   readonly clause: number
   readonly quote: number
@@ -37,17 +39,20 @@ const REMEMBERED = 48
 /** The mentions read so far, the latest last. */
 export class Recents {
   readonly #read: ReferenceDoc
+  readonly #table: EntityTable
   readonly #list: Recent[] = []
 
-  constructor(read: ReferenceDoc) {
+  constructor(read: ReferenceDoc, table: EntityTable) {
     this.#read = read
+    this.#table = table
   }
 
   add(entity: EntityDraft, range: TokenRange, weight: number, gender?: Gender): void {
     const {sentence, clause, quote} = this.#read
     const at = range.from
-    this.#list.push({
+    this.#put({
       entity,
+      plural: entity.plural,
       from: range.from,
       to: range.to,
       sentence: sentence[at]!,
@@ -57,15 +62,54 @@ export class Recents {
       weight,
       gender: entity.kind === 'person' ? undefined : gender,
     })
+  }
+
+  /** A noun phrase for a thing: it becomes an entity only when something takes it up. */
+  addThing(range: TokenRange, head: number, plural: boolean, gender: Gender | undefined): Recent {
+    const {sentence, clause, quote} = this.#read
+    const recent: Recent = {
+      entity: undefined,
+      plural,
+      from: range.from,
+      to: range.to,
+      sentence: sentence[head]!,
+      clause: clause[head]!,
+      quote: quote[head]!,
+      subject: this.#read.subject[head] === 1,
+      weight: 8,
+      gender,
+    }
+    this.#put(recent)
+    return recent
+  }
+
+  #put(recent: Recent): void {
+    this.#list.push(recent)
     if (this.#list.length > 2 * REMEMBERED) this.#list.splice(0, REMEMBERED)
   }
 
-  /** The likeliest antecedent, or undefined. */
+  /** The likeliest antecedent's entity, or undefined. */
   find(wanted: Wanted): EntityDraft | undefined {
+    const recent = this.#search(wanted)
+    return recent && this.entityOf(recent)
+  }
+
+  /** The entity of a remembered mention; a thing becomes one now. */
+  entityOf(recent: Recent): EntityDraft {
+    if (!recent.entity) {
+      recent.entity = this.#table.add('thing')
+      recent.entity.plural = recent.plural
+      recent.entity.gender = recent.plural ? undefined : recent.gender
+      recent.entity.mention(recent, 'nominal', 'described')
+    }
+    return recent.entity.root()
+  }
+
+  #search(wanted: Wanted): Recent | undefined {
     const sentence = this.#read.sentence[wanted.at]!
     const quote = this.#read.quote[wanted.at]!
     const clause = this.#read.clause[wanted.at]!
-    let best: EntityDraft | undefined
+    let best: Recent | undefined
     let most = Number.NEGATIVE_INFINITY
     const seen = new Set<EntityDraft>()
     for (let i = this.#list.length - 1; i >= 0 && i >= this.#list.length - REMEMBERED; i--) {
@@ -73,20 +117,20 @@ export class Recents {
       const distance = sentence - recent.sentence
       if (distance > wanted.reach) break
       if (recent.to > wanted.at && recent.from <= wanted.at) continue
-      const entity = recent.entity.root()
-      if (!this.#allowed(entity, recent, wanted, clause)) continue
+      const entity = recent.entity?.root()
+      if (entity ? !this.#allowed(entity, recent, wanted, clause) : !allowsThing(recent, wanted)) continue
       let score = recent.weight - 14 * Math.min(distance, 2) - 6 * Math.max(0, distance - 2)
       if (recent.subject) score += wanted.subject ? 16 : 10
-      if (entity.kind === 'person') score += 8
+      if (entity?.kind === 'person') score += 8
       // A town owns and acts only where it is what the clause speaks of
-      if (entity.kind === 'place') score -= recent.subject && recent.clause === clause ? 0 : 25
+      if (entity?.kind === 'place') score -= recent.subject && recent.clause === clause ? 0 : 25
       if (quote !== 0 && recent.quote !== quote && recent.subject && distance === 0) score -= 30
       score -= Math.min(12, (wanted.at - recent.to) * 0.15)
-      if (seen.has(entity)) score += 2
-      seen.add(entity)
+      if (entity && seen.has(entity)) score += 2
+      if (entity) seen.add(entity)
       if (score > most) {
         most = score
-        best = entity
+        best = recent
       }
     }
     return best
@@ -97,9 +141,18 @@ export class Recents {
     if (wanted.plural !== undefined && entity.plural !== wanted.plural) return false
     const gender = recent.gender ?? entity.gender
     if (!entity.plural && gender && wanted.genders.length > 0 && !wanted.genders.includes(gender)) return false
-    if (!entity.plural && !gender && entity.kind !== 'person') return wanted.fits ? wanted.fits(entity) : false
+    // A firm without an article may be "es" or "sie"
+    if (!entity.plural && !gender && entity.kind !== 'person' && !wanted.fits)
+      return entity.kind === 'organisation' && !wanted.genders.includes('masculine')
     if (wanted.notSubjectOf !== undefined && recent.subject && recent.clause === clause && recent.clause === wanted.notSubjectOf)
       return false
     return wanted.fits ? wanted.fits(entity) : true
   }
 }
+
+/** A thing not yet an entity: number and gender must fit, and things must be asked for. */
+const allowsThing = (recent: Recent, wanted: Wanted): boolean =>
+  wanted.kinds.includes('thing') &&
+  !wanted.fits &&
+  (wanted.plural === undefined || wanted.plural === recent.plural) &&
+  (recent.plural || (recent.gender !== undefined && wanted.genders.includes(recent.gender)))

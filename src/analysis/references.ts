@@ -1,5 +1,7 @@
-import type {Doc} from '../document/doc.ts'
+import type {Doc, Phrase, TokenRange} from '../document/doc.ts'
+import {Fem, GENDERS, Masc, Neut, Plur, Sing} from '../document/morph.ts'
 import type {Language} from '../language/language.ts'
+import type {Gender} from '../language/names.ts'
 import {type Description, descriptionAt} from './descriptions.ts'
 import {type EntityDraft, EntityTable} from './entity-table.ts'
 import {ReferenceDoc} from './reference-doc.ts'
@@ -7,7 +9,7 @@ import {joinNames} from './reference-names.ts'
 import {type Resolving, resolveDescription} from './reference-nominals.ts'
 import {relativeAntecedents, resolvePronoun} from './reference-pronouns.ts'
 import {findGovernments, findMemberships} from './reference-roles.ts'
-import {Recents} from './reference-search.ts'
+import {type Recent, Recents} from './reference-search.ts'
 
 /** How much a mention's form counts when an antecedent is sought. */
 const NAME = 12,
@@ -41,11 +43,12 @@ interface Described {
 
 /** Left to right: each mention looks back at those before it. */
 function readThrough(read: ReferenceDoc, table: EntityTable, named: readonly EntityDraft[]): Described {
-  const recents = new Recents(read)
+  const recents = new Recents(read, table)
   const on: Resolving = {read, table, recents, named, last: undefined}
   const list: {d: Description; entity: EntityDraft}[] = []
   const entityAt = new Map<number, EntityDraft>()
   const relatives = relativeAntecedents(read)
+  const things = new Map<string, Recent>()
   const {names, tokens} = read.doc
   for (let at = 0; at < tokens.length; at++) {
     const index = read.nameAt[at]!
@@ -59,8 +62,12 @@ function readThrough(read: ReferenceDoc, table: EntityTable, named: readonly Ent
     const description = descriptionAt(read, at)
     const entity = description
       ? resolveDescription(on, description)
-      : (relativeAt(read, relatives, entityAt, at) ?? pronounAt(read, recents, at))
-    if (!entity) continue
+      : (relativeAt(read, table, relatives, entityAt, at) ?? pronounAt(read, recents, at))
+    if (!entity) {
+      const thing = description ? undefined : thingAt(read, recents, things, at)
+      if (thing) entityAt.set(at, thing)
+      continue
+    }
     if (description) list.push({d: description, entity})
     entityAt.set(at, entity)
     const range = description ? description.range : {from: at, to: at + 1}
@@ -71,16 +78,62 @@ function readThrough(read: ReferenceDoc, table: EntityTable, named: readonly Ent
 
 function relativeAt(
   read: ReferenceDoc,
-  relatives: ReadonlyMap<number, number>,
-  entityAt: ReadonlyMap<number, EntityDraft>,
+  table: EntityTable,
+  relatives: ReadonlyMap<number, Phrase>,
+  entityAt: Map<number, EntityDraft>,
   at: number,
 ): EntityDraft | undefined {
-  const head = relatives.get(at)
-  const entity = head === undefined ? undefined : entityAt.get(head)
-  if (!entity || head! >= at || read.pos(at) === 'ADV') return undefined
+  const phrase = relatives.get(at)
+  if (!phrase || phrase.head >= at || read.pos(at) === 'ADV') return undefined
+  let entity = entityAt.get(phrase.head)
+  if (!entity) {
+    entity = table.add('thing')
+    entity.mention(beforeComma(read, phrase.core, phrase.head), 'nominal', 'described')
+    entityAt.set(phrase.head, entity)
+  }
   entity.mention({from: at, to: at + 1}, 'pronoun', 'relative-pronoun')
   return entity
 }
+
+/** A phrase without what follows a comma behind its head. */
+function beforeComma(read: ReferenceDoc, range: TokenRange, head: number): TokenRange {
+  for (let at = head + 1; at < range.to; at++) if (read.word(at) === ',') return {from: range.from, to: at}
+  return range
+}
+
+/** How many sentences back a thing is taken up by its noun. */
+const THING_REACH = 8
+
+/** A common noun: "das Feuer … es" may mean it later, "dieses Feuer", "das Feuer" mean one before. */
+function thingAt(read: ReferenceDoc, recents: Recents, things: Map<string, Recent>, at: number): EntityDraft | undefined {
+  const index = read.phraseOfHead[at]!
+  if (index < 0 || read.pos(at) !== 'NOUN' || read.nameAt[at]! >= 0 || read.timed[at]) return undefined
+  const morph = read.morph(at)
+  const plural = (morph & (Sing | Plur)) === Plur
+  const gender = genderBits.get(morph & GENDERS)
+  const range = beforeComma(read, read.doc.phrases[index]!.core, at)
+  const key = `${read.lemma(at)} ${plural}`
+  const before = things.get(key)
+  const recent = recents.addThing(range, at, plural, gender)
+  things.set(key, recent)
+  if (!before || range.to - range.from > 3) return undefined
+  const first = read.word(range.from).toLowerCase()
+  const far = read.sentence[at]! - before.sentence
+  const pointed = read.rules.demonstratives.has(first) && far <= THING_REACH
+  // "Briefe … die Briefe": new there, known here
+  const known = read.rules.definite.has(first) && far <= 2 && !read.rules.definite.has(read.word(before.from).toLowerCase())
+  if (!pointed && !known) return undefined
+  const entity = recents.entityOf(before)
+  entity.mention(range, 'nominal', 'same-noun')
+  recent.entity = entity
+  return entity
+}
+
+const genderBits: ReadonlyMap<number, Gender> = new Map([
+  [Masc, 'masculine'],
+  [Fem, 'feminine'],
+  [Neut, 'neuter'],
+])
 
 function pronounAt(read: ReferenceDoc, recents: Recents, at: number): EntityDraft | undefined {
   if (!read.rules.pronouns.has(read.word(at).toLowerCase())) return undefined

@@ -119,6 +119,7 @@ export interface NameRules {
   readonly isInflected: (word: string) => boolean
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
+  readonly demonstratives: ReadonlySet<string>
   /** Gender of a body's name where the name shows it. */
   readonly genderOfName: (base: string) => Gender | undefined
   /** Prepositions that hold an article ("am", "vom"). */

@@ -431,6 +431,7 @@ export const names: NameRules = {
     ['das', 'neuter'],
   ]),
   isStateNoun: (word) => /(?:land|staat|republik)(?:e?s)?$/iu.test(word),
+  demonstratives: new Set(['dieser', 'diese', 'dieses', 'diesem', 'diesen', 'solche', 'solchen', 'solcher']),
   indefinite: new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'kein', 'keine']),
   possessives: (word) => (/^sein(?:e[nmrs]?)?$/iu.test(word) ? 'his' : /^ihr(?:e[nmrs]?)?$/iu.test(word) ? 'her' : undefined),
   pluralStates,

@@ -147,6 +147,7 @@ export const names: NameRules = {
   conjunctions: words('and or &'),
   isInflected: () => false,
   definite: words('the this that these those'),
+  demonstratives: words('this that these those such'),
   indefinite: words('a an'),
   possessives: (word) => (/^his$/iu.test(word) ? 'his' : /^her$/iu.test(word) ? 'her' : undefined),
   genderOfState: () => 'neuter',
