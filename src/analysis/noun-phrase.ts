@@ -147,7 +147,7 @@ export class CoreReader {
   #modifiers(from: number, end: number, determined: boolean, inside: TokenRange[]): number {
     const view = this.#view
     let at = from
-    while (at < end && !this.#units.nameAt(at)) {
+    while (at < end && at < from + ATTRIBUTE_REACH && !this.#units.nameAt(at)) {
       const pos = view.pos(at)
       const next = view.pos(at + 1)
       if (this.#isHedge(at, end)) at += 2

@@ -21,6 +21,8 @@ import {
 
 /** Phrases inside phrases, this deep at most. */
 const MAX_DEPTH = 7
+/** Attempts at inner phrases for one outermost phrase; keeps nests of genitives linear. */
+const MAX_WORK = 80
 /** Conjuncts looked for ahead before a list is given up. */
 const MAX_MEMBERS = 24
 const caseLetters: Readonly<Record<string, number>> = {G: Gen, D: Dat, A: Acc}
@@ -36,6 +38,10 @@ export class PhraseReader {
   /** Number of finite verbs before each token, for the question whether "und" joins clauses. */
   readonly #finites: Uint32Array
   #end = 0
+  /** Up to here a comma list was looked for and not found. */
+  #noList = 0
+  /** Phrases tried since the last outermost one began. */
+  #work = 0
   /** Reading ahead behind a comma: no list or apposition inside. */
   #ahead = false
 
@@ -50,6 +56,7 @@ export class PhraseReader {
   readSentence(from: number, to: number): void {
     this.#end = to
     for (let i = from; i < to; ) {
+      this.#work = 0
       const phrase = this.#phrase(i, 0)
       i = phrase ? phrase.to : i + 1
     }
@@ -58,7 +65,7 @@ export class PhraseReader {
   /** A phrase that begins at the token, with all that belongs to it. */
   #phrase(from: number, depth: number): Draft | undefined {
     const view = this.#view
-    if (depth > MAX_DEPTH || view.is(from, SEPARATOR | VERBAL | COORDINATOR)) return undefined
+    if (depth > MAX_DEPTH || ++this.#work > MAX_WORK || view.is(from, SEPARATOR | VERBAL | COORDINATOR)) return undefined
     if (view.rules.phraseAdverbs.get(view.lower(from))?.has(view.lower(from + 1))) return undefined
     const preposition = this.#preposition(from)
     const start = preposition >= 0 ? this.#afterPreposition(preposition + 1) : from
@@ -281,7 +288,8 @@ export class PhraseReader {
       return
     }
     if (this.#apposition(draft, core, depth)) this.#apposition(draft, core, depth)
-    if (this.#view.is(draft.to, COMMA | COORDINATOR)) this.#coordinate(draft, depth, slot)
+    const hopeless = this.#view.is(draft.to, COMMA) && draft.to < this.#noList
+    if (this.#view.is(draft.to, COMMA | COORDINATOR) && !hopeless) this.#coordinate(draft, depth, slot)
   }
 
   #apposition(draft: Draft, core: Core, depth: number): boolean {
@@ -360,6 +368,7 @@ export class PhraseReader {
     }
     this.#ahead = false
     if (members.length < 2 || !this.#lastJoined(members)) {
+      this.#noList = to
       this.phrases.length = before
       return
     }

@@ -48,15 +48,23 @@ export function docOf(notation: string): TaggedDoc {
   const table = new WordTable()
   const rows: {start: number; end: number; word: number; pos: number; lemma: number; morph: number}[] = []
   const sentences = [0]
-  let text = ''
+  // Pieces, because asking a long joined string for its end costs its whole length each time.
+  const pieces: string[] = []
+  let length = 0
+  let last = '\n'
+  const add = (piece: string) => {
+    pieces.push(piece)
+    length += piece.length
+    last = piece.at(-1) ?? last
+  }
   for (const line of notation.trim().split('\n')) {
     for (const cell of line.trim().split(/\s+/)) {
       const [form = '', pos, lemma, features] = cell === '/' ? ['/'] : cell.split('/')
       const known = functionWord(form.toLowerCase(), pos)
       const mark = /^[^\p{L}\p{N}]+$/u.test(form)
-      if (text && !/^[,.;:!?)“»]$/.test(form) && !/[(„«\n]$/.test(text)) text += ' '
-      const start = text.length
-      text += form
+      if (!/^[,.;:!?)“»]$/.test(form) && !'(„«\n'.includes(last)) add(' ')
+      const start = length
+      add(form)
       const guess: Pos = mark
         ? 'PUNCT'
         : /^\d/.test(form)
@@ -67,7 +75,7 @@ export function docOf(notation: string): TaggedDoc {
         for (const word of known.filter((w) => w.pos === (pos ?? guess))) mask |= maskOf(`${word.features} ${word.cells}`)
       rows.push({
         start,
-        end: text.length,
+        end: length,
         word: table.id(form),
         pos: POS.indexOf((pos as Pos) ?? guess),
         lemma: table.id(lemma || known[0]?.lemma || form),
@@ -75,10 +83,10 @@ export function docOf(notation: string): TaggedDoc {
       })
     }
     sentences.push(rows.length)
-    text += '\n'
+    add('\n')
   }
   return {
-    text,
+    text: pieces.join(''),
     language: 'de',
     words: table.words,
     tokens: {
