@@ -113,9 +113,9 @@ function inference(
 ): Pick<Link, 'inferred' | 'because'> {
   if (holder.inferred) return {inferred: holder.inferred, ...(holder.because ? {because: holder.because} : {})}
   if (!mention || !entity) return {}
-  if (mention.form === 'pronoun') return {inferred: 'pronoun', because: `pronoun: ${reading.text(mention)}`}
-  if (entity.metonymOf !== undefined) return {inferred: 'metonym', because: `metonym: ${reading.text(mention)}`}
-  if (mention.form === 'nominal' && entity.kind === 'person' && reading.hasName(entity) && !reading.namedIn(mention))
-    return {inferred: 'office-holder', because: `office-holder: ${reading.text(mention)}`}
+  if (mention.form === 'pronoun') return {inferred: 'pronoun', because: `speaker-pronoun: ${reading.text(mention)}`}
+  if (entity.metonymOf !== undefined) return {inferred: 'metonym', because: `speaker-metonym: ${reading.text(mention)}`}
+  if (mention.form === 'nominal' && entity.kind === 'person' && reading.hasName(entity) && !reading.namedIn(holder))
+    return {inferred: 'office-holder', because: `speaker-office: ${reading.text(mention)}`}
   return {}
 }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {linesOf} from './read.ts'
+
+/** `chain | form | force | certainty | content`, every claim of the text in order. */
+const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
+  [
+    'Die Ministerin sagte, dass der Tunnel gesperrt bleibt.',
+    'Ministerin | indirect | says | reported | dass der Tunnel gesperrt bleibt',
+  ],
+  ['Der Tunnel sei sicher, versicherte die Betreiberin.', 'Betreiberin | indirect | promises | reported | Der Tunnel sei sicher'],
+  ['Laut Polizei wurde niemand verletzt.', 'Polizei | indirect | says | reported, verneint | wurde niemand verletzt'],
+  ['Der Konzern kündigte an, das Werk zu schließen.', 'Konzern | indirect | announces | planned | das Werk zu schließen'],
+  ['Die Stadt plant, das Bad zu verkaufen.', '– | own-voice | plans | planned | Die Stadt plant, das Bad zu verkaufen'],
+  ['Auslöser war vermutlich ein Defekt.', '– | own-voice | happens | hedged | Auslöser war vermutlich ein Defekt'],
+  ['Brandt sagte: „Die Kasse ist leer.“', 'Brandt | direct | says | reported | „Die Kasse ist leer.“'],
+  ['„Die Kasse ist leer“, sagte Brandt.', 'Brandt | direct | says | reported | „Die Kasse ist leer“'],
+  [
+    'Brandt sagte, die Kasse sei leer, aber die Gespräche kämen voran.',
+    'Brandt | indirect | says | reported | die Kasse sei leer',
+    'Brandt | indirect | says | reported | die Gespräche kämen voran',
+  ],
+  [
+    'Brandt sagte, die Kasse sei leer. Man habe zu lange gewartet.',
+    'Brandt | indirect | says | reported | die Kasse sei leer',
+    'Brandt | free-indirect | says | reported | Man habe zu lange gewartet',
+  ],
+  [
+    'Der Mann soll zwei Automaten gesprengt haben.',
+    '– | free-indirect | says | reported | Der Mann soll zwei Automaten gesprengt haben',
+  ],
+  ['Der Verein wies die Vorwürfe zurück.', 'Verein | reported | denies | reported | die Vorwürfe'],
+  ['Der Verein wies die Forderung zurück.', 'Verein | reported | rejects | reported | die Forderung'],
+  ['Der Minister nannte den Plan „völlig verrückt“.', 'Minister | direct | assesses | reported | „völlig verrückt“'],
+  [
+    'Wie der Sender NDR unter Berufung auf Ermittler berichtet, wurden zwei Männer festgenommen.',
+    'Sender NDR ← Ermittler | indirect | says | reported | wurden zwei Männer festgenommen',
+  ],
+  ['Das Stadion wird verkauft. Das teilte der Verein mit.', 'Verein | indirect | says | reported | Das Stadion wird verkauft'],
+]
+
+for (const [text, ...lines] of cases) test(text, () => assert.deepEqual(linesOf(text), lines))
+
+/** Words that look like a source or a hedge and are none. */
+const traps: readonly string[] = [
+  'Im Saal wurde es laut.',
+  'Die Kinder lachten laut auf dem Schulhof.',
+  'Nach dem Spiel fuhr die Mannschaft nach Hause.',
+  'Danach fuhr der Zug weiter nach Köln.',
+  'Nach zwei Stunden endete die Sitzung im Rathaus.',
+  'So endete der lange Streit im Rathaus.',
+  'Wie im Vorjahr kamen tausend Gäste in die Halle.',
+  'Wenn es regnet, fällt das Fest aus.',
+  'Der Läufer kam nach dem Sieger ins Ziel.',
+  'Die Brücke führt dazu, dass der Verkehr fließt.',
+  'Es gelang der Feuerwehr, das Haus zu retten.',
+]
+
+for (const text of traps)
+  test(`in the report's own voice: ${text}`, () => {
+    for (const line of linesOf(text)) assert.match(line, /^– \| own-voice \| happens \| asserted/)
+  })
