@@ -1,4 +1,4 @@
-import {agencyAmong, areMarks, isKnownAgency, isMark} from './agencies.ts'
+import {agencyAmong, areMarks, isKnownAgency, isMark, marksIn} from './agencies.ts'
 import {agencyStamp, dateIn, publishedInText} from './dates.ts'
 import type {Report, TextRange, When} from './report.ts'
 
@@ -13,7 +13,7 @@ const place =
   "[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]+(?: (?:am|an der|ob der|bei|im|in|de|of|[ds]er) [A-Za-zÀ-ÖØ-öø-ɏ]+| [A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]+){0,3}"
 const places = `${place}(?: ?[/,] ?${place}){0,3}`
 const marks = '(?<marks>[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ /,;|+.-]{1,30})'
-const date = '(?<date>[^()–—\\n]{4,50}?)'
+const date = '(?<date>[^()–—\\n]{0,30}?\\d[^()–—\\n]{0,30}?)'
 const dash = '(?:-{1,2}|–|—)'
 
 /** Forms of a dateline, each with an example; the text goes on behind the match. */
@@ -47,7 +47,7 @@ export function datelineAt(text: string, offset: number, paragraph: string, firs
     if (!found || (index > 2 && !first) || (index > 3 && (noPlace.test(head) || paragraph.length < found[0].length + 25)))
       continue
     const written = found.groups?.marks
-    if (written !== undefined && !areMarks(written)) continue
+    if (written !== undefined && !(areMarks(written) && (isSetOff(found[0]) || marksIn(written).some(isKnownAgency)))) continue
     const range = {start: offset, end: offset + found[0].trimEnd().length}
     const agency = written === undefined ? undefined : agencyIn(written, offset + found[0].lastIndexOf(written))
     const day = found.groups?.date === undefined ? undefined : dateIn(found[0])
@@ -56,6 +56,9 @@ export function datelineAt(text: string, offset: number, paragraph: string, firs
   }
   return undefined
 }
+
+// "Er fordert den (noch) …": without a dash behind it a bracket needs a known agency
+const isSetOff = (head: string) => /[-–—:|.]\s*$/.test(head)
 
 /** The agency among marks written at `offset`: its name as written, and where. */
 export function agencyIn(written: string, offset: number): NonNullable<Report['agency']> | undefined {
