@@ -4,7 +4,9 @@ import {test} from 'node:test'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {dossierOf, examples} from './examples.ts'
 
-const validate = new Ajv2020({allErrors: true, strict: false}).compile(JSON.parse(readFileSync('schema/dossier-1.schema.json', 'utf8')))
+const validate = new Ajv2020({allErrors: true, strict: false}).compile(
+  JSON.parse(readFileSync('schema/dossier-1.schema.json', 'utf8')),
+)
 
 for (const story of examples.keys())
   test(`the dossier of ${story} keeps to the published schema`, async () => {
@@ -32,12 +34,24 @@ for (const story of examples.keys())
       ...d.claims.flatMap((c): [keyof typeof ids, string][] => [
         ['report', c.report],
         ...(c.partOf ? [['claim', c.partOf] as [keyof typeof ids, string]] : []),
-        ...[...c.chain, ...c.chain.flatMap((l) => l.members ?? []), ...c.who].flatMap((l) => (l.entity ? [['entity', l.entity] as [keyof typeof ids, string]] : [])),
+        ...[...c.chain, ...c.chain.flatMap((l) => l.members ?? []), ...c.who].flatMap((l) =>
+          l.entity ? [['entity', l.entity] as [keyof typeof ids, string]] : [],
+        ),
       ]),
-      ...d.statements.flatMap((s): [keyof typeof ids, string][] => [...s.claims.map((c) => ['claim', c] as [keyof typeof ids, string]), ...s.standing.origins.map((o) => ['origin', o] as [keyof typeof ids, string])]),
-      ...d.findings.flatMap((f): [keyof typeof ids, string][] => [...f.claims.map((c) => ['claim', c] as [keyof typeof ids, string]), ...f.ranges.map((r) => ['report', r.report] as [keyof typeof ids, string]), ...(f.statements ?? []).map((s) => ['statement', s] as [keyof typeof ids, string])]),
+      ...d.statements.flatMap((s): [keyof typeof ids, string][] => [
+        ...s.claims.map((c) => ['claim', c] as [keyof typeof ids, string]),
+        ...s.standing.origins.map((o) => ['origin', o] as [keyof typeof ids, string]),
+      ]),
+      ...d.findings.flatMap((f): [keyof typeof ids, string][] => [
+        ...f.claims.map((c) => ['claim', c] as [keyof typeof ids, string]),
+        ...f.ranges.map((r) => ['report', r.report] as [keyof typeof ids, string]),
+        ...(f.statements ?? []).map((s) => ['statement', s] as [keyof typeof ids, string]),
+      ]),
       ...d.origins.flatMap((o) => o.claims.map((c) => ['claim', c] as [keyof typeof ids, string])),
     ]
-    assert.deepEqual(named.filter(([kind, id]) => !ids[kind].has(id)), [])
+    assert.deepEqual(
+      named.filter(([kind, id]) => !ids[kind].has(id)),
+      [],
+    )
     assert.equal(ids.claim.size, d.claims.length, 'claim ids are unique')
   })

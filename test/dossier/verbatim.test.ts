@@ -31,15 +31,22 @@ for (const story of examples.keys()) {
   test(`${story}: every text shown is verbatim in a report`, async () => {
     const d = await dossierOf(story)
     const all = plain(d.reports.map((r) => `${r.text} ${r.title ?? ''}`).join(' '))
-    assert.deepEqual(shownTexts(d).filter(({text}) => !all.includes(plain(text))), [])
+    assert.deepEqual(
+      shownTexts(d).filter(({text}) => !all.includes(plain(text))),
+      [],
+    )
   })
 
   test(`${story}: every text with a range is the report's text there`, async () => {
     const d = await dossierOf(story)
     const textOf = new Map(d.reports.map((r) => [r.id, r.text]))
-    const wrong = [...d.claims, ...d.statements, ...d.timeline].filter((x) => textOf.get(x.report)?.slice(x.range.start, x.range.end) !== x.text)
+    const wrong = [...d.claims, ...d.statements, ...d.timeline].filter(
+      (x) => textOf.get(x.report)?.slice(x.range.start, x.range.end) !== x.text,
+    )
     assert.deepEqual(wrong, [])
-    const outside = d.findings.flatMap((f) => f.ranges).filter((r) => !(r.start >= 0 && r.end > r.start && r.end <= (textOf.get(r.report)?.length ?? 0)))
+    const outside = d.findings
+      .flatMap((f) => f.ranges)
+      .filter((r) => !(r.start >= 0 && r.end > r.start && r.end <= (textOf.get(r.report)?.length ?? 0)))
     assert.deepEqual(outside, [])
   })
 
@@ -47,7 +54,11 @@ for (const story of examples.keys()) {
     const d = await dossierOf(story)
     const textOf = new Map(d.reports.map((r) => [r.id, r.text]))
     const unproven = d.claims.flatMap((c) =>
-      c.chain.filter((l) => (l.mention ? textOf.get(c.report)?.slice(l.mention.range.start, l.mention.range.end) !== l.mention.text : !l.because)).map((l) => `${c.id}: ${l.name}`),
+      c.chain
+        .filter((l) =>
+          l.mention ? textOf.get(c.report)?.slice(l.mention.range.start, l.mention.range.end) !== l.mention.text : !l.because,
+        )
+        .map((l) => `${c.id}: ${l.name}`),
     )
     assert.deepEqual(unproven, [])
   })
@@ -55,8 +66,14 @@ for (const story of examples.keys()) {
   test(`${story}: names, houses and offices are words of the reports, up to their inflection`, async () => {
     const d = await dossierOf(story)
     const stems = new Set(d.reports.flatMap((r) => r.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((w) => w.slice(0, 4)))
-    const names = [...d.entities.map((e) => e.name), ...d.claims.flatMap((c) => c.chain.map((l) => l.name)), ...d.origins.map((o) => o.name)]
-    const invented = names.filter((name) => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((w) => w.length > 3 && !stems.has(w.slice(0, 4))))
+    const names = [
+      ...d.entities.map((e) => e.name),
+      ...d.claims.flatMap((c) => c.chain.map((l) => l.name)),
+      ...d.origins.map((o) => o.name),
+    ]
+    const invented = names.filter((name) =>
+      (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((w) => w.length > 3 && !stems.has(w.slice(0, 4))),
+    )
     assert.deepEqual([...new Set(invented)], [])
   })
 
@@ -67,7 +84,8 @@ for (const story of examples.keys()) {
       assert.deepEqual(findingText(bare), text)
       // with its details taken out, the sentence of every finding of a kind is the same few words
       let template = text.de
-      for (const value of Object.values(finding.detail ?? {}).sort((a, b) => b.length - a.length)) template = template.replaceAll(value, '{}')
+      for (const value of Object.values(finding.detail ?? {}).sort((a, b) => b.length - a.length))
+        template = template.replaceAll(value, '{}')
       assert.doesNotMatch(template, /undefined|NaN|\[object/u)
     }
   })
@@ -76,7 +94,10 @@ for (const story of examples.keys()) {
     const d = await dossierOf(story)
     const keys = [...reasonsUnder(d)]
     assert.ok(keys.length > 0)
-    assert.deepEqual(keys.filter((k) => !reasonSentence(reasonKey(k))), [])
+    assert.deepEqual(
+      keys.filter((k) => !reasonSentence(reasonKey(k))),
+      [],
+    )
     for (const key of keys) for (const language of ['de', 'en'] as const) assert.doesNotMatch(explain(key, language), /\{\}$/u)
   })
 }
