@@ -1,0 +1,62 @@
+import type {KnownName} from '../names.ts'
+import {ambiguousNames, institutions} from './names-organisations.ts'
+import {states} from './names-states.ts'
+
+/** An adjective's ending taken off, long ones first: "Vereinten" → "Vereint". */
+export const stem = (word: string): string => word.replace(/(?:e[nmrs]?|s)$/u, '')
+
+/** Names of states, institutions and media by the stem of their first word. */
+const known = new Map<string, KnownName[]>()
+const addKnown = (name: KnownName): void => {
+  const key = stem(name.words[0]!)
+  const same = known.get(key) ?? []
+  same.push(name)
+  known.set(
+    key,
+    same.sort((a, b) => b.words.length - a.words.length),
+  )
+}
+/** Tokens of a name: "Élysée-Palast" is one, "d’Italia" too; "Bündnis 90/Die Grünen" parts at the slash. */
+const wordsOf = (name: string): string[] => name.split(/ |(?<=\/)|(?=\/)/u)
+
+for (const state of states)
+  for (const base of state.names)
+    addKnown({kind: 'state', base, canonical: state.names[0]!, words: wordsOf(base), ...(state.code && {country: state.code})})
+for (const {names, class: kind, code, parent, metonym} of institutions)
+  for (const base of names)
+    addKnown({
+      kind: kind === 'medium' ? 'medium' : 'organisation',
+      base,
+      canonical: names[0]!,
+      words: wordsOf(base),
+      ...(code && {country: code}),
+      ...(parent && {parent}),
+      ...(metonym && {metonym}),
+      ...(ambiguousNames.has(base) && {ambiguous: true as const}),
+    })
+
+/** First parts of hyphenated words by which a state is meant, beside the states' names: "US-Beamte". */
+const parts = new Map([
+  ['US', 'USA'],
+  ['USA', 'USA'],
+  ['EU', 'Europäische Union'],
+  ['UN', 'Vereinte Nationen'],
+  ['Uno', 'Vereinte Nationen'],
+  ['UNO', 'Vereinte Nationen'],
+  ['Nato', 'Nato'],
+  ['NATO', 'Nato'],
+  ['Kreml', 'Kreml'],
+  ['DDR', 'DDR'],
+  ['UK', 'Großbritannien'],
+])
+
+/** Names of the tables that may begin with this word, longest first. */
+export const knownFrom = (word: string): readonly KnownName[] => known.get(stem(word)) ?? known.get(word) ?? []
+
+/** The name of the tables in the first part of a hyphenated word: "US-Beamte" → "USA". */
+export function partOf(word: string): string | undefined {
+  const at = word.indexOf('-')
+  if (at < 2) return undefined
+  const first = word.slice(0, at)
+  return parts.get(first) ?? knownFrom(first).find((k) => k.words.length === 1 && k.words[0] === first)?.base
+}
