@@ -34,7 +34,8 @@ const heavy = /<(script|style|svg|template|noscript)\b(?![^>]*ld\+json)[^>]*>[\s
 
 /** Parses a page without its scripts, styles, drawings and templates (linkedom would show what is in them as text). */
 export async function parsePage(html: string): Promise<{readonly document: PageDocument; readonly cutAfter?: number}> {
-  const {parseHTML} = await import('linkedom')
+  // the bundle of the same parser: one file to load instead of some two hundred, 40 ms instead of 140
+  const {parseHTML} = await import('linkedom/worker')
   const full = html.replace(heavy, ' ')
   const light = untilTooDeep(full)
   const whole = /<(?:html|body)\b/i.test(light) ? light : `<html><body>${light}</body></html>`
