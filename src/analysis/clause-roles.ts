@@ -52,8 +52,8 @@ export function numberOf(view: WordView, agreement: Agreement, phrase: Phrase): 
   const plainName = view.pos(phrase.head) === 'PROPN' && view.pos(phrase.core.from) === 'PROPN'
   if (plainName && !(view.morph(phrase.head) & Plur)) return Sing
   const number = numbersOf(agreement.core(phrase.core, phrase.head) & cellsOfCases(Nom))
-  // "eine Gruppe Soldaten", "die Hälfte der Leute": the verb follows the sense.
-  if (view.rules.measureNouns.has(view.lemma(phrase.head).toLowerCase())) return Sing | Plur
+  // "eine Gruppe Soldaten", "die Hälfte der Leute": the verb may follow the sense.
+  if (view.rules.measureNouns.has(view.lemma(phrase.head).toLowerCase())) return number | Plur
   return number
 }
 

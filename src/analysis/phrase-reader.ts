@@ -58,8 +58,13 @@ export class PhraseReader {
     for (let i = from; i < to; ) {
       this.#work = 0
       const phrase = this.#phrase(i, 0)
-      i = phrase ? phrase.to : i + 1
+      i = phrase ? phrase.to : this.#behindAdverb(i)
     }
+  }
+
+  /** Behind an adverb of two words ("vor allem"), or the next token. */
+  #behindAdverb(at: number): number {
+    return this.#view.rules.phraseAdverbs.get(this.#view.lower(at))?.has(this.#view.lower(at + 1)) ? at + 2 : at + 1
   }
 
   /** A phrase that begins at the token, with all that belongs to it. */

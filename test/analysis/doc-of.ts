@@ -62,7 +62,7 @@ export function docOf(notation: string): TaggedDoc {
       const [form = '', pos, lemma, features] = cell === '/' ? ['/'] : cell.split('/')
       const known = functionWord(form.toLowerCase(), pos)
       const mark = /^[^\p{L}\p{N}]+$/u.test(form)
-      if (!/^[,.;:!?)“»]$/.test(form) && !'(„«\n'.includes(last)) add(' ')
+      if (!/^[,.;:!?)“«‘]$/.test(form) && !'(„»‚\n'.includes(last)) add(' ')
       const start = length
       add(form)
       const guess: Pos = mark
