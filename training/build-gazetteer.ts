@@ -6,8 +6,10 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
 import {allLocales} from '@faker-js/faker'
 import * as g from '../src/models/gazetteer.ts'
+import {sealModel} from './seal-model.ts'
 
 interface City {
   readonly name: string
@@ -136,6 +138,7 @@ function write(file: URL): void {
     view.setUint8(at(14, 1), row.population > 0 ? Math.round(Math.log10(row.population) * 10) : 0)
   })
   writeFileSync(file, bytes)
+  sealModel(fileURLToPath(new URL('.', file)))
   console.log(`${n} names, ${bytes.length} bytes`)
 }
 

@@ -5,14 +5,17 @@
  *   node training/build-lexicon-en.ts --treebank en_ewt-ud-train.conllu
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {type GoldWord, readTreebank} from '../evaluation/treebank.ts'
 import {featureBits} from '../src/analysis/readings.ts'
 import {parseCells} from '../src/document/agreement.ts'
 import type {Pos} from '../src/document/doc.ts'
 import {functionWords} from '../src/language/en/function-words.ts'
+import {offices, professions} from '../src/language/en/names-words.ts'
 import {add, type Forms} from './lexicon/readings.ts'
 import {writeLexicon} from './lexicon/write.ts'
+import {sealModel} from './seal-model.ts'
 
 const {values} = parseArgs({options: {treebank: {type: 'string', multiple: true, default: []}}})
 const OPEN: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'])
@@ -70,6 +73,8 @@ for (const key of counts.keys()) {
   put(form, lemma, pos, features, cells)
 }
 
+for (const word of [...offices, ...professions]) lemmas.set(`NOUN ${word}`, 1)
+
 const plural = (word: string): string =>
   /(?:[sxz]|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
 const doubled = (verb: string): string =>
@@ -100,4 +105,5 @@ const bytes = writeLexicon(forms)
 const folder = new URL('../models/en/', import.meta.url)
 mkdirSync(folder, {recursive: true})
 writeFileSync(new URL('lexicon.bin', folder), bytes)
+sealModel(fileURLToPath(folder))
 console.log(`${forms.size} forms, ${bytes.length} bytes`)

@@ -4,6 +4,7 @@
  *   node training/build-lexicon.ts [--unimorph TRAIN.tsv] [--treebank GSD-DEV.conllu] [--frequencies large_de.msgpack.gz]
  */
 import {writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {adjectiveReadings, comparisonReadings} from './lexicon/adjectives.ts'
 import {orderByFrequency, readFrequencies} from './lexicon/frequency.ts'
@@ -14,6 +15,7 @@ import {observedReadings, treebankNouns, unimorphNouns} from './lexicon/observed
 import {type Forms, oldAndNewSpellings} from './lexicon/readings.ts'
 import {verbReadings} from './lexicon/verbs.ts'
 import {writeLexicon} from './lexicon/write.ts'
+import {sealModel} from './seal-model.ts'
 
 const {values} = parseArgs({
   options: {
@@ -35,5 +37,7 @@ observedReadings(forms, [...values.unimorph.flatMap(unimorphNouns), ...values.tr
 oldAndNewSpellings(forms)
 if (values.frequencies) orderByFrequency(forms, readFrequencies(values.frequencies))
 const bytes = writeLexicon(forms)
-writeFileSync(new URL('../models/de/lexicon.bin', import.meta.url), bytes)
+const folder = new URL('../models/de/', import.meta.url)
+writeFileSync(new URL('lexicon.bin', folder), bytes)
+sealModel(fileURLToPath(folder))
 console.log(`${forms.size} forms, ${bytes.length} bytes`)

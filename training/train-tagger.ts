@@ -7,6 +7,7 @@
  * allow and, in training, also the right one. Sentences that stand in the test file are left out.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {nameFlags} from '../src/analysis/name-flags.ts'
 import {WordReader} from '../src/analysis/readings.ts'
@@ -18,6 +19,7 @@ import {names} from '../src/language/en/names.ts'
 import {Gazetteer} from '../src/models/gazetteer.ts'
 import {Lexicon} from '../src/models/lexicon.ts'
 import {bestOf, FEATURES, LABEL_COUNT, LABELS, labelBit, ROWS, TagState, type WordFacts} from '../src/models/tagger.ts'
+import {sealModel} from './seal-model.ts'
 import {
   type Example,
   germevalExamples,
@@ -50,7 +52,7 @@ function facts(form: string): WordFacts {
   const known = factsByForm.get(form)
   if (known) return known
   const readings = reader.read(form)
-  const made = factsOf(form, readings, nameFlags(form, gazetteer, german))
+  const made = factsOf(form, readings, nameFlags(form, gazetteer, language))
   factsByForm.set(form, made)
   return made
 }
@@ -197,7 +199,10 @@ const head = new DataView(bytes.buffer)
 for (const [i, value] of [0x31544c51, ROWS, LABEL_COUNT].entries()) head.setUint32(i * 4, value, true)
 head.setFloat32(12, scale, true)
 bytes.set(new Uint8Array(quantised.buffer), 16)
-if (!values.dry) writeFileSync(new URL('tagger.bin', folder), bytes)
+if (!values.dry) {
+  writeFileSync(new URL('tagger.bin', folder), bytes)
+  sealModel(fileURLToPath(folder))
+}
 
 if (test.length > 0) {
   const confusions = new Map<string, number>()

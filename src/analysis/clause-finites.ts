@@ -1,3 +1,4 @@
+import {CASE_ROW} from '../document/agreement.ts'
 import type {Choice} from './finite-verbs.ts'
 import {labelOf} from './word-labels.ts'
 
@@ -28,9 +29,16 @@ export function settleFinites(sentence: Choice[]): void {
     else if (stretch.opened) waiting = true
   }
   if (sentence.some(({label}) => FINITE.has(label))) return
-  const first = sentence.findIndex((choice, i) => i > 0 && choice.label !== 'VERB.Part' && canBeFinite(sentence, i))
-  if (first > 0 && sentence.length > first + 1 && /^[.!?]$/.test(sentence.at(-1)?.form ?? '')) makeFinite(sentence, first)
+  const first = sentence.findIndex(
+    (choice, i) => i > 0 && (choice.label !== 'VERB.Part' || isSubject(sentence[i - 1])) && canBeFinite(sentence, i),
+  )
+  const ended = sentence.slice(-2).some(({form}) => /^[.!?]$/.test(form))
+  if (first > 0 && sentence.length > first + 1 && (ended || isSubject(sentence[first - 1]))) makeFinite(sentence, first)
 }
+
+/** A pronoun in the nominative: "Wir erfahren alles". */
+const isSubject = (choice: Choice | undefined): boolean =>
+  choice?.label === 'PRON' && choice.fitting.some(({cells}) => cells & CASE_ROW.N && !(cells & CASE_ROW.A))
 
 function stretchesOf(sentence: readonly Choice[]): Stretch[] {
   const stretches: Stretch[] = []
