@@ -67,7 +67,8 @@ export class SvoClauses {
       conjunctOf: null,
     }
     if (group.kind === 'infinitive') return this.#asInfinitive(draft, previous)
-    const shares = previous !== null && this.#isJoined(group.from)
+    const returns = previous?.relation === 'relative' && this.#view.lower(group.from - 1) === ','
+    const shares = previous !== null && (returns || this.#isJoined(group.from))
     draft.opener = shares ? -1 : this.#openerIn(region, group.from)
     draft.subject = shares ? null : this.#subjectOf(draft, tops, region)
     draft.from = draft.opener >= 0 ? draft.opener : (draft.subject?.from ?? group.from)
@@ -215,7 +216,8 @@ export class SvoClauses {
     const first = drafts.find((draft) => draft.kind !== 'infinitive' && draft.opener !== begin)
     if (first && first.relation !== 'relative') first.from = Math.min(first.from, begin)
     for (const [k, draft] of drafts.entries()) {
-      let next = drafts.slice(k + 1).find((each) => each.from > draft.group.from)?.from ?? end
+      let next = end
+      for (const each of drafts.slice(k + 1)) next = Math.min(next, each.from > draft.group.from ? each.from : each.group.from)
       while (next > draft.group.to && (this.#isEdge(next - 1) || this.#view.rules.coordinators.has(this.#view.lower(next - 1))))
         next--
       draft.to = Math.max(draft.group.to, draft.kind === 'relative' ? this.#beforeSource(draft.group.to, next) : next)
@@ -254,7 +256,8 @@ export class SvoClauses {
         parent: idOf(draft.parent),
         conjunctOf: idOf(draft.conjunctOf),
         relation: draft.parent || draft.conjunctOf ? draft.relation : 'root',
-        verbPosition: draft.kind === 'infinitive' ? 'none' : 'second',
+        // places before and behind the verb mean nothing where the order is fixed
+        verbPosition: 'none',
         opener: draft.opener >= 0 ? draft.opener : null,
         predicate: draft.group.predicate,
         subject: draft.subject,

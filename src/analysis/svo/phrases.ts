@@ -19,6 +19,7 @@ const DEPTH = 4
 export class SvoPhrases {
   readonly phrases: Phrase[] = []
   readonly #view: SvoView
+  #from = 0
   #end = 0
 
   constructor(view: SvoView) {
@@ -26,6 +27,7 @@ export class SvoPhrases {
   }
 
   readSentence(from: number, to: number): void {
+    this.#from = from
     this.#end = to
     for (let at = from; at < to; ) {
       const mark = this.phrases.length
@@ -148,9 +150,16 @@ export class SvoPhrases {
     const view = this.#view
     const pos = view.pos(at)
     if (pos === 'DET' || pos === 'NUM' || pos === 'ADJ' || pos === 'SYM') return true
+    // a sentence's first word taken for a verb: "Fire chief Linda Marsh"
+    if (pos === 'VERB' && at === this.#from && /^(?:NOUN|PROPN|ADJ)$/.test(view.pos(at + 1))) return true
     if (pos === 'PRON') return view.rules.genitiveArticles.has(view.lower(at))
     const next = view.pos(at + 1)
-    if (pos === 'ADV') return next === 'ADJ' || next === 'NUM' || next === 'DET'
+    if (pos === 'ADV') {
+      const word = view.lower(at)
+      if (view.rules.subordinators.has(word) || view.rules.questionWords.has(word)) return false
+      return next === 'ADJ' || next === 'NUM' || (next === 'DET' && view.rules.focusAdverbs.has(word))
+    }
+    if (this.#isNoun(at - 1)) return false
     const participle = pos === 'VERB' && view.may(at, Part1 | Part2) && !view.may(at, Fin)
     return participle && (next === 'NOUN' || next === 'ADJ') && view.pos(at - 1) !== 'AUX' && view.pos(at - 1) !== 'PART'
   }

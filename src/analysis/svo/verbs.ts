@@ -10,6 +10,9 @@ export interface VerbGroup {
   readonly predicate: Predicate
 }
 
+/** Tokens of a relative clause in commas at most. */
+const REACH = 30
+
 /** Adverbs between the parts of a verb at most. */
 const GAP = 3
 
@@ -17,7 +20,7 @@ const GAP = 3
 export function verbGroups(view: SvoView, from: number, to: number): VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let at = from; at < to; ) {
-    const group = finiteAt(view, at, to) ?? infinitiveAt(view, at, to)
+    const group = finiteAt(view, at, from, to) ?? infinitiveAt(view, at, to)
     if (group) groups.push(group)
     at = group ? group.to : at + 1
   }
@@ -26,8 +29,9 @@ export function verbGroups(view: SvoView, from: number, to: number): VerbGroup[]
 
 const isVerb = (view: SvoView, at: number): boolean => view.pos(at) === 'VERB' || view.pos(at) === 'AUX'
 
-function finiteAt(view: SvoView, at: number, end: number): VerbGroup | null {
-  if (!isVerb(view, at) || !(view.may(at, Fin) || isBareFinite(view, at))) return null
+function finiteAt(view: SvoView, at: number, from: number, end: number): VerbGroup | null {
+  if (!isVerb(view, at) || !(view.may(at, Fin) || isBareFinite(view, at) || isHiddenPast(view, at))) return null
+  if (at === from && view.lower(at) === view.lemma(at) && /^(?:NOUN|PROPN|ADJ)$/.test(view.pos(at + 1))) return null
   if (view.pos(at) === 'VERB' && view.may(at, Inf | Part1 | Part2) && isVerb(view, at - 1)) return null
   const tokens = chain(view, at, end)
   const raised = raisedBy(view, tokens, end)
@@ -43,8 +47,24 @@ function isBareFinite(view: SvoView, at: number): boolean {
     if (view.lower(before) === view.rules.infinitiveMark) return false
     before--
   }
-  const noun = /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.pos(before))
-  return noun && !view.rules.bareInfinitive.has(view.lemma(before - 1))
+  return isNominal(view.pos(before)) && !view.rules.bareInfinitive.has(view.lemma(before - 1))
+}
+
+const isNominal = (pos: string): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos)
+
+/**
+ * A past tense that looks like a participle: with an object ("a warehouse caught fire"), or behind a relative clause in commas
+ * ("Marsh, who led it, declined to say"). A participle behind its noun has no object and no such clause before it.
+ */
+function isHiddenPast(view: SvoView, at: number): boolean {
+  if (!view.may(at, Part2) || view.may(at, Fin)) return false
+  const next = view.pos(at + 1)
+  const object = next === 'DET' || next === 'PRON' || next === 'NOUN' || next === 'PROPN' || next === 'NUM'
+  if (isNominal(view.pos(at - 1)) && object && !view.timed[at + 1]) return true
+  if (view.lower(at - 1) !== ',') return false
+  for (let i = at - 2; i > Math.max(0, at - REACH); i--)
+    if (view.lower(i) === ',') return view.rules.relativePronouns.has(view.lower(i + 1))
+  return false
 }
 
 /** "to say", "to have been delivered". */
@@ -117,7 +137,7 @@ function tenseOf(
   const lead = tokens[0] ?? 0
   if (modal === view.rules.become || (raiser && view.rules.weakParticles.has(raiser))) return 'future'
   if (tokens.length > 1 && view.lemma(lead) === view.rules.have) return view.may(lead, Past) ? 'pluperfect' : 'perfect'
-  return view.may(lead, Past) && !modal ? 'past' : 'present'
+  return (view.may(lead, Past) || !view.may(lead, Fin | Inf)) && !modal ? 'past' : 'present'
 }
 
 function isPassive(view: SvoView, tokens: readonly number[]): boolean {

@@ -15,8 +15,12 @@ import {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Tokens of a name; "U.S." is two. */
-const wordsOf = (name: string): string[] => name.replace(/\.(?=\p{Lu})/gu, '. ').split(' ')
+/** A name in tokens; "U.S." may be one or two. */
+function spelled(name: string): string[][] {
+  const parted = name.replace(/\.(?=\p{Lu})/gu, '. ').split(' ')
+  const whole = name.split(' ')
+  return parted.length === whole.length ? [whole] : [whole, parted]
+}
 
 /** Names of states, bodies and media by their first word. */
 const known = new Map<string, KnownName[]>()
@@ -42,14 +46,15 @@ const ambiguous = new Set([
 ])
 for (const {names, code} of states)
   for (const base of names)
-    addKnown({kind: 'state', base, canonical: names[0] ?? base, words: wordsOf(base), ...(code && {country: code})})
+    for (const words of spelled(base))
+      addKnown({kind: 'state', base, canonical: names[0] ?? base, words, ...(code && {country: code})})
 for (const {names, class: kind, code, parent, metonym} of institutions)
   for (const base of names)
     addKnown({
       kind: kind === 'medium' ? 'medium' : 'organisation',
       base,
       canonical: names[0] ?? base,
-      words: wordsOf(base),
+      words: base.split(' '),
       ...(code && {country: code}),
       ...(parent && {parent}),
       ...(metonym && {metonym}),

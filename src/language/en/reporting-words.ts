@@ -36,8 +36,8 @@ disclose announces speech that fact
 indicate says speech that
 allege accuses speech that
 accuse accuses speech pp:of
-promise promises speech that to
-pledge promises speech that to
+promise promises speech that to np
+pledge promises speech that to np
 vow promises speech that to
 agree says speech that to weak
 demand demands speech that np

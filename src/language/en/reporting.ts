@@ -117,6 +117,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   openSubjects: set('question cause reason motive circumstances'),
   firstPerson: set('i we me us my our'),
   evidenceNouns: set('information evidence proof indication intelligence document image footage'),
+  continuing: set('moreover also further additionally then'),
   doubtfulPast: /$^/u,
   called: (form) => form,
   certainty: {
