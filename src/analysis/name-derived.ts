@@ -29,7 +29,7 @@ function tableName(reader: NameReader, at: number): Candidate | undefined {
       from,
       to,
       kind,
-      weight: weak ? 1 : known.ambiguous ? 50 : to - from > 1 || known.kind === 'state' ? 90 : 80,
+      weight: weak ? 1 : known.ambiguous ? 50 : to - from > 1 ? 90 : 80,
       base,
       ...(known.country && {country: known.country}),
     }

@@ -251,7 +251,7 @@ function publicBody(reader: NameReader, at: number, from: number, to: number): C
   while (begin > from && at - begin < 2 && isNameAdjective(reader, begin - 1, from)) begin--
   let end = at + 1
   const body = reader.rules.body(reader.word(at))!
-  if (end < to && reader.rules.fieldWords.has(reader.word(end)) && (body.compound || reader.rules.fieldBodies.has(body.head)))
+  if (end < to && reader.rules.fieldWords.has(reader.word(end)) && reader.rules.fieldBodies.has(body.head))
     end = fieldEnd(reader, end + 1, to) || end
   else if (end < to && (reader.kinds(end) & g.City) !== 0 && reader.mayBeName(end) && !reader.rules.role(reader.word(end))) end++
   if (begin === at && end === at + 1) return undefined

@@ -58,6 +58,8 @@ function stateEnd(reader: NameReader, at: number): number {
 /** "Moskaus Streitkräfte", "Shoigus Besuch Briefe": after a genitive only common words follow, and the owner is the name. */
 function ownerEnd(reader: NameReader, from: number, to: number): number {
   if (to - from < 2 || reader.rules.basesOf(reader.word(from)).length < 2) return to
+  // "Hans Eichel", "Andreas …": a given name that ends so is no genitive
+  if ((reader.gazetteer.kinds(reader.word(from)) & (g.GIVEN | g.PLACE)) !== 0) return to
   if (reader.kinds(from) === 0 && !reader.isStranger(from)) return to
   for (let at = from + 1; at < to; at++)
     if (
@@ -73,7 +75,7 @@ function candidateOf(reader: NameReader, start: number, end: number, kind: Entit
   let to = end
   while (kind === 'person' && from < to - 1 && isTitle(reader, from)) from++
   while (from < to && !/[\p{L}\p{N}]/u.test(reader.word(from))) from++
-  while (from < to && !/[\p{L}\p{N}.)]/u.test(reader.word(to - 1))) to--
+  while (from < to && !/[\p{L}\p{N}.)!]/u.test(reader.word(to - 1))) to--
   if (kind !== 'thing') to = formEnd(reader, to)
   if (!canBeName(reader, from, to, kind)) return undefined
   const table = reader.matches[from]
