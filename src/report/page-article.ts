@@ -56,7 +56,7 @@ export function articleOf(
   if (title.block) chosen.delete(title.block)
   const parts = blocks
     .filter((block) => chosen.has(block))
-    .map((block) => partOf(block, reasons.get(block) ?? titleLine(block, title.text)))
+    .map((block) => partOf(block, reasons.get(block) ?? wordReason(block, title.text, facts)))
   if (!title.text) return {parts}
   const headline: Part = {block: title.block ? {...title.block, text: title.text} : headBlock(title.text)}
   return {parts: [headline, ...parts], headline}
@@ -64,8 +64,20 @@ export function articleOf(
 
 const partOf = (block: Block, because: string | undefined): Part => (because ? {block, because} : {block})
 
-const titleLine = (block: Block, title: string) =>
-  block.text.length < 250 && title && plainText(block.text) === plainText(title) ? 'title-line' : undefined
+/** Why a block is furniture by its words: the headline again, a teaser that ends in "mehr", a note about the author. */
+function wordReason(block: Block, title: string, {authors}: PageFacts): string | undefined {
+  const {text} = block
+  if (text.length < 250 && title && plainText(text) === plainText(title)) return 'title-line'
+  if (text.length < 400 && /[.!?…]\s*[[|]?\s*(?:mehr|weiterlesen|weiter lesen|more|read more)\s*[\]…»›>]*$/i.test(text))
+    return 'teaser'
+  const named = authors.find((author) => text.slice(0, 40 + author.length).includes(author))
+  const isNote =
+    named &&
+    /^\s*(?:,[^.]{3,60},)?\s*\b(?:ist|war|arbeitet|schreibt|berichtet|leitet|lebt|is|was|writes|covers|works|reports|joined)\b/.test(
+      text.slice(text.indexOf(named) + named.length),
+    )
+  return isNote && text.length < 700 ? 'author-box' : undefined
+}
 
 /** A headline that stands only in the head of the page. */
 const headBlock = (text: string): Block => ({
