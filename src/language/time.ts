@@ -54,6 +54,8 @@ export interface Sense {
   readonly shift?: number
   /** Counted from the time last mentioned, not from the publication: Vortag, Folgejahr. */
   readonly from?: 'mentioned'
+  /** "Ende des Jahres": of the year that is being told of, which need not be the publication's. */
+  readonly told?: true
   /** The n-th of something within the period: "am dritten Mittwoch im Oktober". */
   readonly nth?: number
   /** Date in the year `MM-DD`, days from Easter Sunday `E-2`, n-th Sunday before Christmas `A1`. */

@@ -28,12 +28,7 @@ export function atomsOf(
   const lower = doc.words.map((word) => word.toLowerCase())
   const whole = decimals(rules)
   const splits = doc.words.map((word) => digit.test(word) && word.length < 60 && !whole.test(word))
-  const known = new Map<string, readonly TimeWord[] | null>()
-  const lookUp = (form: string) => {
-    let found = known.get(form)
-    if (found === undefined) known.set(form, (found = withLiteral(form, meanings(form, rules), literals)))
-    return found
-  }
+  const lookUp = reader(rules, literals)
   const meaning = lower.map((form, id) => (splits[id] ? null : lookUp(form)))
   const size = countAtoms(doc.tokens, doc.words, splits)
   const atoms = emptyAtoms(size)
@@ -88,6 +83,16 @@ function sentenceOf(doc: Pick<Doc, 'tokens' | 'sentences'>): Int32Array {
   const result = new Int32Array(doc.tokens.length)
   for (let s = 0; s + 1 < doc.sentences.length; s++) result.fill(s, doc.sentences[s], doc.sentences[s + 1])
   return result
+}
+
+/** Looks each distinct form up once. */
+function reader(rules: TimeRules, literals: ReadonlySet<string>): (form: string) => readonly TimeWord[] | null {
+  const known = new Map<string, readonly TimeWord[] | null>()
+  return (form) => {
+    let found = known.get(form)
+    if (found === undefined) known.set(form, (found = withLiteral(form, meanings(form, rules), literals)))
+    return found
+  }
 }
 
 /** Numbers that stay one atom: a decimal, "2,4", and one with groups, "10.000". */

@@ -216,8 +216,8 @@ function weekendShift(base: DayNumber, {tense}: Around): number {
 }
 
 /** "Ende des Jahres" in a tale of another year means that year. */
-function backReference({unit, shift, part}: Sense, {distant, year}: Around): boolean {
-  return unit === 'year' && shift === 0 && part !== undefined && distant === true && year !== undefined
+function backReference({unit, told}: Sense, {distant, year}: Around): boolean {
+  return unit === 'year' && told === true && distant === true && year !== undefined
 }
 
 function mentionedBase(unit: string, around: Around): DayNumber | null {

@@ -113,7 +113,7 @@ const dates: readonly TimeRule[] = [
   ['date', "[am] 'nächsten'|'folgenden' daypart", {unit: 'day', shift: 1, from: 'mentioned'}, 'am nächsten Morgen'],
   ['date', 'part @date', {}, 'Ende vergangener Woche'],
   ['date', "part 'dieser'|'dieses' unit", {shift: 0}, 'Ende dieses Monats'],
-  ['date', "part 'des'|'der' unit", {shift: 0}, 'Ende des Monats'],
+  ['date', "part 'des'|'der' unit", {shift: 0, told: true}, 'Ende des Monats'],
   ['date', 'part month', {}, 'Mitte Mai'],
   ['date', 'part @MONTH @YEAR', {}, 'Mitte Mai 2024'],
   ['date', 'part season', {}, 'Ende Sommer'],

@@ -118,6 +118,8 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   firstPerson: set('i we me us my our'),
   evidenceNouns: set('information evidence proof indication intelligence document image footage'),
   continuing: set('moreover also further additionally then'),
+  definiteArticles: set('the this these'),
+  guessModals: set('can may shall'),
   doubtfulPast: /$^/u,
   called: (form) => form,
   certainty: {

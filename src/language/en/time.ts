@@ -50,7 +50,7 @@ const rules: readonly TimeRule[] = [
   ['date', "part '-'? rel unit", {}, 'early this year'],
   ['date', "part '-'? rel month|season", {}, 'late last summer'],
   ['date', "the partof 'of' @date", {}, 'the end of October'],
-  ['date', "the partof 'of' 'the' unit", {shift: 0}, 'the end of the year'],
+  ['date', "the partof 'of' 'the' unit", {shift: 0, told: true}, 'the end of the year'],
   ['date', 'year', {}, '2024'],
   ['date', "the? 'year' year", {}, 'the year 2024'],
   ['date', "the? year _'s'", {unit: 'decade'}, 'the 1990s'],
