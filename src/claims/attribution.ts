@@ -13,6 +13,7 @@ export const FINDERS = [
   'reported',
   'subjunctive',
   'hearsay',
+  'goes-on',
   'partial',
   'headline',
 ] as const

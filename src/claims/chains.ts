@@ -14,7 +14,9 @@ export function chainsOf(attributions: readonly Attribution[]): Map<Attribution,
   const open: typeof sorted = []
   for (const item of sorted) {
     while (open.length > 0 && open.at(-1)!.content.to <= item.content.from) open.pop()
-    const outer = open.filter((o) => o.content.from <= item.own.from && item.own.to <= o.content.to && o.a !== item.a)
+    const outer = open.filter(
+      (o) => o.content.from <= item.own.from && item.own.to <= o.content.to && o.a !== item.a && o.a.finder !== 'cataphora',
+    )
     chains.set(item.a, [...outer.slice(-3).map((o) => o.a), item.a])
     if (open.length < 8) open.push(item)
   }

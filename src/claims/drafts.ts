@@ -106,7 +106,7 @@ function formOf(reading: Reading, draft: Draft): Form {
 function forceOf(reading: Reading, {by, core}: Draft): Force {
   const inner = core?.attitude?.word.force ?? willOf(reading, core)
   if (!by) return inner ?? 'happens'
-  const force = by.word?.force ?? 'says'
+  const force = by.negated && by.word?.force === 'rejects' ? 'assesses' : (by.word?.force ?? 'says')
   if (force === 'denies') return deniesWords(reading, by) ? 'denies' : 'rejects'
   const neutral = force === 'says' || force === 'adds' || force === 'assesses'
   if (neutral && core && callsUntrue(reading, core)) return 'denies'

@@ -1,7 +1,7 @@
-import {type Doc, textRange} from '../document/doc.ts'
+import {type Doc, type TokenRange, textRange} from '../document/doc.ts'
 import type {Language} from '../language/language.ts'
 import type {Report} from '../report/report.ts'
-import type {Attribution} from './attribution.ts'
+import {type Attribution, reach} from './attribution.ts'
 import {chainsOf} from './chains.ts'
 import type {Claim, ReportClaims} from './claim.ts'
 import {type Draft, toClaim} from './drafts.ts'
@@ -9,7 +9,7 @@ import {entitiesOf} from './entities.ts'
 import {headlines} from './headlines.ts'
 import {ownVoice} from './own-voice.ts'
 import {propositionsIn} from './propositions.ts'
-import {Reading} from './reading.ts'
+import {holds, Reading} from './reading.ts'
 import {findAttributions} from './reconcile.ts'
 import {toQuotations} from './to-quotations.ts'
 
@@ -40,7 +40,7 @@ function attributed(reading: Reading, attributions: readonly Attribution[]): Dra
     if (by.nested || by.reservation || isSelf(reading, by, chain) || (by.finder === 'noun' && (chain.length > 1 || !by.holder)))
       return []
     const whole = by.form === 'reported' || by.finder === 'partial'
-    return propositionsIn(reading, by.finder === 'cataphora' ? by.content.slice(0, 1) : by.content, whole).flatMap(
+    return propositionsIn(reading, by.finder === 'cataphora' ? takenUp(attributions, by) : by.content, whole).flatMap(
       (p): Draft[] => {
         const inner = p.core ? cues.get(p.core.path[0]!.predicate!.head) : undefined
         const passesOn =
@@ -49,6 +49,21 @@ function attributed(reading: Reading, attributions: readonly Attribution[]): Dra
       },
     )
   })
+}
+
+/** "… seien gescheitert, sagte Wei. Dies räumten auch Fachleute ein": what is taken up is what was said, not that Wei said it. */
+function takenUp(attributions: readonly Attribution[], by: Attribution): readonly TokenRange[] {
+  const [sentence] = by.content
+  if (!sentence) return []
+  const said = attributions.find(
+    (a) =>
+      a !== by &&
+      a.cue.length > 0 &&
+      !a.nested &&
+      holds(sentence, reach(a)) &&
+      a.cue.every((i) => sentence.from <= i && i < sentence.to),
+  )
+  return said ? said.content : [sentence]
 }
 
 /** "Wir rechnen damit, dass …" inside a quotation: the speaker speaks of himself. */

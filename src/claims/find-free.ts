@@ -55,9 +55,7 @@ export function findSubjunctiveRuns(reading: Reading, taken: readonly Attributio
 /** Konjunktiv I is always reported speech; Konjunktiv II and "solle" only go on where a run is under way. */
 const isReported = (reading: Reading, main: Clause, goesOn: boolean, running: boolean): boolean =>
   main.predicate?.mood === 'subjunctive-1' ||
-  (goesOn &&
-    main.predicate?.mood === 'subjunctive-2' &&
-    (running || !reading.rules.certainty.hedgeModals.has(main.predicate.modal ?? '')))
+  (goesOn && main.predicate?.mood === 'subjunctive-2' && (running || !reading.rules.guessModals.has(main.predicate.modal ?? '')))
 
 /** "entbehrten": a past that could as well be subjunctive II is one where Konjunktiv I goes on behind it. */
 function isDoubtful(reading: Reading, main: Clause, n: number): boolean {
@@ -134,4 +132,30 @@ function followsAttribution(reading: Reading, clause: Clause, covered: ReadonlyS
   const {from, to} = reading.sentence(clause.sentence - 1)
   for (let i = from; i < to; i++) if (covered.has(i)) return true
   return false
+}
+
+/** "Laut X plant er eine Reise. Dabei könnte er …": a guess that takes up a sentence with a source goes on in its voice. */
+export function findGoingOn(reading: Reading, taken: readonly Attribution[]): Attribution[] {
+  const covered = coverOf(taken)
+  const sourced = new Set(
+    taken.filter((a) => a.finder === 'source' || a.finder === 'how').map((a) => reading.sentenceOf(a.frame[0]?.from ?? 0)),
+  )
+  const found: Attribution[] = []
+  for (const [n, {from, to}] of reading.sentences.entries()) {
+    if (!sourced.has(n - 1) || covered.has(from) || !reading.rules.continuing.has(reading.lower(from))) continue
+    const predicate = mainClause(reading, n)?.predicate
+    const guesses = predicate?.mood === 'subjunctive-2' && reading.rules.certainty.hedgeModals.has(predicate.modal ?? '')
+    if (!guesses || /\n/.test(reading.text({from: from - 1, to: from + 1}))) continue
+    found.push({
+      finder: 'goes-on',
+      content: [{from, to}],
+      cue: [],
+      lemma: '',
+      frame: [],
+      form: 'free-indirect',
+      carry: true,
+      apart: true,
+    })
+  }
+  return found
 }

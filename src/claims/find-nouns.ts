@@ -73,7 +73,10 @@ function ownerOfNoun(reading: Reading, noun: number, end: number, parent: Clause
     if (mention && mention.to <= noun && (mention.form === 'name' || mention.form === 'pronoun'))
       return {from: mention.from, to: mention.to, core: mention, head: mention.to - 1}
   }
-  return parent.subject && canSpeak(reading, parent.subject) && !overlaps(parent.subject, {from: noun, to: noun + 1})
+  return reading.wordOf(parent) &&
+    parent.subject &&
+    canSpeak(reading, parent.subject) &&
+    !overlaps(parent.subject, {from: noun, to: noun + 1})
     ? holderOf(reading, parent.subject)
     : undefined
 }
@@ -114,11 +117,13 @@ function complementOf(reading: Reading, clause: Clause, word: ReportingWord): To
   const object = passive && clause.subject ? clause.subject : clause.dependents.find((d) => d.role === 'obj')?.phrase
   const told = antecedentOf(reading, clause, object)
   if (told && word.frames.has('np')) return [told]
+  if (word.frames.has('called') && object && !passive) return [{from: object.from, to: endOfField(reading, clause, object.to)}]
   const as = word.frames.has('als') ? clause.dependents.find(({phrase}) => isAs(reading, phrase))?.phrase : undefined
   if (as && object) pieces.push(object, as)
   else if (word.frames.has('np') && object && hasContent(reading, object)) pieces.push(withComplements(reading, clause, object))
   for (const {phrase} of clause.dependents)
-    if (phrase.preposition !== undefined && word.frames.has(`pp:${plain(reading, phrase.preposition)}`)) pieces.push(phrase)
+    if (phrase.preposition !== undefined && word.frames.has(`pp:${plain(reading, phrase.preposition)}`))
+      pieces.push(withComplements(reading, clause, phrase))
   return pieces.length > 0 ? pieces.map((p) => ({from: p.from, to: p.to})).sort((a, b) => a.from - b.from) : undefined
 }
 
@@ -146,6 +151,13 @@ function withClauseOf(reading: Reading, clause: Clause, content: readonly TokenR
     .children(clause)
     .find((c) => c.from >= last.to && (c.relation === 'relative' || c.relation === 'content') && reading.form(c.from - 1) === ',')
   return child ? [...content, {from: child.from, to: child.to}] : [...content]
+}
+
+/** To the end of the middle field: "die Sperre einen Offenbarungseid". */
+function endOfField(reading: Reading, clause: Clause, from: number): number {
+  let to = from
+  while (to < clause.to && !reading.isPunct(to) && !clause.predicate?.tokens.includes(to)) to++
+  return to
 }
 
 /** The object with what stands behind it in its clause: "einen Defekt an einer Ladestation". */

@@ -160,11 +160,30 @@ function firstField(reading: Reading, phrase: Phrase): number | undefined {
 function isSource(reading: Reading, phrase: Phrase, needs: 'any' | 'noun' | 'agent', after: boolean): boolean {
   const {rules} = reading
   const lemma = reading.lemma(phrase.head)
+  if (needs === 'noun' && !after && isEvent(reading, phrase)) return false
   if (reading.hasNoun(rules.sourceNouns, lemma)) return needs !== 'noun' || after || !rules.mediaNouns.has(lemma)
   if (needs === 'noun') return false
   if (rules.notSources.has(lemma) || reading.isTime(phrase.head)) return false
   if (needs === 'any') return phrase.kind !== 'pronoun' || after
   return canSpeak(reading, phrase)
+}
+
+/** "nach der Steuerschätzung": with the definite article a compound or a text is an event, a saying ("nach den Angaben") is not. */
+function isEvent(reading: Reading, phrase: Phrase): boolean {
+  const lemma = reading.lemma(phrase.head)
+  if (!reading.rules.definiteArticles.has(reading.lower(phrase.core.from))) return false
+  return !reading.rules.emptySourceNouns.has(lemma) && !ownedBySpeaker(reading, phrase)
+}
+
+/** "nach dem Bericht der Zeitung". */
+function ownedBySpeaker(reading: Reading, phrase: Phrase): boolean {
+  const inside = reading.phraseInside(phrase, phrase.head) ?? reading.phraseFrom(phrase.to)
+  return (
+    inside !== undefined &&
+    inside.preposition === undefined &&
+    canSpeak(reading, inside) &&
+    reading.hasNoun(reading.rules.documents, reading.lemma(phrase.head))
+  )
 }
 
 /** What a source phrase speaks for: its clause, or the whole sentence where it stands in the first main clause. */

@@ -8,13 +8,12 @@ export function holderOf(reading: Reading, phrase: Phrase): Holder {
   const range = {from: phrase.core.from, to: Math.max(phrase.to, phrase.core.to)}
   if (phrase.preposition !== undefined && phrase.preposition >= range.to - 1) range.to = phrase.core.to
   else range.to = endOfAttributes(reading, range, phrase.head)
-  range.to = reading.closed(range).to
-  const owner = ownerOf(reading, range, phrase.head)
+  const head = nounOf(reading, phrase.head)
+  range.to = reading.closed({from: range.from, to: Math.max(range.to, head + 1)}).to
+  const owner = ownerOf(reading, range, head)
   const whose =
-    owner && (reading.rules.emptySourceNouns.has(lastPart(reading, phrase.head)) || carries(reading, phrase.head, owner))
-      ? owner
-      : undefined
-  return {...range, core: whose ?? range, head: whose?.head ?? phrase.head}
+    owner && (reading.rules.emptySourceNouns.has(lastPart(reading, head)) || carries(reading, head, owner)) ? owner : undefined
+  return {...range, core: whose ?? range, head: whose?.head ?? head}
 }
 
 /**
@@ -65,6 +64,16 @@ function apposition(reading: Reading, to: number): number {
   return closes && person ? end : to
 }
 
+/** "zwei mit dem Vorgang befasste Diplomaten": behind a bare number the noun that it counts. */
+function nounOf(reading: Reading, head: number): number {
+  if (reading.pos(head) !== 'NUM') return head
+  for (let i = head + 1; i < head + 9; i++) {
+    if (reading.isPunct(i) || reading.clauseAt(i)?.predicate?.finite === i) return head
+    if (reading.pos(i) === 'NOUN' && reading.pos(i - 1) === 'ADJ') return i
+  }
+  return head
+}
+
 /** "ein Bericht der „Zeit“": the medium is the holder, not its report. */
 const carries = (reading: Reading, head: number, owner: TokenRange & {readonly head: number}): boolean =>
   reading.hasNoun(reading.rules.documents, reading.lemma(head)) &&
@@ -83,10 +92,18 @@ function lastPart(reading: Reading, i: number): string {
   return lemma
 }
 
+/** "von der Polizei": the preposition of an owner. */
+const isOf = (reading: Reading, phrase: Phrase): boolean =>
+  reading.language.clauses.attributePrepositions.has(reading.lower(phrase.preposition ?? -1)) && canSpeak(reading, phrase)
+
 /** "der Polizei" in "Angaben der Polizei", "Watsons" in "Watsons Worten". */
 function ownerOf(reading: Reading, range: TokenRange, head: number): (TokenRange & {readonly head: number}) | undefined {
   const after = reading.phraseInside(range, head)
-  if (after && (after.preposition === undefined || after.preposition >= after.core.to || canSpeak(reading, after)))
+  if (
+    after &&
+    !reading.isTime(after.head) &&
+    (after.preposition === undefined || after.preposition >= after.core.to || isOf(reading, after))
+  )
     return {from: after.core.from, to: Math.max(after.core.to, Math.min(after.to, range.to)), head: after.head}
   for (let i = range.from; i < head; i++) {
     const mention = reading.mentionAt(i)
@@ -176,7 +193,7 @@ const isImpersonal = (reading: Reading, phrase: Phrase): boolean =>
 
 /** True for a subject that can speak: a person, body, state, medium, a noun of office, an unnamed source, a personal pronoun. */
 export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
-  if (!phrase) return false
+  if (!phrase || reading.isTime(phrase.head)) return false
   if (phrase.kind === 'pronoun') return !isImpersonal(reading, phrase)
   const lemma = reading.lemma(phrase.head)
   const {rules} = reading

@@ -1,7 +1,7 @@
 import type {TokenRange} from '../document/doc.ts'
 import {type Attribution, type Finder, type Holder, reach, whole} from './attribution.ts'
 import {findBehindColons, findReportingClauses} from './find-clauses.ts'
-import {CARRY_REACH, findHearsay, findSubjunctiveRuns, mainClause} from './find-free.ts'
+import {CARRY_REACH, findGoingOn, findHearsay, findSubjunctiveRuns, mainClause} from './find-free.ts'
 import {findCataphora, findNouns, findReported} from './find-nouns.ts'
 import {findQuotedWords} from './find-quotes.ts'
 import {findSources} from './find-sources.ts'
@@ -31,6 +31,7 @@ const RANK: readonly Finder[] = [
   'reported',
   'subjunctive',
   'hearsay',
+  'goes-on',
   'headline',
 ]
 const rank = (a: Attribution): number => RANK.indexOf(a.finder)
@@ -87,7 +88,7 @@ function withRuns(reading: Reading, found: readonly Attribution[]): Attribution[
 }
 
 function withHearsay(reading: Reading, found: readonly Attribution[]): Attribution[] {
-  return [...found, ...findHearsay(reading, found)].sort(inOrder)
+  return [...found, ...findHearsay(reading, found), ...findGoingOn(reading, found)].sort(inOrder)
 }
 
 /** Quoted words inside somebody's indirect speech are his own words: the same roles once more. One word alone may be irony. */
@@ -126,7 +127,9 @@ function carried(reading: Reading, found: readonly Attribution[]): Attribution[]
             ? 'source-adverb'
             : a.finder === 'hearsay'
               ? 'hearsay'
-              : 'subjunctive-run'
+              : a.finder === 'goes-on'
+                ? 'goes-on'
+                : 'subjunctive-run'
       if (near && !(a.finder === 'hearsay' && (!last || sentence - last.sentence > 1)))
         done = {...a, holder: {...near, inferred: 'carried-on', because}}
     }

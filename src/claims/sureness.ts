@@ -27,7 +27,7 @@ export function surenessOf(reading: Reading, core: Core | undefined, by: Attribu
   return {
     certainty,
     hedges: all.map((i) => textRange(reading.doc, {from: i, to: i + 1})),
-    negated: core.path.some((c) => c.predicate?.negation !== undefined) || (by?.negated ?? false) === true,
+    negated: core.path.some((c) => c.predicate?.negation !== undefined) || (by?.negated === true && by.word?.force !== 'rejects'),
     ...(denial ? {denial: textRange(reading.doc, denial)} : {}),
     ...(open ? {open: textRange(reading.doc, open)} : {}),
   }

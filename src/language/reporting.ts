@@ -146,6 +146,15 @@ export interface ReportingRules {
   }
   /** Nouns that can be an open matter: Frage, Ursache. */
   readonly openSubjects: ReadonlySet<string>
+  /** Past forms that are subjunctive II as well, lower case: weak verbs in -te, -ten. */
+  readonly doubtfulPast: RegExp
+  /** A noun as it is called: "Koalitionskreisen" → "Koalitionskreise", "Ministers" → "Minister". */
+  readonly called: (form: string, lemma: string, plural: boolean) => string
+  /** Adverbs that take up the sentence before: "dabei", "zudem". */
+  readonly continuing: ReadonlySet<string>
+  readonly definiteArticles: ReadonlySet<string>
+  /** Modals that guess in subjunctive II in anybody's voice: könnte, dürfte. */
+  readonly guessModals: ReadonlySet<string>
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

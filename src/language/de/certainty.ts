@@ -14,7 +14,7 @@ export const certainty: CertaintyRules = {
     absehbar strittig umstritten Möglichkeit Option Wahrscheinlichkeit Vermutung Spekulation Verdacht Gerücht
   `),
   hedgeAdjectives: words('mutmaßlich angeblich vermeintlich gemunkelt vermutet wahrscheinlich behauptet unbestätigt'),
-  hedgeModals: words('können dürfen müssen'),
+  hedgeModals: words('können dürfen'),
   hedgeVerbs: words('scheinen hindeuten deuten drohen munkeln vermuten nahelegen anmuten'),
   hearsayAdverbs: words('angeblich gerüchteweise mutmaßlich vorgeblich'),
   strengtheners: words(`

@@ -137,6 +137,19 @@ export const reporting: ReportingRules = {
   openSubjects: set(
     'Frage Ursache Ausgang Schicksal Zukunft Hintergrund Umstand Motiv Grund Zeitpunkt Ort Termin Zahl Höhe Verbleib Identität Herkunft Auslöser',
   ),
+  doubtfulPast: /ten?$/u,
+  called: (form, lemma, plural) => {
+    if (!/^\p{Lu}/u.test(lemma)) return form
+    if (!plural) return form === `${lemma}s` || form === `${lemma}es` || form === lemma ? lemma : form
+    return form === `${lemma}en` && !/(?:in|e|ung|heit|keit|ion|or|ist|ent|ant)$/u.test(lemma)
+      ? `${lemma}e`
+      : form === `${lemma}n` && /e[lr]$/u.test(lemma)
+        ? lemma
+        : form
+  },
+  continuing: set('dabei zudem außerdem ferner weiter darüber daneben hierbei dazu ebenso auch anschließend danach'),
+  definiteArticles: set('der die das dem den des dieser diesem diesen'),
+  guessModals: set('können dürfen sollen mögen wollen'),
   openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
   openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
   whether: 'ob',
