@@ -1,20 +1,28 @@
+import {countsIn} from './counts.ts'
 import type {Fact} from './fact.ts'
-import {quantitiesApart} from './quantity.ts'
+import {apart, quantitiesApart} from './quantity.ts'
 import {timesFit} from './times-fit.ts'
 
-export type Conflict = 'time' | 'number' | 'polarity' | 'exclusivity' | 'actor' | 'place' | 'stage' | 'open'
+export type Conflict = 'time' | 'number' | 'count' | 'polarity' | 'exclusivity' | 'actor' | 'place' | 'stage' | 'open'
 
 /** Why two claims can never be one statement, however alike their words are; empty when nothing stands against it. */
 export function conflictsOf(a: Fact, b: Fact): readonly Conflict[] {
   const found: Conflict[] = []
   if (timesFit(a.claim.when, b.claim.when, a.day === b.day) === 'apart') found.push('time')
   if (quantitiesApart(a, b).length > 0) found.push('number')
+  else if (countsApart(a, b)) found.push('count')
   if (a.claim.negated !== b.claim.negated) found.push('polarity')
   if ((a.claim.gist.exclusive === undefined) !== (b.claim.gist.exclusive === undefined)) found.push('exclusivity')
   if ((a.claim.gist.open === undefined) !== (b.claim.gist.open === undefined)) found.push('open')
   if (placesApart(a, b)) found.push('place')
   if (stagesApart(a, b)) found.push('stage')
   return found
+}
+
+/** Three pupils among the dead are not the 88 dead, whatever the words share. */
+function countsApart(a: Fact, b: Fact): boolean {
+  const [x, y] = [countsIn([a])[0], countsIn([b])[0]]
+  return x !== undefined && y !== undefined && x.of === y.of && apart(x.quantity, y.quantity)
 }
 
 /** Different towns. A town and its country, or a point and its town, may be one place. */

@@ -11,6 +11,7 @@ export interface FactTerm {
   readonly entity: number
   /** State or institution behind the entity: Putin and the Kreml share Russia's. */
   readonly house: number
+  /** Written or known as a name; of a mere description ("der Mann") the words count. */
   readonly name: boolean
   readonly person: boolean
   readonly verb: boolean
@@ -86,7 +87,7 @@ export function factsOf({reports, claims, joined, houseOf}: FactSources): readon
       head: numbers.of(headOf(t)),
       entity: numbers.of(entity && `e ${entity.id}`),
       house: numbers.of(entity && `h ${houseOf(entity.id)}`),
-      name: t.pos === 'name' || entity !== undefined,
+      name: t.pos === 'name' && entity?.isNamed !== false,
       person: entity?.kind === 'person',
       verb: t.pos === 'verb',
       range: t.range,
@@ -153,11 +154,25 @@ export function contentText(claim: Claim, text: string): string {
   return pieces.map((p) => text.slice(p.start, p.end)).join(' ')
 }
 
-/** Each word once, the predicate among them. */
+/** Each word once, the predicate among them; a word given as name and as noun is one with the entity of the one. */
 function distinctTerms(terms: readonly FactTerm[], predicate: FactTerm | undefined): readonly FactTerm[] {
+  const byPlace = new Map<string, FactTerm>()
+  for (const t of predicate ? [...terms, predicate] : terms) {
+    const place = `${t.range.start} ${t.range.end}`
+    const known = byPlace.get(place)
+    if (known === undefined) byPlace.set(place, t)
+    else if (known.concept === 0 && t.concept !== 0 && !known.name)
+      byPlace.set(place, {...t, entity: known.entity || t.entity, house: known.house || t.house})
+    else if (known.entity === 0 && t.entity !== 0)
+      byPlace.set(place, {...known, entity: t.entity, house: t.house, person: t.person})
+  }
   const seen = new Set<number>()
-  const list = predicate && !terms.some((t) => t.range.start === predicate.range.start) ? [...terms, predicate] : terms
-  return list.filter((t) => {
+  const persons = [...byPlace.values()].filter((t) => t.person && t.name)
+  // the office in "Verteidigungsministerin Anna Weber" is part of who she is
+  const isOffice = (t: FactTerm) =>
+    !t.name && persons.some((p) => p !== t && t.range.start >= p.range.start && t.range.end <= p.range.end)
+  return [...byPlace.values()].filter((t) => {
+    if (isOffice(t)) return false
     const key = keyOf(t)
     if (seen.has(key)) return false
     seen.add(key)
@@ -165,9 +180,9 @@ function distinctTerms(terms: readonly FactTerm[], predicate: FactTerm | undefin
   })
 }
 
-/** What a word is the same by: its entity, else its concept, else its lemma. */
+/** What a word is the same by: the entity that it names, else its concept, else its lemma. */
 export function keyOf(term: FactTerm): number {
-  return term.entity || term.concept || term.lemma
+  return (term.name && term.entity) || term.concept || term.lemma
 }
 
 /** Multiplies each weight by the information of the word in this story and sums them up. */

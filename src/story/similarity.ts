@@ -1,6 +1,7 @@
 import {conflictsOf} from './conflict.ts'
 import type {Fact, FactTerm} from './fact.ts'
 import {areKin} from './kin.ts'
+import {isPlain, sameUnit} from './quantity.ts'
 
 /** How alike two claims are, with what speaks for and against it. */
 export interface Likeness {
@@ -21,27 +22,33 @@ export const weights = {
   dice: 0.6,
   containment: 0.4,
   predicateSame: 0.12,
+  /** One's deed stands in the other as another word. */
+  predicateCarried: 0.07,
   /** Deeds of two known classes, and deeds of which one is not in the table. */
   predicateOther: -0.15,
-  predicateUnknown: -0.08,
+  predicateUnknown: -0.12,
   /** Deeds of two classes that can tell of one happening. */
   predicateKin: -0.04,
   /** A headline or scrap without a verb. */
   predicateNone: -0.25,
   /** The same or a kindred deed and two names in common, a person among them. */
-  deedSame: 0.1,
+  deedSame: 0.16,
   actorSame: 0.05,
   actorOther: -0.2,
   /** Both name a thing that the other has not, and no name and but one thing is in common. */
   otherThings: -0.12,
+  /** Nothing but names in common, and the deeds differ. */
+  onlyNames: -0.12,
+  /** The same exact number, and not a small one. */
+  numberSame: 0.15,
   /** From here on two claims are taken to say the same. */
-  threshold: 0.5,
+  threshold: 0.54,
 } as const
 
 /** How far two words are the same, 0 to 1. */
 export function termFit(a: FactTerm, b: FactTerm): number {
   if (a.entity && a.entity === b.entity) return 1
-  if (a.entity && b.entity) return a.house === b.house ? 0.6 : 0
+  if (a.entity && b.entity && a.name && b.name) return a.house === b.house ? 0.6 : 0
   if (a.lemma === b.lemma) return 1
   if (a.concept && a.concept === b.concept) return 0.9
   if (a.concept && b.concept && areKin(a.conceptName, b.conceptName)) return KIN
@@ -82,25 +89,31 @@ export function likeness(a: Fact, b: Fact): Likeness {
   const samePredicate = predicate >= 0.65 || carries >= 0.65
   // what they have in common must be something: "den Eingang" is in many a sentence
   const enough = Math.min(1, Math.min(fromA, fromB) / ENOUGH)
-  const tied = sharedNames(a, b) && (samePredicate || (predicateCarried(a, b, true) >= KIN && sharedThing(a, b)))
-  let score = topic * enough + predicateScore(a, b, samePredicate, Math.max(predicate, carries), tied)
+  const names = sharedNames(a, b)
+  const kindred = names >= 2 && predicateCarried(a, b, true) >= KIN
+  const tied = (names >= 2 && samePredicate) || (kindred && (names >= 3 || sharedThing(a, b)))
+  let score = topic * enough + predicateScore(a, b, {direct: predicate, carried: carries}, tied)
+  if (sameNumber(a, b)) score += weights.numberSame
   if (tellOfOthers(a, b)) score += weights.otherThings
+  if (Math.max(predicate, carries) < KIN && !tied && sharesOnlyNames(a, b)) score += weights.onlyNames
   if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther
   if (a.content.length >= SAME_TEXT && a.content === b.content) score = Math.max(score, 0.95)
   return {a, b, topic: topic * enough, score: Math.max(0, Math.min(1, score)), samePredicate, conflicts}
 }
 
-function predicateScore(a: Fact, b: Fact, same: boolean, fit: number, tied: boolean): number {
+/** What the deeds add: `direct`, predicate against predicate; `carried`, one's predicate as a word in the other. */
+function predicateScore(a: Fact, b: Fact, fit: {readonly direct: number; readonly carried: number}, tied: boolean): number {
   const bonus = tied ? weights.deedSame : 0
-  if (same) return weights.predicateSame + bonus
+  if (fit.direct >= 0.65) return weights.predicateSame + bonus
+  if (fit.carried >= 0.65) return weights.predicateCarried + bonus
   if (!a.predicate || !b.predicate) return weights.predicateNone
   if (tied) return bonus
-  if (fit >= KIN) return weights.predicateKin
+  if (Math.max(fit.direct, fit.carried) >= KIN) return weights.predicateKin
   return a.predicate.concept && b.predicate.concept ? weights.predicateOther : weights.predicateUnknown
 }
 
 /** Shared information below which likeness counts for less; a rare noun has 1. */
-const ENOUGH = 1.1
+const ENOUGH = 1.3
 
 /** Letters from which on the same words are the same statement, as in a copy. */
 const SAME_TEXT = 12
@@ -128,26 +141,41 @@ function hasOwnDeed({predicate}: Fact): boolean {
   return predicate !== undefined && predicate.concept !== 0 && !bare.has(predicate.conceptName)
 }
 
+/** A number from ten on, or with a fraction, that both give for one unit: few numbers agree by chance. */
+function sameNumber(a: Fact, b: Fact): boolean {
+  const telling = ({claim}: Fact) =>
+    claim.gist.quantities.filter((q) => isPlain(q) && ((q.low ?? 0) >= 10 || !Number.isInteger(q.low)))
+  return telling(a).some((p) =>
+    telling(b).some((q) => p.low === q.low && (p.unit === undefined || q.unit === undefined || sameUnit(p.unit, q.unit))),
+  )
+}
+
+/** "Weber genießt das Vertrauen von Lund" and "Weber bot Lund den Rücktritt an". */
+function sharesOnlyNames(a: Fact, b: Fact): boolean {
+  return a.terms.every((t) => t.name || t.entity !== 0 || !b.terms.some((u) => termFit(t, u) >= KIN))
+}
+
 /** "keine Gefahr für Anwohner" and "Gefahr für keinen Verletzten": each has a noun of weight that the other lacks. */
 function tellOfOthers(a: Fact, b: Fact): boolean {
   const things = (f: Fact) => f.terms.filter((t) => !t.verb && t.range.start !== f.predicate?.range.start)
   const has = (t: FactTerm, f: Fact) => f.terms.some((u) => termFit(t, u) >= 0.65)
   const shared = things(a).filter((t) => has(t, b))
-  if (shared.length > 1 || shared.some((t) => t.entity !== 0)) return false
+  if (shared.length > 1 || shared.some((t) => t.name)) return false
   const lacks = (x: Fact, y: Fact) => things(x).some((t) => t.weight >= 0.5 && !has(t, y))
   return lacks(a, b) && lacks(b, a)
 }
 
 /** A word beside names and deeds that both have: kindred deeds alone do not make one event. */
 function sharedThing(a: Fact, b: Fact): boolean {
-  const thing = (t: FactTerm) => t.entity === 0 && !t.verb && !t.name
+  const thing = (t: FactTerm) => !t.verb && !t.name
   return a.terms.some((t) => thing(t) && b.terms.some((u) => thing(u) && u !== b.predicate && termFit(t, u) >= 0.9))
 }
 
-function sharedNames(a: Fact, b: Fact): boolean {
-  const own = new Map(a.terms.filter((t) => t.entity !== 0).map((t) => [t.entity, t]))
+/** Number of names that both have, 0 where no person is among them. */
+function sharedNames(a: Fact, b: Fact): number {
+  const own = new Set(a.terms.filter((t) => t.entity !== 0).map((t) => t.entity))
   const shared = b.terms.filter((t) => own.has(t.entity))
-  return shared.length >= 2 && shared.some((t) => t.person)
+  return shared.some((t) => t.person) ? new Set(shared.map((t) => t.entity)).size : 0
 }
 
 export function intersects(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
