@@ -1,5 +1,6 @@
 import {CASE_ROW} from '../document/agreement.ts'
 import type {Choice} from './finite-verbs.ts'
+import {relabel} from './repairs.ts'
 import {labelOf} from './word-labels.ts'
 
 const PAUSE = /^(?:[,;:.!?()[\]–—…]|-+|\.\.+)$/
@@ -23,6 +24,7 @@ export function settleFinites(sentence: Choice[]): void {
   for (const stretch of stretches) {
     if (stretch.finite) {
       if (!stretch.opened) waiting = false
+      else if (isSecondConjunct(sentence, stretch)) makeFinite(sentence, stretch.to - 1)
       continue
     }
     if ((stretch.opened || waiting) && makeFinite(sentence, stretch.to - 1)) waiting = false
@@ -34,6 +36,14 @@ export function settleFinites(sentence: Choice[]): void {
   )
   const ended = sentence.slice(-2).some(({form}) => /^[.!?]$/.test(form))
   if (first > 0 && sentence.length > first + 1 && (ended || isSubject(sentence[first - 1]))) makeFinite(sentence, first)
+}
+
+/** "dass sie fortgesetzt werden und einen Austausch beinhalten": after a finished clause and a conjunction. */
+function isSecondConjunct(sentence: readonly Choice[], {from, to}: Stretch): boolean {
+  for (let i = to - 2; i > from; i--) {
+    if (FINITE.has(sentence[i]?.label ?? '')) return sentence[i + 1]?.label === 'CCONJ' && sentence[to - 1]?.label === 'VERB.Inf'
+  }
+  return false
 }
 
 /** A pronoun in the nominative: "Wir erfahren alles". */
@@ -73,11 +83,5 @@ function canBeFinite(sentence: readonly Choice[], at: number): boolean {
 }
 
 function makeFinite(sentence: Choice[], at: number): boolean {
-  const choice = sentence[at]
-  if (!choice || !canBeFinite(sentence, at)) return false
-  const label = choice.label.startsWith('AUX') ? 'AUX' : 'VERB'
-  const fitting = choice.readings.filter((reading) => labelOf(reading) === label)
-  if (fitting.length === 0) return false
-  sentence[at] = {...choice, label, fitting}
-  return true
+  return canBeFinite(sentence, at) && relabel(sentence, at, sentence[at]?.label.startsWith('AUX') ? 'AUX' : 'VERB')
 }
