@@ -32,7 +32,7 @@ const forms: readonly RegExp[] = [
   // Bremen – Ein …   LONDON — The …
   new RegExp(`^${place}(?: ?/ ?${place}){0,2} (?:–|—|--) (?=[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ"„“»«])`),
   // Bremen. Bei …   Reutlingen/Zwickau. Bei …
-  /^[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}(?: (?:am|an der|ob der) [A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ]+)?(?: ?\/ ?[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}){0,2}\. (?=[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ"„“»«])/,
+  /^[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}(?: (?:am (?:Main|Rhein|Neckar|Inn|See|Lech|Harz)|(?:an|ob) der [A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ]+|im Allgäu))?(?: ?\/ ?[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}){0,2}\. (?=[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ"„“»«])/,
 ]
 
 /** One-word sentences that are no place: "Endlich. Nach Jahren …" */
@@ -47,7 +47,8 @@ export function datelineAt(text: string, offset: number, paragraph: string, firs
     if (!found || (index > 2 && !first) || (index > 3 && (noPlace.test(head) || paragraph.length < found[0].length + 25)))
       continue
     const written = found.groups?.marks
-    if (written !== undefined && !(areMarks(written) && (isSetOff(found[0]) || marksIn(written).some(isKnownAgency)))) continue
+    if (written !== undefined && !(areMarks(written) && (first || isSetOff(found[0]) || marksIn(written).some(isKnownAgency))))
+      continue
     const range = {start: offset, end: offset + found[0].trimEnd().length}
     const agency = written === undefined ? undefined : agencyIn(written, offset + found[0].lastIndexOf(written))
     const day = found.groups?.date === undefined ? undefined : dateIn(found[0])

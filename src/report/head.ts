@@ -71,15 +71,20 @@ export function findHeadline(
   if (!line || !(looksLikeHeadline(line) || isKickerWord(line.text)) || !all.some((l, i) => i > first && isRunning(l.text)))
     return none
   const next = lines[first + 1]
-  const isKicker =
-    next &&
-    !skip(next) &&
-    wordCount(line.text) <= 4 &&
-    !/[!?]$/.test(line.text) &&
-    looksLikeHeadline(next) &&
-    wordCount(next.text) >= 4
+  const isKicker = next && !skip(next) && mayBeKicker(line, next) && looksLikeHeadline(next) && wordCount(next.text) >= 4
   if (isKicker) return {headline: first + 1, kicker: first}
   return looksLikeHeadline(line) ? {headline: first, kicker: -1} : none
+}
+
+// Up to three words right above a longer line, or one or two words apart from it: a short headline has more or a mark at its end.
+function mayBeKicker(line: Line, next: Line): boolean {
+  const words = wordCount(line.text)
+  return (
+    !/[!?“”"«»–]/.test(line.text) &&
+    next.text.length < 120 &&
+    words <= (next.afterBlank ? 2 : 3) &&
+    wordCount(next.text) >= 2 * words
+  )
 }
 
 const isKickerWord = (text: string) => /^[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ\d][A-Za-zÀ-ÖØ-öø-ɏ\d-]+:?$/.test(text)
@@ -87,6 +92,8 @@ const isKickerWord = (text: string) => /^[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ\d][A-Za-
 // A full stop ends a sentence, and a report may start at once with its first sentence: then there is no headline to be had.
 function looksLikeHeadline(line: Line): boolean {
   const text = line.text
+  // a whole quotation above the text, even with its stop: „Ich habe es gelesen. Aber nicht verstanden.“
+  if (line.beforeBlank && text.length <= 110 && /^[„“"»«][^„“”"»«]+[“”"»«]$/.test(text)) return wordCount(text) >= 2
   if (text.length > 220 || wordCount(text) < 2 || /[.,;:][”“"«»’')\]]*$/.test(text.replace(/(?:\.\.\.|…)$/, ''))) return false
   return !endsSentence(text) || text.length <= 160
 }

@@ -15,7 +15,9 @@ const mayBeHeadline = new Set(['teaser', 'tags', 'caption', 'contact', 'source-l
 export function layOut(draft: Draft, siteNames: readonly string[]): Draft {
   const lines = linesOf(draft.text)
   const facts = factLines(draft.text, lines)
-  const head = draft.headline ? {headline: draft.headline, furniture: []} : headOf(draft, lines, facts, siteNames)
+  const head = draft.headline
+    ? {headline: draft.headline, furniture: []}
+    : headOf(draft, lines, facts, [...siteNames, ...ownersOf(lines)])
   const spared = head.headline ? [head.headline] : []
   const furniture = furnitureLinesIn(lines, covering([...spared, ...facts.keys()]))
   const isTaken = covering([...spared, ...furniture, ...draft.furniture, ...facts.keys(), ...head.furniture])
@@ -61,6 +63,14 @@ function headOf(draft: Draft, lines: readonly Line[], facts: ReadonlyMap<Line, L
   return {headline: {start, end}, furniture: [...(lines[kicker] ? [asFurniture(lines[kicker], 'kicker')] : []), ...tails]}
 }
 
+/** Names behind a copyright sign: the site that the page calls itself. */
+function ownersOf(lines: readonly Line[]): readonly string[] {
+  const named = lines
+    .slice(-40)
+    .map((line) => /^(?:©|\(c\)|Copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d\s*)?([^.|,;\d]{3,40})/i.exec(line.text)?.[1]?.trim())
+  return named.filter((name) => name !== undefined)
+}
+
 /** Bylines and dates stand above the first running sentence or in the last lines; elsewhere such a line is text. */
 function factLines(text: string, lines: readonly Line[]): Map<Line, LineFacts> {
   const end = Math.max(headEnd(lines), 1)
@@ -70,7 +80,10 @@ function factLines(text: string, lines: readonly Line[]): Map<Line, LineFacts> {
     const facts = isRunning(line.text) && line.text.length > 120 ? undefined : factsOf(text, line)
     // "Von Tür zu Tür" as the first line is a headline
     const isTitle = i === 0 && facts?.because === 'byline' && / [a-zäöü]+ [^ ]+$/.test(line.text)
-    if (facts && !isTitle && !(outside && facts.because !== 'byline')) found.set(line, facts)
+    if (!facts || isTitle || (outside && facts.because !== 'byline')) continue
+    // below the text a bare date may be that of a source
+    const isBelow = i > end + 1 && facts.published?.because === 'date-line'
+    found.set(line, isBelow ? {because: facts.because, ...(facts.authors && {authors: facts.authors})} : facts)
   }
   return found
 }
