@@ -1,5 +1,6 @@
 import type {ClauseRules} from '../language/clause-rules.ts'
 import type {Choice} from './finite-verbs.ts'
+import {relabel} from './repairs.ts'
 import {labelOf} from './word-labels.ts'
 
 const NON_FINITE = new Set(['VERB.Inf', 'VERB.Part', 'AUX.Inf', 'AUX.Part'])
@@ -16,9 +17,7 @@ export function settleAuxiliaries(sentence: Choice[], rules: ClauseRules): void 
     const lemma = choice.fitting[0]?.lemma
     if (!lemma || hasPartner(sentence, i)) continue
     if (lemma === rules.be ? hasPredicate(sentence, i) : lemma !== rules.have && lemma !== rules.become) continue
-    const label = choice.label.replace('AUX', 'VERB')
-    const fitting = choice.readings.filter((reading) => reading.lemma === lemma && labelOf(reading) === label)
-    if (fitting.length > 0) sentence[i] = {...choice, label, fitting}
+    relabel(sentence, i, choice.label.replace('AUX', 'VERB'))
   }
 }
 

@@ -9,8 +9,10 @@ import {settleAuxiliaries} from './auxiliaries.ts'
 import {settleFinites} from './clause-finites.ts'
 import {type Choice, finiteReading} from './finite-verbs.ts'
 import {nameFlags} from './name-flags.ts'
+import {DocumentNames} from './name-words.ts'
 import {agreementCells} from './noun-phrases.ts'
 import {Origin, type Reading, WordReader} from './readings.ts'
+import {repair} from './repairs.ts'
 import {factsOf, labelOf, posOf} from './word-labels.ts'
 
 /** Part of speech, lemma and morphology of each token: the lexicon proposes, the tagger chooses, agreement narrows. */
@@ -24,18 +26,38 @@ export function tag(
   // the table grows by lemmas below: the words as they are now are the forms
   const words = readWords(doc.words, language, models)
   const tags = {pos: new Uint8Array(tokens.length), lemma: new Uint32Array(tokens.length), morph: new Uint32Array(tokens.length)}
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const from = sentences[s] ?? 0
-    const sentence = Array.from(tokens.word.subarray(from, sentences[s + 1]), (id) => words[id]).filter(
-      (word) => word !== undefined,
-    )
-    for (const [i, {pos, lemma, morph}] of tagSentence(sentence, language, models).entries()) {
-      tags.pos[from + i] = POS.indexOf(pos)
-      tags.lemma[from + i] = table.id(lemma)
-      tags.morph[from + i] = morph
+  const read = sentencesAsWords(tokens.word, sentences, words)
+  const chosen = read.map((sentence) => chooseLabels(sentence, language, models))
+  const names = new DocumentNames(doc.words, chosen, language.grammar)
+  let at = 0
+  for (const [s, sentence] of chosen.entries()) {
+    names.settle(sentence)
+    const cells = agreementCells(sentence, language.clauses)
+    for (const [i, choice] of sentence.entries()) {
+      const reading =
+        choice.label === 'VERB' || choice.label === 'AUX'
+          ? finiteReading(sentence, i, language.grammar)
+          : (choice.label === 'PROPN' && inflected(names.reading(sentence, i, read[s]?.[i]?.flags ?? 0))) ||
+            agreeing(choice, cells[i] ?? ALL_CELLS)
+      const pos = posOf(choice.label)
+      tags.pos[at] = POS.indexOf(pos)
+      tags.lemma[at] = table.id(reading?.lemma ?? choice.form)
+      tags.morph[at] = reading?.morph ?? (pos === 'VERB' || pos === 'AUX' ? Fin : 0)
+      at++
     }
   }
   return tags
+}
+
+const inflected = (reading: Reading | undefined): Reading | undefined =>
+  reading && {...reading, morph: reading.morph | cellsToMorph(reading.cells)}
+
+function sentencesAsWords(ids: Uint32Array, sentences: Uint32Array, words: readonly Word[]): Word[][] {
+  const found: Word[][] = []
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    found.push(Array.from(ids.subarray(sentences[s], sentences[s + 1]), (id) => words[id]).filter((word) => word !== undefined))
+  }
+  return found
 }
 
 /** A word of the document: its form, what it may be, and what the tagger asks of it. */
@@ -43,6 +65,8 @@ export interface Word {
   readonly form: string
   readonly readings: readonly Reading[]
   readonly facts: WordFacts
+  /** See name-flags.ts. */
+  readonly flags: number
 }
 
 /** The readings of each distinct word, once a document. */
@@ -50,11 +74,8 @@ export function readWords(forms: readonly string[], language: Language, models: 
   const reader = new WordReader(models.lexicon, language.grammar)
   return forms.map((form) => {
     const readings = reader.read(form)
-    return {
-      form,
-      readings,
-      facts: factsOf(form, readings, nameFlags(form, models.gazetteer, language)),
-    }
+    const flags = nameFlags(form, models.gazetteer, language)
+    return {form, readings, flags, facts: factsOf(form, readings, flags)}
   })
 }
 
@@ -70,7 +91,8 @@ export function initialForms(forms: readonly string[]): boolean[] {
   })
 }
 
-function tagSentence(sentence: readonly Word[], language: Language, models: Models) {
+/** The tagger's labels, mended by grammar. */
+function chooseLabels(sentence: readonly Word[], language: Language, models: Models): Choice[] {
   const labels = models.tagger.tag(
     sentence.map(({facts}) => facts),
     initialForms(sentence.map(({form}) => form)),
@@ -79,17 +101,10 @@ function tagSentence(sentence: readonly Word[], language: Language, models: Mode
     const label = LABELS[labels[i] ?? 0] ?? 'X'
     return {form, label, readings, fitting: fittingReadings(readings, label)}
   })
+  repair(choices, language.clauses)
   settleFinites(choices)
   settleAuxiliaries(choices, language.clauses)
-  const cells = agreementCells(choices, language.clauses)
-  return choices.map((choice, i) => {
-    const pos = posOf(choice.label)
-    const reading =
-      choice.label === 'VERB' || choice.label === 'AUX'
-        ? finiteReading(choices, i, language.grammar)
-        : agreeing(choice, cells[i] ?? ALL_CELLS)
-    return {pos, lemma: reading?.lemma ?? choice.form, morph: reading?.morph ?? (pos === 'VERB' || pos === 'AUX' ? Fin : 0)}
-  })
+  return choices
 }
 
 /** The readings that a label means; a noun that is a name here ("Bündnis", "Montag") is inflected as the noun. */

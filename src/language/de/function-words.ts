@@ -150,7 +150,7 @@ const CONTRACTIONS = listed(
 const CONJUNCTIONS = [
   ...words(
     'CCONJ',
-    'und oder aber sondern doch sowie denn weder noch sowohl entweder beziehungsweise bzw. bzw jedoch respektive resp. u. als wie & sprich allerdings hingegen nur',
+    'und oder aber sondern doch sowie denn weder noch sowohl entweder beziehungsweise bzw. bzw jedoch respektive resp. u. als wie & sprich',
   ),
   ...words(
     'SCONJ',
