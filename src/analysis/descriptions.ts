@@ -34,8 +34,10 @@ export function descriptionAt(read: ReferenceDoc, head: number): Description | u
   const at = read.phraseOfHead[head]!
   const phrase = at >= 0 ? read.doc.phrases[at]! : undefined
   const core = coreOf(phrase, head)
-  const named = introduces(read, head, core, phrase)
-  const kind = kindOf(read, word, named !== undefined && read.doc.names[named.name]!.kind === 'person')
+  const beside = introduces(read, head, core, phrase)
+  const person = beside !== undefined && read.doc.names[beside.name]!.kind === 'person'
+  const kind = kindOf(read, word, person)
+  const named = kind?.role || !person ? beside : undefined
   if (!kind || (named && read.rules.honorific(word) !== undefined)) return undefined
   const from = Math.min(core.from, head, leftEnd(read, head))
   const first = read.word(from).toLowerCase()
@@ -146,20 +148,25 @@ function endOf(
 ): number {
   if (named && !named.loose) {
     const name = read.doc.names[named.name]!
-    return name.office && name.office.from <= head ? head + 1 : Math.max(head + 1, trimmed(read, head, name.from))
+    return name.office && name.office.from <= head ? head + 1 : Math.max(head + 1, trimmed(read, head, name.from, true))
   }
   let end = core.to
   const apposition = phrase?.appositions.find((a) => a.from > head)
   if (apposition) end = Math.min(end, apposition.from)
   if (named) end = Math.min(end, read.doc.names[named.name]!.from)
   for (let at = head + 1; at < end; at++) if (read.word(at) === ',') end = at
-  return Math.max(head + 1, trimmed(read, head, end))
+  const {from = -1, office} = named ? read.doc.names[named.name]! : {}
+  return Math.max(head + 1, trimmed(read, head, end, end === from || end === office?.from))
 }
 
-function trimmed(read: ReferenceDoc, head: number, to: number): number {
+/** Without marks at the end; before a name without its degree, too ("…, Dr."). */
+function trimmed(read: ReferenceDoc, head: number, to: number, beforeName: boolean): number {
   let end = to
-  while (end > head + 1 && (!/[\p{L}\p{N}]/u.test(read.word(end - 1)) || read.rules.honorific(read.word(end - 1)) !== undefined))
+  while (end > head + 1) {
+    const word = read.word(end - 1)
+    if (/[\p{L}\p{N}]/u.test(word) && !(beforeName && read.rules.honorific(word) !== undefined)) break
     end--
+  }
   return end
 }
 

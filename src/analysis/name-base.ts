@@ -18,15 +18,9 @@ export function baseOf(reader: NameReader, c: Candidate): string {
   const {rules} = reader
   const last = reader.word(c.to - 1)
   if (c.kind === 'organisation' || c.kind === 'thing' || c.kind === 'event') {
-    const body = rules.body(last) ?? (rules.isMediaHead(last) ? {gender: undefined} : undefined)
     const head = headOf(reader, c)
     if (c.to - c.from > 1)
-      return joined(
-        reader,
-        c,
-        rules.nominative(words(reader, c.from, head + 1), body?.gender ?? headGender(reader, head), false),
-        head,
-      )
+      return joined(reader, c, rules.nominative(words(reader, c.from, head + 1), headGender(reader, head), false), head)
   }
   const base = plainForm(reader, c)
   const before = writtenName(reader, c.from, c.to)
@@ -42,7 +36,8 @@ function headOf(reader: NameReader, c: Candidate): number {
   return c.to - 1
 }
 
-const headGender = (reader: NameReader, head: number): 'm' | 'f' | 'n' | undefined => reader.rules.body(reader.word(head))?.gender
+const headGender = (reader: NameReader, head: number): 'm' | 'f' | 'n' | undefined =>
+  reader.rules.body(reader.word(head))?.gender ?? reader.rules.mediaGender(reader.word(head))
 
 function joined(reader: NameReader, c: Candidate, front: string, head: number): string {
   return head + 1 < c.to ? `${front} ${writtenName(reader, head + 1, c.to)}` : front

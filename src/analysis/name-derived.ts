@@ -29,8 +29,9 @@ function tableName(reader: NameReader, at: number): Candidate | undefined {
       from,
       to,
       kind,
-      weight: weak ? 1 : known.ambiguous ? 50 : to - from > 1 ? 90 : 80,
-      base,
+      weight: weak ? 1 : known.ambiguous ? 64 : to - from > 1 ? 90 : 80,
+      base: known.canonical,
+      ...(known.kind === 'medium' && {class: 'medium' as const}),
       ...(known.country && {country: known.country}),
     }
   }
@@ -56,6 +57,9 @@ function derivedName(reader: NameReader, at: number): Candidate | undefined {
   if (part) return partName(reader, at, part)
   const derived = reader.rules.derived(word, (name) => townCountry(reader, name))
   if (!derived) return undefined
+  // "Bromberger Straße"
+  if (reader.fact(at).capital && at + 1 < reader.doc.tokens.length && reader.rules.streetHead(reader.word(at + 1)))
+    return {from: at, to: at + 2, kind: 'place', weight: 63}
   if (!derived.person && reader.fact(at).capital && derived.kind === 'place' && !reader.rules.isInflected(word)) {
     // "Bremer Hafen": a town's adjective stands before a noun, and the word is no common noun itself
     const noun = at + 1 < reader.doc.tokens.length && reader.fact(at + 1).capital && reader.pos(at + 1) !== 'VERB'

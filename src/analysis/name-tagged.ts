@@ -31,6 +31,19 @@ interface Piece {
 
 /** Neighbours that are states each by themselves, and an owner at the end, are parted: "USA | Nordkorea", "Ferner Osten | Russlands". */
 function piecesOf(reader: NameReader, from: number, to: number, kind: EntityKind): Piece[] {
+  // "Munition für Moskaus Streitkräfte": a common noun with a preposition does not begin a name
+  if (
+    to - from > 2 &&
+    !reader.fact(from + 1).capital &&
+    reader.pos(from + 1) === 'ADP' &&
+    isCommon(reader, from) &&
+    !reader.rules.body(reader.word(from))
+  )
+    return piecesOf(reader, from + 2, to, kind)
+  // "Corvane Industries und Falkenrieth" are two
+  for (let at = from + 1; at < to - 1; at++)
+    if (reader.rules.conjunctions.has(reader.word(at)) && isFirmForm(reader, at - 1))
+      return [...piecesOf(reader, from, at, kind), ...piecesOf(reader, at + 1, to, kind)]
   const whole = reader.matches[from]
   if (to - from < 2 || (whole && whole.to >= to)) return [{from, to, kind}]
   const states: Piece[] = []
@@ -48,6 +61,9 @@ function piecesOf(reader: NameReader, from: number, to: number, kind: EntityKind
   if (end === to) return [{from, to, kind}]
   return [{from, to: end, kind: (reader.kinds(from) & g.PLACE) !== 0 ? 'place' : 'person'}]
 }
+
+const isCommon = (reader: NameReader, at: number): boolean =>
+  (reader.fact(at).lexical & (KnownNoun | KnownCompound)) !== 0 && (reader.kinds(at) & ~g.Begins) === 0
 
 /** The end of the state of today that begins here, or the token itself. */
 function stateEnd(reader: NameReader, at: number): number {
@@ -80,9 +96,17 @@ function candidateOf(reader: NameReader, start: number, end: number, kind: Entit
   if (!canBeName(reader, from, to, kind)) return undefined
   const table = reader.matches[from]
   if (table?.known && table.to === to && !table.known.ambiguous) return undefined
-  const sure = besides(reader, from, to, kind)
+  const listed = table && table.to === to && !table.known ? table : undefined
+  const sure = listed && kind !== 'thing' ? listedKind(listed.kinds, kind) : besides(reader, from, to, kind)
   const event = sure === 'thing' && reader.rules.eventHead(reader.word(to - 1))
-  const place = sure === 'place' && to - from === 1 ? placeOf(reader, from) : undefined
+  const place =
+    sure === 'place'
+      ? listed
+        ? {base: listed.base, ...countryOf(reader, listed.base)}
+        : to - from === 1
+          ? placeOf(reader, from)
+          : undefined
+      : undefined
   return {
     from,
     to,
@@ -92,6 +116,18 @@ function candidateOf(reader: NameReader, start: number, end: number, kind: Entit
     ...(place?.country && {country: place.country}),
     ...(from > start && {office: {from: start, to: from}}),
   }
+}
+
+/** A name of several words that the gazetteer knows for a place only is one; for a body only, likewise. */
+function listedKind(kinds: number, kind: EntityKind): EntityKind {
+  const place = (kinds & g.PLACE) !== 0
+  const body = (kinds & g.Organisation) !== 0
+  return place === body ? kind : place ? 'place' : 'organisation'
+}
+
+function countryOf(reader: NameReader, base: string): {readonly country?: string} {
+  const country = reader.gazetteer.place(base)?.country
+  return country ? {country} : {}
 }
 
 const isTitle = (reader: NameReader, at: number): boolean =>

@@ -5,6 +5,7 @@ import type {Models} from '../models/models.ts'
 import {baseOf} from './name-base.ts'
 import {findTableNames} from './name-derived.ts'
 import {echoes} from './name-echoes.ts'
+import {turnIntoFirms} from './name-firms.ts'
 import {kindOfLabel, labelNames} from './name-labels.ts'
 import {type Candidate, findBodies, findPersons} from './name-patterns.ts'
 import {KnownNoun, KnownSmall, NameReader} from './name-reader.ts'
@@ -28,7 +29,7 @@ export function findNames(
     [...chosen.map((c) => ({...c, weight: c.weight + (isSure(c) ? 100 : 10)})), ...echoes(reader, chosen)],
     doc.tokens.length,
   )
-  return all.map((candidate) => toName(reader, candidate))
+  return turnIntoFirms(reader, all).map((candidate) => toName(reader, candidate))
 }
 
 /** A single word that the tagger alone takes for a name gives way to what the whole document says of it. */

@@ -160,14 +160,13 @@ function keyOf(read: ReferenceDoc, name: Name): string {
 function joinFirmNames(read: ReferenceDoc, names: readonly Name[], of: EntityDraft[]): void {
   const byFirst = new Map<string, Set<EntityDraft>>()
   names.forEach((name, i) => {
-    if (name.kind === 'organisation' && !name.derived && name.to - name.from > 1)
-      put(byFirst, read.rules.basesOf(read.word(name.from))[0]!, of[i]!)
+    if (name.kind === 'organisation' && !name.derived && name.to - name.from > 1) put(byFirst, name.base.split(' ')[0]!, of[i]!)
   })
   names.forEach((name, i) => {
     if (name.derived || name.kind === 'state' || (name.kind === 'person' && name.office)) return
-    const words = name.base.split(' ')
-    const longer = words.length === 1 && name.base.length > 3 ? byFirst.get(name.base) : undefined
-    if (longer?.size === 1 && name.kind !== 'place') merge(of[i]!.root(), [...longer][0]!.root(), 'part-of-name')
+    const longer = name.base.length > 3 && name.kind !== 'place' ? byFirst.get(name.base.split(' ')[0]!) : undefined
+    const fits = [...(longer ?? [])].map((e) => e.root()).filter((e) => e !== of[i]!.root() && beginsName(name, e))
+    if (new Set(fits).size === 1) merge(of[i]!.root(), fits[0]!, 'part-of-name')
     const next = names[i + 1]
     const bracket = name.to < read.doc.tokens.length && read.word(name.to) === '(' ? next : undefined
     if (
@@ -179,6 +178,13 @@ function joinFirmNames(read: ReferenceDoc, names: readonly Name[], of: EntityDra
     )
       merge(of[i + 1]!.root(), of[i]!.root(), 'abbreviation')
   })
+}
+
+/** One word of it, or its first words: "Corvane", "Harkens & Thode". */
+function beginsName(name: Name, longer: EntityDraft): boolean {
+  if (!name.base.includes(' ')) return true
+  for (const word of longer.words) if (word.startsWith(`${name.base} `)) return true
+  return false
 }
 
 /** An abbreviation in capitals whose first letter is the name's. */

@@ -33,7 +33,11 @@ export function resolveDescription(on: Resolving, d: Description): EntityDraft |
 
 function fitsName(read: ReferenceDoc, d: Description, index: number): boolean {
   const {kind} = read.doc.names[index]!
-  if (d.role) return (kind === 'person' || (d.role.relational === true && d.named === undefined)) && !(d.plural && d.role.plural)
+  if (d.role)
+    return (
+      (kind === 'person' || (d.role.relational === true && (d.named === undefined || kind === 'organisation'))) &&
+      !(d.plural && d.role.plural)
+    )
   if (d.body) return kind === 'organisation' && !d.plural
   return kind === 'place' || kind === 'state'
 }

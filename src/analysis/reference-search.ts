@@ -122,6 +122,7 @@ export class Recents {
       let score = recent.weight - 14 * Math.min(distance, 2) - 6 * Math.max(0, distance - 2)
       if (recent.subject) score += wanted.subject ? 16 : 10
       if (entity?.kind === 'person') score += 8
+      if (entity?.kind === 'organisation' && !entity.gender && !entity.plural) score -= 14
       // A town owns and acts only where it is what the clause speaks of
       if (entity?.kind === 'place') score -= recent.subject && recent.clause === clause ? 0 : 25
       if (quote !== 0 && recent.quote !== quote && recent.subject && distance === 0) score -= 30

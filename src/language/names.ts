@@ -94,8 +94,14 @@ export interface NameRules {
   readonly foreignHeads: ReadonlySet<string>
   /** Before a firm's name rather than a person's: "bei". */
   readonly firmPrepositions: ReadonlySet<string>
+  /** Between an office and its house: "von". */
+  readonly ofWords: ReadonlySet<string>
   readonly mediaWords: ReadonlySet<string>
   readonly isMediaHead: (word: string) => boolean
+  /** Gender of a paper's noun: "Wirtschaftsblatt" n. */
+  readonly mediaGender: (word: string) => 'm' | 'f' | 'n' | undefined
+  /** The last word of a street's, square's or station's name. */
+  readonly streetHead: (word: string) => boolean
   /** A compound or word for a place: street, square, river, mountain, port. */
   readonly placeHead: (word: string) => boolean
   /** A compound for an event: "Zweiter Weltkrieg", "Olympische Spiele". */

@@ -65,8 +65,17 @@ export const names: NameRules = {
   legalForms,
   clubWords,
   foreignHeads,
+  ofWords: new Set(['von', 'bei']),
   firmPrepositions: new Set(['bei', 'Bei', 'beim', 'Beim']),
   mediaWords,
+  mediaGender: (word) => {
+    const lower = word.toLowerCase()
+    if (/(?:blatt|echo|journal|magazin)(?:e?s)?$/u.test(lower)) return 'n'
+    if (/(?:zeitung|rundschau|post|presse)$/u.test(lower)) return 'f'
+    return /(?:kurier|courier|anzeiger|bote|merkur|rundfunk|spiegel)s?$/u.test(lower) ? 'm' : undefined
+  },
+  streetHead: (word) =>
+    /^(?:straße|platz|allee|weg|gasse|ufer|damm|brücke|bahnhof|hauptbahnhof|tor|dom|ring|markt|chaussee)s?$/iu.test(word),
   isMediaHead: endsIn(mediaHeads),
   placeHead: endsIn(placeHeads),
   eventHead: endsIn(eventHeads),

@@ -129,6 +129,8 @@ export const names: NameRules = {
   mediaWords: words(
     'newspaper newspapers magazine broadcaster agency website paper daily weekly tabloid channel network outlet portal',
   ),
+  mediaGender: () => 'n',
+  streetHead: (word) => /^(?:Street|Avenue|Road|Square|Bridge|Station)$/u.test(word),
   isMediaHead: (word) =>
     /^(?:Times|Post|Journal|Tribune|Herald|Observer|Telegraph|Chronicle|Gazette|Courier|Globe|Magazine|News|Zeitung|Kurier)$/u.test(
       word,
@@ -167,6 +169,7 @@ export const names: NameRules = {
       .toLowerCase()
       .normalize('NFD')
       .replace(/[^a-z]/gu, ''),
+  ofWords: words('of for at'),
   firmPrepositions: words('at of for'),
   townVerbs: words('lie'),
   emptySubjectVerbs: words('be seem appear rain'),
