@@ -165,7 +165,9 @@ function joinFirmNames(read: ReferenceDoc, names: readonly Name[], of: EntityDra
   names.forEach((name, i) => {
     if (name.derived || name.kind === 'state' || (name.kind === 'person' && name.office)) return
     const longer = name.base.length > 3 && name.kind !== 'place' ? byFirst.get(name.base.split(' ')[0]!) : undefined
-    const fits = [...(longer ?? [])].map((e) => e.root()).filter((e) => e !== of[i]!.root() && beginsName(name, e))
+    const fits = [...(longer && longer.size <= 20 ? longer : [])]
+      .map((e) => e.root())
+      .filter((e) => e !== of[i]!.root() && beginsName(name, e))
     if (new Set(fits).size === 1) merge(of[i]!.root(), fits[0]!, 'part-of-name')
     const next = names[i + 1]
     const bracket = name.to < read.doc.tokens.length && read.word(name.to) === '(' ? next : undefined
