@@ -55,52 +55,54 @@ interface Tally {
 }
 const f1 = ({hit, wrong, missed}: Tally) => (hit === 0 ? 0 : (2 * hit) / (2 * hit + wrong + missed))
 
-/** trafilatura's own measure: each `with` string found or missed, each `without` string wrongly kept, over all pages. */
+interface TrafilaturaItem {
+  readonly file: string
+  readonly with: readonly string[]
+  readonly without: readonly string[]
+}
+
+/** Counts of one page: `with` strings found or missed, `without` strings wrongly kept; each error is listed. */
+function tallyPage(item: TrafilaturaItem, pageText: string, errors: string[]): Tally {
+  const text = flat(pageText)
+  const half = isFirstHalf(item.file) ? 1 : 2
+  const missed = item.with.filter((s) => !text.includes(flat(s)))
+  const wrong = item.without.filter((s) => text.includes(flat(s)))
+  for (const s of missed) errors.push(`missed\t${half}\t${item.file}\t${s}`)
+  for (const s of wrong) errors.push(`kept\t${half}\t${item.file}\t${s}`)
+  return {hit: item.with.length - missed.length, missed: missed.length, wrong: wrong.length}
+}
+
+const sum = (tallies: readonly Tally[]): Tally => ({
+  hit: tallies.reduce((n, t) => n + t.hit, 0),
+  wrong: tallies.reduce((n, t) => n + t.wrong, 0),
+  missed: tallies.reduce((n, t) => n + t.missed, 0),
+})
+
+/** trafilatura's own measure over all pages of the folder. */
 async function scoreTrafilatura(folder: string): Promise<Score> {
-  const gold: Record<string, {file: string; with: string[]; without: string[]}> = JSON.parse(
-    readFileSync(join(folder, 'evaldata.json'), 'utf8'),
-  )
-  const halves: readonly [Tally, Tally] = [
-    {hit: 0, wrong: 0, missed: 0},
-    {hit: 0, wrong: 0, missed: 0},
-  ]
-  const german: Tally = {hit: 0, wrong: 0, missed: 0}
+  const gold: Record<string, TrafilaturaItem> = JSON.parse(readFileSync(join(folder, 'evaldata.json'), 'utf8'))
   const errors: string[] = []
   const predictions: Record<string, string> = {}
-  const times: number[] = []
+  const pages: {file: string; isGerman: boolean; tally: Tally; ms: number}[] = []
   for (const [url, item] of Object.entries(gold)) {
     const path = ['tests/cache', 'tests/eval', '.'].map((dir) => join(folder, dir, item.file)).find((p) => existsSync(p))
     if (!path) continue
-    const page = await readPage(item.file, readFileSync(path))
-    times.push(page.ms)
-    predictions[item.file] = page.text
-    const text = flat(page.text)
-    const missed = item.with.filter((s) => !text.includes(flat(s)))
-    const wrong = item.without.filter((s) => text.includes(flat(s)))
-    const isGerman = /\.(?:de|at|ch)(?:[/:]|$)/.test(url)
-    for (const tally of [halves[isFirstHalf(item.file) ? 0 : 1], ...(isGerman ? [german] : [])]) {
-      tally.hit += item.with.length - missed.length
-      tally.missed += missed.length
-      tally.wrong += wrong.length
-    }
-    for (const s of missed) errors.push(`missed\t${isFirstHalf(item.file) ? 1 : 2}\t${item.file}\t${s}`)
-    for (const s of wrong) errors.push(`kept\t${isFirstHalf(item.file) ? 1 : 2}\t${item.file}\t${s}`)
+    const {text, ms} = await readPage(item.file, readFileSync(path))
+    predictions[item.file] = text
+    pages.push({file: item.file, isGerman: /\.(?:de|at|ch)(?:[/:]|$)/.test(url), tally: tallyPage(item, text, errors), ms})
   }
-  const all = {
-    hit: halves[0].hit + halves[1].hit,
-    wrong: halves[0].wrong + halves[1].wrong,
-    missed: halves[0].missed + halves[1].missed,
-  }
+  const of = (keep: (page: (typeof pages)[number]) => boolean) => sum(pages.filter(keep).map((page) => page.tally))
+  const all = of(() => true)
   return {
     metrics: {
       f1: f1(all),
       precision: all.hit / (all.hit + all.wrong),
       recall: all.hit / (all.hit + all.missed),
-      'german-f1': f1(german),
-      'first-half-f1': f1(halves[0]),
-      'second-half-f1': f1(halves[1]),
-      'pages-count': times.length,
-      'page-ms-count': median(times),
+      'german-f1': f1(of((page) => page.isGerman)),
+      'first-half-f1': f1(of((page) => isFirstHalf(page.file))),
+      'second-half-f1': f1(of((page) => !isFirstHalf(page.file))),
+      'pages-count': pages.length,
+      'page-ms-count': median(pages.map((page) => page.ms)),
     },
     predictions,
     errors: errors.sort().join('\n'),

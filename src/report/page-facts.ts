@@ -1,6 +1,6 @@
+import {articlesIn, authorsOf, isArticleType, isPersonName, stringOf, type Value} from './articles.ts'
 import {cleanText} from './clean.ts'
 import {publishedBeside} from './dates.ts'
-import {articlesIn, authorsOf, isArticleType, isPersonName} from './json.ts'
 import type {PageDocument} from './page-dom.ts'
 import type {When} from './report.ts'
 
@@ -18,59 +18,52 @@ export interface PageFacts {
   readonly body: string
 }
 
-type Value = Readonly<Record<string, unknown>>
-const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const oneLine = (text: string) => cleanText(unescapeTwice(text)).replace(/\s+/g, ' ').trim()
+
+/** Names of `meta` elements by what they say, in order of trust. */
+const metaNames = {
+  outlet: 'og:site_name application-name dc.publisher publisher twitter:site',
+  title: 'og:title twitter:title',
+  description: 'og:description description twitter:description',
+  author: 'author article:author dc.creator parsely-author',
+  published:
+    'article:published_time og:published_time date dc.date dc.date.issued dcterms.created datepublished pubdate sailthru.date parsely-pub-date cxenseparse:recs:publishtime',
+  url: 'og:url',
+  language: 'og:locale',
+} as const
 
 /** Inventory of the head of a page: JSON-LD, OpenGraph, canonical link, time elements, h1. To be taken before anything changes the tree. */
 export function factsOfPage(document: PageDocument): PageFacts {
   const meta = metaOf(document)
   const articles = jsonLdOf(document)
-  const article = articles[0]
-  const first = (...keys: string[]) => keys.map((key) => meta.get(key)).find(Boolean) ?? ''
-  const headings = [...document.querySelectorAll('h1')].slice(0, 5).map((h) => oneLine(h.textContent ?? ''))
-  const outlet = oneLine(
-    publisherOf(articles) ||
-      first('og:site_name', 'application-name', 'dc.publisher', 'publisher', 'twitter:site').replace(/^@/, ''),
-  )
-  const title = first('og:title', 'twitter:title') || (document.querySelector('title')?.textContent ?? '')
-  const headlines = [oneLine(stringOf(article?.headline)), oneLine(title), ...headings]
-    .map((h) => withoutSite(h, outlet))
+  const stated = (what: keyof typeof metaNames) =>
+    metaNames[what]
+      .split(' ')
+      .map((name) => meta.get(name))
+      .find(Boolean) ?? ''
+  const outlet = oneLine(publisherOf(articles) || stated('outlet').replace(/^@/, ''))
+  const title = stated('title') || (document.querySelector('title')?.textContent ?? '')
+  const headings = [...document.querySelectorAll('h1')].slice(0, 5).map((h) => h.textContent ?? '')
+  const headlines = [stringOf(articles[0]?.headline), title, ...headings]
+    .map((h) => withoutSite(oneLine(h), outlet))
     .filter(Boolean)
-  const published = dateOf(
-    document,
-    articles,
-    first(
-      'article:published_time',
-      'og:published_time',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'datepublished',
-      'pubdate',
-      'last-modified',
-      'sailthru.date',
-      'parsely-pub-date',
-      'cxenseparse:recs:publishtime',
-    ),
-  )
-  const written = first('author', 'article:author', 'dc.creator', 'parsely-author')
+  const published = dateOf(document, articles, stated('published'))
+  const authors = articles.flatMap((article) => authorsOf(article))
+  const written = stated('author')
     .split(/\s*(?:,|;| und | and )\s*/)
     .map(oneLine)
     .filter(isPersonName)
-  const authors = articles.flatMap((a) => authorsOf(a))
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first('og:url')
-  const language = document.documentElement?.getAttribute('lang') ?? first('og:locale')
+  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? stated('url')
+  const language = document.documentElement?.getAttribute('lang') ?? stated('language')
   return {
     headlines,
-    description: oneLine(first('og:description', 'description', 'twitter:description') || stringOf(article?.description)),
+    description: oneLine(stated('description') || stringOf(articles[0]?.description)),
     ...(outlet && {outlet}),
     authors: [...new Set(authors.length > 0 ? authors : written)],
     ...(published && {published}),
     ...(/^https?:/.test(url) && {url}),
     ...(language && {language}),
-    body: articles.map((a) => stringOf(a.articleBody)).sort((a, b) => b.length - a.length)[0] ?? '',
+    body: articles.map((article) => stringOf(article.articleBody)).sort((a, b) => b.length - a.length)[0] ?? '',
   }
 }
 
