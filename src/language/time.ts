@@ -102,6 +102,8 @@ export interface TimeRules {
   /** Finite forms and adverbs that set their clause in the past or the future. */
   readonly past: ReadonlySet<string>
   readonly future: ReadonlySet<string>
+  /** Words before a day that set it ahead: "kündigte es für Montag an". */
+  readonly ahead: ReadonlySet<string>
   /** Present auxiliaries that with a participle in their clause tell the past, and how a participle looks. */
   readonly perfect: ReadonlySet<string>
   readonly participle: RegExp

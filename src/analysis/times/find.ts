@@ -30,7 +30,7 @@ export function findExpressions(doc: Read, rules: TimeRules, published: DayNumbe
   const grammar = grammarOf(rules)
   const atoms = atomsOf(doc, rules, grammar.literals)
   const matches = withRows(matchAll(atoms, new Matcher(atoms, grammar), doc, rules), atoms, rules)
-  const found = placeAll(matches, atoms, tenseCues(doc, rules), published)
+  const found = placeAll(matches, atoms, rules, tenseCues(doc, rules), published)
   return joinRanges(
     found.map((each) => ({...each, time: toTime(each, atoms, doc, published)})),
     atoms,
@@ -76,11 +76,11 @@ function withRows(matches: readonly Match[], atoms: Atoms, rules: TimeRules): Ma
   return result
 }
 
-function placeAll(matches: readonly Match[], atoms: Atoms, cues: Cues, published: DayNumber | null): Found[] {
+function placeAll(matches: readonly Match[], atoms: Atoms, rules: TimeRules, cues: Cues, published: DayNumber | null): Found[] {
   const mentioned = nothingMentioned()
   return matches.map((match) => {
     const sentence = atoms.sentence[match.from] ?? 0
-    const tense = match.sense.bound === 'since' ? sinceTense(match, atoms, cues) : tenseAt(cues, atoms.token[match.from] ?? 0)
+    const tense = tenseOf(match, atoms, cues, rules)
     const around = aroundOf(mentioned, match, sentence, tense, published)
     const placed = place(match.sense, match.category, around)
     remember(mentioned, match, placed, sentence)
@@ -88,10 +88,11 @@ function placeAll(matches: readonly Match[], atoms: Atoms, cues: Cues, published
   })
 }
 
-/** "seit Montag" began in the past whatever its verb's tense. */
-function sinceTense({from, sense}: Match, atoms: Atoms, cues: Cues): Tense {
+/** "seit Montag" began in the past unless its verb says otherwise; what is called "für Montag" is to come. */
+function tenseOf({from, sense}: Match, atoms: Atoms, cues: Cues, rules: TimeRules): Tense {
+  if (sense.weekday !== undefined && rules.ahead.has(atoms.form[from - 1] ?? '')) return 'future'
   const tense = tenseAt(cues, atoms.token[from] ?? 0)
-  return tense === 'future' && sense.bound === 'since' ? 'future' : tense === 'none' ? 'none' : 'past'
+  return sense.bound !== 'since' || tense === 'future' || tense === 'none' ? tense : 'past'
 }
 
 function toTime({match, placed}: Found, atoms: Atoms, doc: Read, published: DayNumber | null): Time {

@@ -13,6 +13,7 @@ interface DayMention {
 /** What a text has named so far. */
 export interface Mentioned {
   readonly days: DayMention[]
+  openDay?: {readonly value: string; readonly sentence: number}
   year?: number
   month?: number | undefined
   yearSentence: number
@@ -43,6 +44,7 @@ export function aroundOf(
     tense,
     day,
     dayConflict: conflict,
+    openDay: mentioned.openDay && sentence - mentioned.openDay.sentence <= 1 ? mentioned.openDay.value : undefined,
     farDay: last && sentence - last.sentence <= DAY_REACH ? last.day : undefined,
     year: sentence - mentioned.yearSentence <= 2 ? mentioned.year : undefined,
     month: mentioned.month,
@@ -87,6 +89,8 @@ export function remember(mentioned: Mentioned, {sense}: Match, placed: Placed, s
     mentioned.days.push({day: placed.from, sentence, ...(hours ? {hours} : {})})
     if (mentioned.days.length > KEPT) mentioned.days.shift()
   }
+  const openDay = placed.from === undefined ? /^XXXX-(?:\d\d-\d\d|WXX-\d)(?=T|$)/.exec(placed.value)?.[0] : undefined
+  if (openDay && placed.kind !== 'set') mentioned.openDay = {value: openDay, sentence}
   if (placed.kind !== 'date' || placed.from === undefined) return
   const explicit = sense.year !== undefined && sense.unit !== 'decade' && sense.yearEnd === undefined
   if (!explicit && placed.because !== 'year-mentioned') return

@@ -44,7 +44,7 @@ function namesDay({unit, month, weekday, holiday, year}: Sense): boolean {
  * A time of day without its day belongs to the day last mentioned, else to the day of publication; an evening or night
  * that is past, to that or the day before.
  */
-function ownDay(sense: Sense, {day, dayConflict, published, tense}: Around): Placed {
+function ownDay(sense: Sense, {day, dayConflict, openDay, published, tense}: Around): Placed {
   const at = day ?? published
   const base = {kind: 'date' as const, grain: 'day' as const}
   if (at !== null && day === undefined && dayConflict)
@@ -52,7 +52,7 @@ function ownDay(sense: Sense, {day, dayConflict, published, tense}: Around): Pla
   const late = sense.daypart === 'NI' || sense.daypart === 'EV' || (sense.hour ?? 0) >= 18
   if (at !== null && day === undefined && tense === 'past' && late)
     return {...base, value: isoDay(at), from: at - 1, to: at, anchored: 'inferred', because: 'same-day-or-before'}
-  if (at === null) return {...base, value: 'XXXX-XX-XX', anchored: 'open', because: 'no-publication-date'}
+  if (at === null) return {...base, value: openDay ?? 'XXXX-XX-XX', anchored: 'open', because: 'no-publication-date'}
   const because = day === undefined ? 'same-day' : 'day-mentioned'
   return {...base, value: isoDay(at), from: at, to: at, anchored: 'inferred', because}
 }

@@ -13,6 +13,8 @@ export interface Around {
   readonly tense: Tense
   /** The day last named before, in this sentence or the one before it. */
   readonly day?: DayNumber | undefined
+  /** TIMEX3 value of a day named without its year in this sentence or the one before: `XXXX-11-14`, `XXXX-WXX-4`. */
+  readonly openDay?: string | undefined
   /** Days were named, but other hours of them: which day is meant is not said. */
   readonly dayConflict?: boolean
   /** The same over more sentences: what "am Vortag" is counted from. */

@@ -35,7 +35,7 @@ const tens: Readonly<Record<string, number>> = {
   achtzig: 80,
   neunzig: 90,
 }
-/** Inflected one, dative two and three ("zweier Zeugen"), "beide". */
+/** Inflected one, dative two and three ("zweier Zeugen"). */
 const inflected: Readonly<Record<string, number>> = {
   eine: 1,
   einen: 1,
@@ -44,9 +44,6 @@ const inflected: Readonly<Record<string, number>> = {
   eines: 1,
   zweier: 2,
   dreier: 3,
-  beide: 2,
-  beiden: 2,
-  beider: 2,
   anderthalb: 1.5,
   anderthalbe: 1.5,
   eineinhalb: 1.5,

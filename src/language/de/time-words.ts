@@ -183,6 +183,7 @@ const vague: readonly Entry[] = [
 ]
 
 const counts: readonly Entry[] = [
+  ['num', {n: 2, low: 2, high: 2}, 'beide beiden beider'],
   [
     'some',
     {some: true},
@@ -268,6 +269,7 @@ function expand(entries: readonly Entry[]): Map<string, TimeWord[]> {
 const weekdayEntries: readonly Entry[] = weekdays.flatMap((name, index): Entry[] => [
   ['weekday', {weekday: weekdayNumber(index)}, name],
   ['weekdayset', {weekday: weekdayNumber(index), every: true}, `${name}s`],
+  ['weekdayof', {weekday: weekdayNumber(index)}, `${name}s ${name}es`],
 ])
 
 /** German words of time, lower case → meanings. */

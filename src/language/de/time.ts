@@ -101,8 +101,9 @@ export const germanTime: TimeRules = {
     'war waren wurde wurden hatte hatten gab kam kamen ging gingen sagte sagten teilte teilten erklärte erklärten berichtete berichteten starb starben fand fanden begann begannen stand standen ließ ließen lag lagen traf trafen zog zogen worden gewesen gestern vergangenen vergangene letzten letzte damals',
   ),
   future: set(
-    'wird werden werde will wollen soll sollen sollte sollten wolle plant planen beginnt beginnen startet starten findet finden erwartet erwarten kommende kommenden künftig bald voraussichtlich geplant geplante geplanten ab spätestens morgen kann können könnte könnten würde würden möchte tritt läuft endet',
+    'wird werden werde will wollen soll sollen sollte sollten wolle plant planen beginnt beginnen startet starten findet finden erwartet erwarten kommende kommenden künftig bald voraussichtlich geplant geplante geplanten spätestens morgen kann können könnte könnten würde würden möchte tritt läuft endet',
   ),
+  ahead: set('für'),
   perfect: set('hat haben habe hätten hätte ist sind sei seien'),
   participle:
     /^(?:(?:ab|an|auf|aus|bei|ein|mit|nach|vor|weg|zu|zurück|fest|statt|durch|um|unter|über)?ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss)\p{L}{2,}(?:t|en)|\p{L}{2,}iert)$/u,

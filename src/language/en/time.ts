@@ -155,6 +155,7 @@ export const englishTime: TimeRules = {
     'was were had did said told reported announced called came went took made gave killed died left met held began started ended last yesterday ago earlier became found',
   ),
   future: set("will 'll would shall plans plan expected expects expect due upcoming next tomorrow set scheduled begins starts"),
+  ahead: set('for'),
   perfect: set("has have 've 's"),
   participle: /^\p{L}{2,}(?:ed|en)$/u,
   joiners: set('and , to - – or / on the from at'),
