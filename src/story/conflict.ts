@@ -1,9 +1,24 @@
+import type {Force} from '../claims/claim.ts'
 import {countsIn} from './counts.ts'
 import type {Fact} from './fact.ts'
+import {areOpposite} from './kin.ts'
+import {isInward} from './origins.ts'
 import {apart, quantitiesApart} from './quantity.ts'
 import {timesFit} from './times-fit.ts'
 
-export type Conflict = 'time' | 'number' | 'count' | 'polarity' | 'exclusivity' | 'actor' | 'place' | 'stage' | 'open'
+export type Conflict =
+  | 'time'
+  | 'number'
+  | 'count'
+  | 'polarity'
+  | 'exclusivity'
+  | 'actor'
+  | 'place'
+  | 'stage'
+  | 'open'
+  | 'nested'
+  | 'act'
+  | 'opposite'
 
 /** Why two claims can never be one statement, however alike their words are; empty when nothing stands against it. */
 export function conflictsOf(a: Fact, b: Fact): readonly Conflict[] {
@@ -14,9 +29,32 @@ export function conflictsOf(a: Fact, b: Fact): readonly Conflict[] {
   if (a.claim.negated !== b.claim.negated) found.push('polarity')
   if ((a.claim.gist.exclusive === undefined) !== (b.claim.gist.exclusive === undefined)) found.push('exclusivity')
   if ((a.claim.gist.open === undefined) !== (b.claim.gist.open === undefined)) found.push('open')
+  if (isSaidInside(a, b) || isSaidInside(b, a)) found.push('nested')
+  if (actOf(a) !== actOf(b)) found.push('act')
+  if (areOpposite(a.predicate?.conceptName ?? '', b.predicate?.conceptName ?? '')) found.push('opposite')
   if (placesApart(a, b)) found.push('place')
   if (stagesApart(a, b)) found.push('stage')
   return found
+}
+
+/** "Weber sagte, der Rat habe mitgeteilt, …": that the council told it is not what it told. An attitude is one with its content. */
+function isSaidInside({claim: inner}: Fact, {claim: outer}: Fact): boolean {
+  return inner.partOf === outer.id && !isInward(inner)
+}
+
+const acts: Readonly<Partial<Record<Force, string>>> = {
+  demands: 'demand',
+  asks: 'demand',
+  promises: 'promise',
+  offers: 'promise',
+  threatens: 'threat',
+  denies: 'denial',
+  rejects: 'denial',
+}
+
+/** What is done with the words: to demand, promise or deny something is not to say that it is so. */
+function actOf({claim}: Fact): string {
+  return acts[claim.force] ?? 'word'
 }
 
 /** Three pupils among the dead are not the 88 dead, whatever the words share. */

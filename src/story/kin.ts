@@ -34,3 +34,32 @@ export function areKin(a: string, b: string): boolean {
   for (const at of kin.get(a) ?? []) if (groupsOfB.has(at)) return true
   return false
 }
+
+const against = new Set(
+  [
+    'advance stop',
+    'continue stop',
+    'begin stop',
+    'begin end',
+    'rise fall',
+    'raise lower',
+    'win lose',
+    'succeed fail',
+    'advance fail',
+    'open close',
+    'allow ban',
+    'agree reject',
+    'support reject',
+    'confirm deny',
+    'arrest free',
+    'strengthen weaken',
+    'expand limit',
+    'deploy withdraw',
+    'appoint dismiss',
+  ].flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
+)
+
+/** True if two deeds cannot both be told of one thing at one time: it goes on, it is stopped. */
+export function areOpposite(a: string, b: string): boolean {
+  return against.has(`${a} ${b}`)
+}

@@ -42,7 +42,7 @@ export const weights = {
   /** The same exact number, and not a small one. */
   numberSame: 0.15,
   /** From here on two claims are taken to say the same. */
-  threshold: 0.54,
+  threshold: 0.48,
 } as const
 
 /** How far two words are the same, 0 to 1. */
@@ -98,6 +98,7 @@ export function likeness(a: Fact, b: Fact): Likeness {
   if (Math.max(predicate, carries) < KIN && !tied && sharesOnlyNames(a, b)) score += weights.onlyNames
   if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther
   if (a.content.length >= SAME_TEXT && a.content === b.content) score = Math.max(score, 0.95)
+  if ((!a.predicate || !b.predicate) && topic < HEADLINE_TOPIC) score = Math.min(score, weights.threshold - 0.01)
   return {a, b, topic: topic * enough, score: Math.max(0, Math.min(1, score)), samePredicate, conflicts}
 }
 
@@ -117,6 +118,9 @@ const ENOUGH = 1.3
 
 /** Letters from which on the same words are the same statement, as in a copy. */
 const SAME_TEXT = 12
+
+/** Least likeness in matter for a headline or scrap without a verb to say the same as something else. */
+const HEADLINE_TOPIC = 0.75
 
 /** Fit of kindred words. */
 const KIN = 0.5
@@ -144,7 +148,7 @@ function hasOwnDeed({predicate}: Fact): boolean {
 /** A number from ten on, or with a fraction, that both give for one unit: few numbers agree by chance. */
 function sameNumber(a: Fact, b: Fact): boolean {
   const telling = ({claim}: Fact) =>
-    claim.gist.quantities.filter((q) => isPlain(q) && ((q.low ?? 0) >= 10 || !Number.isInteger(q.low)))
+    claim.gist.quantities.filter((q) => (isPlain(q) || q.hedge === 'about') && ((q.low ?? 0) >= 10 || !Number.isInteger(q.low)))
   return telling(a).some((p) =>
     telling(b).some((q) => p.low === q.low && (p.unit === undefined || q.unit === undefined || sameUnit(p.unit, q.unit))),
   )
