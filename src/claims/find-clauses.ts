@@ -166,13 +166,12 @@ function licensed(
 
 /** Verb complex, noun of a light phrase, "davon" and "es" that announce the content. */
 function cueOf(reading: Reading, clause: Clause, noun: number | undefined, content: TokenRange): number[] {
-  const cue = new Set(clause.predicate!.tokens)
+  const cue = new Set(reading.cueTokens(clause))
   if (noun !== undefined) {
     cue.add(noun)
     for (let i = noun - 1; i > noun - 3 && (reading.pos(i) === 'DET' || reading.pos(i) === 'ADP'); i--) cue.add(i)
   }
   for (const i of reading.own(clause))
-    if (i < content.from && reading.rules.correlates.has(reading.lower(i)) && i >= content.from - 3) cue.add(i)
-  if (clause.subject && reading.lower(clause.subject.head) === 'es') cue.add(clause.subject.head)
+    if (i < content.from && reading.rules.cueCorrelates.has(reading.lower(i)) && i >= content.from - 3) cue.add(i)
   return [...cue].sort((a, b) => a - b)
 }

@@ -75,7 +75,7 @@ function followed(reading: Reading, quote: Quote, next: Quote | undefined): Attr
   return {
     finder: 'quote',
     content,
-    cue: so ? [at] : [...clause!.predicate!.tokens],
+    cue: so ? [at] : reading.cueTokens(clause!),
     lemma: so ? reading.lower(at) : clause!.predicate!.lemma,
     frame: [{from: quote.to, to: end}],
     form: 'direct',
@@ -122,7 +122,8 @@ function announced(reading: Reading, quote: Quote): Attribution | undefined {
     return undefined
   const n = reading.sentenceOf(quote.from - 2)
   const clause = reading.clauseAt(quote.from - 2) ?? reading.clauseAt(reading.sentence(n).from)
-  const main = clause && topVerb(reading, clause)
+  const above = clause && topVerb(reading, clause)
+  const main = above?.predicate && above.predicate.head >= quote.from ? undefined : above
   const said = main && reading.wordOf(main)
   const word = said?.word ?? SAYS
   const bare = main?.predicate ? undefined : reading.phraseFrom(reading.sentence(n).from)
@@ -177,7 +178,7 @@ function governed(reading: Reading, quote: Quote): Attribution | undefined {
   const outside = reading.verbOutside(clause)
   const verb =
     outside === undefined
-      ? clause.predicate.tokens
+      ? [...reading.cueTokens(clause), ...leadIn(reading, quote, said.word)]
       : [...clause.predicate.tokens.filter((i) => i < quote.from || i >= quote.to), outside]
   return {
     finder: quote.kind === 'speech' ? 'quote' : 'partial',
@@ -190,6 +191,16 @@ function governed(reading: Reading, quote: Quote): Attribution | undefined {
     ...(holder ? {holder} : {}),
     ...addressee(addresseeOf(clause, said.word, reading)),
   }
+}
+
+/** "als" or the preposition right before the quoted words: "bezeichnete … als „…“", "warnte vor einem „…“". */
+function leadIn(reading: Reading, quote: Quote, word: ReportingWord): number[] {
+  for (let i = quote.from - 1; i >= quote.from - 3 && i >= 0; i--) {
+    const form = reading.lower(i)
+    if (word.frames.has('als') && reading.language.clauses.comparators.has(form)) return [i]
+    if (word.frames.has(`pp:${reading.rules.contracted.get(form) ?? form}`)) return [i]
+  }
+  return []
 }
 
 /** The innermost clause that holds the quotation with a word before or behind it. */

@@ -9,6 +9,7 @@ export function holderOf(reading: Reading, phrase: Phrase): Holder {
   if (phrase.preposition !== undefined && phrase.preposition >= range.to - 1) range.to = phrase.core.to
   else range.to = endOfAttributes(reading, range, phrase.head)
   const head = nounOf(reading, phrase.head)
+  range.from = withNameBefore(reading, range)
   range.to = reading.closed({from: range.from, to: Math.max(range.to, head + 1)}).to
   const owner = ownerOf(reading, range, head)
   const whose =
@@ -62,6 +63,15 @@ function apposition(reading: Reading, to: number): number {
   const closes = /^[,.!?:;–-]$/.test(reading.form(end)) || end >= reading.sentence(reading.sentenceOf(to)).to
   const person = reading.hasNoun(reading.rules.offices, reading.lemma(phrase.head)) || reading.pos(phrase.head) === 'PROPN'
   return closes && person ? end : to
+}
+
+/** "Theo Zwanziger, Präsident des Verbands (DFB) stellte fest": the name before its apposition, read apart. */
+function withNameBefore(reading: Reading, range: TokenRange): number {
+  if (reading.form(range.from - 1) !== ',') return range.from
+  const clause = reading.clauseAt(range.from)
+  const name = clause && reading.phraseFrom(clause.from)
+  const first = name && name.preposition === undefined && name.to === range.from - 1 && reading.pos(name.head) === 'PROPN'
+  return first ? clause.from : range.from
 }
 
 /** "zwei mit dem Vorgang befasste Diplomaten": behind a bare number the noun that it counts. */
@@ -162,6 +172,12 @@ function obliqueOf(reading: Reading, clause: Clause, prepositions: ReadonlySet<s
   )?.phrase
 }
 
+/** Names show no case: an object that can speak is spoken to, whatever its role. */
+function spokenTo(reading: Reading, clause: Clause, role: string): Phrase | undefined {
+  const phrase = roleOf(clause, role)
+  return phrase && canSpeak(reading, phrase) ? phrase : undefined
+}
+
 /** The person spoken to: dative or accusative as the verb has it, or "gegenüber X", "an X". */
 export function addresseeOf(clause: Clause, word: ReportingWord, reading: Reading): TokenRange | undefined {
   const facing = clause.dependents.find(
@@ -171,11 +187,11 @@ export function addresseeOf(clause: Clause, word: ReportingWord, reading: Readin
   if (facing) return {from: facing.phrase.core.from, to: facing.phrase.core.to}
   const passive = clause.predicate?.voice === 'passive'
   if (word.addressee === 'accusative') {
-    const phrase = passive ? clause.subject : roleOf(clause, 'obj')
+    const phrase = passive ? clause.subject : (roleOf(clause, 'obj') ?? spokenTo(reading, clause, 'iobj'))
     return phrase && !isReflexive(reading, phrase) ? phrase.core : undefined
   }
   if (word.addressee === 'dative') {
-    const phrase = roleOf(clause, 'iobj')
+    const phrase = roleOf(clause, 'iobj') ?? spokenTo(reading, clause, 'obj')
     return phrase && !isReflexive(reading, phrase) ? phrase.core : undefined
   }
   if (word.addressee === 'an') {

@@ -245,10 +245,21 @@ export class Reading {
         this.#pos[i] === 'NOUN' || this.#pos[i] === 'ADJ' || this.#pos[i] === 'ADV'
           ? this.rules.lightPhrases.get(this.lemma(i))
           : undefined
-      if (light?.verbs.has(predicate.lemma)) return {word: light.word, noun: i}
+      if (light?.verbs.has(predicate.lemma) && !this.#underSource(i)) return {word: light.word, noun: i}
     }
     const word = this.rules.verbs.get(predicate.lemma) ?? this.#unquoted(clause)
     return word && !(word.notReflexive && predicate.reflexive) ? {word} : undefined
+  }
+  /** "nach Auffassung der X": the noun belongs to the source preposition, not to the verb. */
+  #underSource(noun: number): boolean {
+    for (let i = noun - 1; i >= noun - 4 && i >= 0; i--) {
+      if (this.#pos[i] === 'VERB' || this.#pos[i] === 'AUX') return false
+      if (this.#pos[i] === 'ADP') return this.rules.sourcePrepositions.has(this.lower(i))
+    }
+    return (
+      this.rules.sourcePrepositions.get(this.lower(noun + 1))?.position !== undefined &&
+      this.rules.sourcePrepositions.get(this.lower(noun + 1))?.position !== 'before'
+    )
   }
   /** Where the verb was read from words inside a quotation, the reporting verb outside it. */
   #unquoted(clause: Clause): ReportingWord | undefined {
@@ -262,6 +273,14 @@ export class Reading {
     for (let i = clause.from; i < clause.to; i++)
       if ((i < quote.from || i >= quote.to) && this.#pos[i] === 'VERB' && this.rules.verbs.has(this.lemma(i))) return i
     return undefined
+  }
+  /** Verb complex with its reflexive pronoun and an "es" that only fills the subject's place. */
+  cueTokens(clause: Clause): number[] {
+    const cue = new Set(clause.predicate?.tokens ?? [])
+    const {reflexives} = this.language.clauses
+    if (clause.predicate?.reflexive) for (const i of this.own(clause)) if (reflexives.has(this.lower(i))) cue.add(i)
+    if (clause.subject && this.lower(clause.subject.head) === this.rules.expletive) cue.add(clause.subject.head)
+    return [...cue].sort((a, b) => a - b)
   }
   /** The tokens of a clause that stand in no clause inside it. */
   *own(clause: Clause): Generator<number> {

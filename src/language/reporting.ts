@@ -155,6 +155,10 @@ export interface ReportingRules {
   readonly definiteArticles: ReadonlySet<string>
   /** Modals that guess in subjunctive II in anybody's voice: könnte, dürfte. */
   readonly guessModals: ReadonlySet<string>
+  /** Fills the subject's place: "es heißt". */
+  readonly expletive: string
+  /** Correlates that belong to the verb: "geht davon aus"; not those that only point ("sagte dazu"). */
+  readonly cueCorrelates: ReadonlySet<string>
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

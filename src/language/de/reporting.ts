@@ -150,6 +150,8 @@ export const reporting: ReportingRules = {
   continuing: set('dabei zudem außerdem ferner weiter darüber daneben hierbei dazu ebenso auch anschließend danach'),
   definiteArticles: set('der die das dem den des dieser diesem diesen'),
   guessModals: set('können dürfen sollen mögen wollen'),
+  expletive: 'es',
+  cueCorrelates: set('davon darauf daran darüber darin dahingehend dafür darum dahin'),
   openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
   openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
   whether: 'ob',
