@@ -1,6 +1,5 @@
-import {CASE_ROW} from '../document/agreement.ts'
 import type {Choice} from './finite-verbs.ts'
-import {relabel} from './repairs.ts'
+import {isSubject, relabel} from './repairs.ts'
 import {labelOf} from './word-labels.ts'
 
 const PAUSE = /^(?:[,;:.!?()[\]–—…]|-+|\.\.+)$/
@@ -45,10 +44,6 @@ function isSecondConjunct(sentence: readonly Choice[], {from, to}: Stretch): boo
   }
   return false
 }
-
-/** A pronoun in the nominative: "Wir erfahren alles". */
-const isSubject = (choice: Choice | undefined): boolean =>
-  choice?.label === 'PRON' && choice.fitting.some(({cells}) => cells & CASE_ROW.N && !(cells & CASE_ROW.A))
 
 function stretchesOf(sentence: readonly Choice[]): Stretch[] {
   const stretches: Stretch[] = []

@@ -1,3 +1,4 @@
+import {CASE_ROW} from '../document/agreement.ts'
 import type {ClauseRules} from '../language/clause-rules.ts'
 import type {Choice} from './finite-verbs.ts'
 import {labelOf} from './word-labels.ts'
@@ -17,21 +18,69 @@ export function relabel(sentence: Choice[], at: number, label: string): boolean 
 /** What grammar knows better than a tagger that sees a few words: each rule with its example. */
 export function repair(sentence: Choice[], rules: ClauseRules): void {
   for (let i = 0; i < sentence.length; i++) {
-    const {label = '', fitting = [], form = ''} = sentence[i] ?? {}
-    const next = sentence[i + 1]?.label ?? ''
-    // "Laut Watson", "laut Angaben": an uninflected adjective does not stand before a nominal
-    if (
-      label === 'ADJ' &&
-      NOMINAL.has(next) &&
-      fitting.every(({cells}) => cells === 0) &&
-      rules.prepositions.has(form.toLowerCase())
-    )
-      relabel(sentence, i, 'ADP')
-    // "Länder, die Kontakt halten": an article that does not agree with its noun is a pronoun
-    if (label === 'DET' && opensStretch(sentence, i) && disagrees(sentence, i)) relabel(sentence, i, 'PRON')
-    // "möchte … erhalten": a modal goes with the infinitive
-    if (label === 'VERB.Part' && governedByModal(sentence, i, rules)) relabel(sentence, i, 'VERB.Inf')
+    repairAdjective(sentence, i, rules)
+    repairDeterminer(sentence, i)
+    repairParticiple(sentence, i, rules)
+    // "Als er kam", "wie die Polizei mitteilte": a preposition does not open a clause
+    if (sentence[i]?.label === 'ADP' && isFirst(sentence, i) && endsInVerb(sentence, i)) relabel(sentence, i, 'SCONJ')
   }
+}
+
+function repairAdjective(sentence: Choice[], i: number, rules: ClauseRules): void {
+  const {label = '', fitting = [], form = ''} = sentence[i] ?? {}
+  if (label !== 'ADJ') return
+  const next = sentence[i + 1]
+  const plain = fitting.every(({cells}) => cells === 0)
+  // "Laut Watson", "laut Angaben": an uninflected adjective does not stand before a nominal
+  if (plain && NOMINAL.has(next?.label ?? '') && rules.prepositions.has(form.toLowerCase())) relabel(sentence, i, 'ADP')
+  // "würden noch vermisst", "wurden unterstützt": a participle with the auxiliary of the passive is the verb
+  else if (plain && hasPassive(sentence, i, rules)) relabel(sentence, i, 'VERB.Part')
+  // "…, bewegte er sich": an adjective does not stand before a subject
+  else if (!plain && isFirst(sentence, i) && isSubject(next)) relabel(sentence, i, 'VERB')
+}
+
+function repairDeterminer(sentence: Choice[], i: number): void {
+  const {label = '', fitting = []} = sentence[i] ?? {}
+  if (label !== 'DET') return
+  const next = sentence[i + 1]
+  // "Länder, die Kontakt halten": an article that does not agree with its noun is a pronoun
+  if (opensStretch(sentence, i) && disagrees(sentence, i)) relabel(sentence, i, 'PRON')
+  // "Ich habe das nicht gesagt"
+  else if (!next || WITHOUT_NOUN.has(next.label)) relabel(sentence, i, 'PRON')
+  // "Sie räumte zwar ein, …": an article without a noun is the verb's particle
+  if (
+    sentence[i]?.label === 'DET' &&
+    (!next || PAUSE.test(next.form) || next.label === 'CCONJ') &&
+    fitting.every(({lemma}) => lemma === sentence[i]?.form.toLowerCase())
+  ) {
+    relabel(sentence, i, 'ADV')
+  }
+}
+
+function repairParticiple(sentence: Choice[], i: number, rules: ClauseRules): void {
+  if (sentence[i]?.label !== 'VERB.Part') return
+  // "hat die Vorwürfe wiederholt zurückgewiesen": of two participles the first is an adverb
+  if (sentence[i + 1]?.label === 'VERB.Part') relabel(sentence, i, 'ADV') || relabel(sentence, i, 'ADJ')
+  // "möchte … erhalten": a modal goes with the infinitive
+  else if (governedByModal(sentence, i, rules)) relabel(sentence, i, 'VERB.Inf')
+}
+
+const WITHOUT_NOUN = new Set(['PART', 'VERB', 'AUX', 'VERB.Inf', 'AUX.Inf', 'AUX.Part', 'VERB.Part', 'PRON', 'SCONJ'])
+const FINITE = new Set(['VERB', 'AUX'])
+
+/** First in its sentence or after a pause. */
+const isFirst = (sentence: readonly Choice[], at: number): boolean =>
+  at === 0 || PAUSE.test(sentence[at - 1]?.form ?? '') || (at === 1 && sentence[0]?.label === 'PUNCT')
+
+/** A pronoun in the nominative: "er", "wir". */
+export const isSubject = (choice: Choice | undefined): boolean =>
+  choice?.label === 'PRON' && choice.fitting.some(({cells}) => cells & CASE_ROW.N && !(cells & CASE_ROW.A))
+
+/** The stretch that begins here ends in a finite verb and has words between. */
+function endsInVerb(sentence: readonly Choice[], from: number): boolean {
+  let to = from
+  while (to < sentence.length && !PAUSE.test(sentence[to]?.form ?? '')) to++
+  return to - from > 2 && FINITE.has(sentence[to - 1]?.label ?? '')
 }
 
 /** First after a comma, or after a comma and a preposition. */
@@ -54,15 +103,27 @@ function disagrees(sentence: readonly Choice[], at: number): boolean {
   return false
 }
 
-/** A finite modal in the same stretch, and no infinitive beside it. */
-function governedByModal(sentence: readonly Choice[], at: number, rules: ClauseRules): boolean {
+/** The words around a place, from pause to pause. */
+function stretch(sentence: readonly Choice[], at: number): readonly Choice[] {
   let from = at
   while (from > 0 && !PAUSE.test(sentence[from - 1]?.form ?? '')) from--
-  let modal = false
-  for (let i = from; i < sentence.length && !PAUSE.test(sentence[i]?.form ?? ''); i++) {
-    const {label = '', fitting = []} = sentence[i] ?? {}
-    if (label.endsWith('.Inf')) return false
-    if (label === 'AUX' && rules.modals.has(fitting[0]?.lemma ?? '')) modal = true
-  }
-  return modal
+  let to = at
+  while (to < sentence.length && !PAUSE.test(sentence[to]?.form ?? '')) to++
+  return sentence.slice(from, to)
+}
+
+/** A finite modal in the same stretch, and no infinitive beside it. */
+function governedByModal(sentence: readonly Choice[], at: number, rules: ClauseRules): boolean {
+  const words = stretch(sentence, at)
+  return (
+    !words.some(({label}) => label.endsWith('.Inf')) &&
+    words.some(({label, fitting}) => label === 'AUX' && rules.modals.has(fitting[0]?.lemma ?? ''))
+  )
+}
+
+/** The passive's auxiliary in the same stretch, and no other participle or infinitive that it could go with. */
+function hasPassive(sentence: readonly Choice[], at: number, rules: ClauseRules): boolean {
+  const words = stretch(sentence, at)
+  const passive = words.some(({label, fitting}) => label.startsWith('AUX') && fitting[0]?.lemma === rules.become)
+  return passive && !words.some(({label}) => label === 'VERB.Part' || label === 'VERB.Inf')
 }

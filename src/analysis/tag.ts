@@ -93,13 +93,14 @@ export function initialForms(forms: readonly string[]): boolean[] {
 
 /** The tagger's labels, mended by grammar. */
 function chooseLabels(sentence: readonly Word[], language: Language, models: Models): Choice[] {
+  const initial = initialForms(sentence.map(({form}) => form))
   const labels = models.tagger.tag(
     sentence.map(({facts}) => facts),
-    initialForms(sentence.map(({form}) => form)),
+    initial,
   )
   const choices = sentence.map(({form, readings}, i): Choice => {
     const label = LABELS[labels[i] ?? 0] ?? 'X'
-    return {form, label, readings, fitting: fittingReadings(readings, label)}
+    return {form, label, readings, fitting: fittingReadings(readings, label, initial[i] ?? false)}
   })
   repair(choices, language.clauses)
   settleFinites(choices)
@@ -108,8 +109,11 @@ function chooseLabels(sentence: readonly Word[], language: Language, models: Mod
 }
 
 /** The readings that a label means; a noun that is a name here ("Bündnis", "Montag") is inflected as the noun. */
-function fittingReadings(readings: readonly Reading[], label: string): readonly Reading[] {
-  const fitting = readings.filter((reading) => labelOf(reading) === label)
+function fittingReadings(readings: readonly Reading[], label: string, initial: boolean): readonly Reading[] {
+  const all = readings.filter((reading) => labelOf(reading) === label)
+  // "Sie" at a sentence's beginning is mostly "sie"
+  const lowered = initial && label === 'PRON' ? all.filter((reading) => reading.lowered) : []
+  const fitting = lowered.length > 0 ? lowered : all
   if (label !== 'PROPN' || fitting.some(({origin}) => origin !== Origin.guess)) return fitting
   const nouns = readings.filter(({pos, lowered, origin}) => pos === 'NOUN' && !lowered && origin <= Origin.respelled)
   return nouns.length > 0 ? nouns : fitting

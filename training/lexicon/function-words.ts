@@ -1,4 +1,4 @@
-import {parseCells} from '../../src/document/agreement.ts'
+import {COLUMN, parseCells} from '../../src/document/agreement.ts'
 import type {Pos} from '../../src/document/doc.ts'
 import * as morph from '../../src/document/morph.ts'
 import {functionWords} from '../../src/language/de/function-words.ts'
@@ -11,13 +11,15 @@ export function functionReadings(forms: Forms): void {
     const mask = features
       .split(' ')
       .reduce((bits, name) => bits | (((morph as Record<string, unknown>)[name] as number | undefined) ?? 0), 0)
-    add(forms, form, {lemma, pos: pos as Pos, morph: mask, cells: parseCells(cells)})
+    const number = mask & morph.Sing ? ~COLUMN.p : mask & morph.Plur ? COLUMN.p : -1
+    add(forms, form, {lemma, pos: pos as Pos, morph: mask, cells: parseCells(cells) & number})
   }
 }
 
 /** Particles of verbs that are no words otherwise ("voran"). */
 export function particleReadings(forms: Forms): void {
   for (const particle of grammar.particles) {
-    if (!forms.has(particle)) add(forms, particle, {lemma: particle, pos: 'ADV', morph: 0, cells: 0})
+    if (!forms.get(particle)?.some(({pos}) => pos === 'ADV' || pos === 'ADP' || pos === 'ADJ'))
+      add(forms, particle, {lemma: particle, pos: 'ADV', morph: 0, cells: 0})
   }
 }

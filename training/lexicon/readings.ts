@@ -25,8 +25,12 @@ export function oldAndNewSpellings(forms: Forms): void {
   const added: [string, Analysis][] = []
   for (const [form, readings] of forms) {
     for (const other of [form.replaceAll('ß', 'ss'), form.replace(/ss(?=$|[tlbcdfghjkmnpqrvwxz])/g, 'ß')]) {
-      if (other === form || forms.has(other)) continue
-      for (const reading of readings) added.push([other, {...reading, lemma: lemmaLike(reading, form, other)}])
+      if (other === form) continue
+      const there = forms.get(other) ?? []
+      for (const reading of readings) {
+        if (there.some(({pos, morph}) => pos === reading.pos && morph === reading.morph)) continue
+        added.push([other, {...reading, lemma: lemmaLike(reading, form, other)}])
+      }
     }
   }
   for (const [form, reading] of added) add(forms, form, reading)

@@ -35,6 +35,14 @@ const MISSING: readonly (readonly [lemma: string, form: string, morph: number])[
   ['können', 'könn', Fin | Ind | Pres | P1 | Plur],
   ['mögen', 'möchte', Fin | Sub2 | Past | P1 | P3 | Sing],
   ['mögen', 'möchten', Fin | Sub2 | Past | P1 | P3 | Plur],
+  ['wenden', 'wandte', Fin | Ind | Past | P1 | P3 | Sing],
+  ['wenden', 'wandten', Fin | Ind | Past | P1 | P3 | Plur],
+  ['helfen', 'hülfe', Fin | Sub2 | Past | P1 | P3 | Sing],
+  ['helfen', 'hülfen', Fin | Sub2 | Past | P1 | P3 | Plur],
+  ['sterben', 'stürbe', Fin | Sub2 | Past | P1 | P3 | Sing],
+  ['sterben', 'stürben', Fin | Sub2 | Past | P1 | P3 | Plur],
+  ['werfen', 'würfe', Fin | Sub2 | Past | P1 | P3 | Sing],
+  ['werfen', 'würfen', Fin | Sub2 | Past | P1 | P3 | Plur],
   ['gehen', 'geh', Fin | Imp | P2 | Sing],
   ['kommen', 'komm', Fin | Imp | P2 | Sing],
   ['sagen', 'sag', Fin | Imp | P2 | Sing],
@@ -67,6 +75,7 @@ export function verbReadings(forms: Forms): Map<string, number> {
     if (/[^aeiou]eln$/.test(lemma)) putFullForm(lemma, put)
   }
   for (const [lemma, form, morph] of MISSING) put(form, lemma, morph)
+  for (const lemma of WEAK) weakReadings(lemma, put)
   return participles
 }
 
@@ -100,4 +109,32 @@ function putFullForm(lemma: string, put: (form: string, lemma: string, morph: nu
   const form = `${lemma.slice(0, -1)}e`
   put(form, lemma, Fin | Ind | Pres | P1 | Sing)
   put(form, lemma, Fin | Sub1 | Pres | P1 | P3 | Sing)
+}
+
+/** Verbs that the list has in their strong conjugation only ("bewog"), or not at all. */
+const WEAK =
+  `bewegen bereiten gelangen saugen wiegen schleifen erschrecken hängen streamen posten liken bloggen googeln twittern chatten joggen mailen simsen skypen zoomen tracken hacken leaken pushen
+briefen casten canceln recyceln downloaden uploaden deaktivieren digitalisieren privatisieren traumatisieren priorisieren eskalieren deeskalieren destabilisieren kriminalisieren radikalisieren
+instrumentalisieren thematisieren evakuieren annektieren sanktionieren boykottieren relativieren generieren implementieren initiieren platzieren recherchieren dementieren attackieren`.split(
+    /\s+/,
+  )
+
+function weakReadings(lemma: string, put: (form: string, lemma: string, morph: number) => void): void {
+  const stem = lemma.replace(/(?<=[lr])n$|en$/, '')
+  const link = /[td]$/.test(stem) ? 'e' : ''
+  const prefixed = /^(?:be|ge|er|ver|ent|zer|de)(?=[^aeiou]*[aeiouäöü].*n$)|ieren$/.test(lemma) && !/^(?:brief|gen)/.test(lemma)
+  put(lemma, lemma, Inf)
+  put(`${prefixed || lemma.endsWith('ieren') ? '' : 'ge'}${stem}${link}t`, lemma, Part2)
+  put(`${stem}e`, lemma, Fin | Ind | Pres | P1 | Sing)
+  put(`${stem}e`, lemma, Fin | Sub1 | Pres | P1 | P3 | Sing)
+  put(`${stem}${link}t`, lemma, Fin | Ind | Pres | P3 | Sing)
+  put(lemma, lemma, Fin | Ind | Pres | P1 | P3 | Plur)
+  put(lemma, lemma, Fin | Sub1 | Pres | P1 | P3 | Plur)
+  for (const [ending, number] of [
+    ['te', Sing],
+    ['ten', Plur],
+  ] as const) {
+    put(`${stem}${link}${ending}`, lemma, Fin | Ind | Past | P1 | P3 | number)
+    put(`${stem}${link}${ending}`, lemma, Fin | Sub2 | Past | P1 | P3 | number)
+  }
 }
