@@ -150,13 +150,19 @@ function endOf(
     const name = read.doc.names[named.name]!
     return name.office && name.office.from <= head ? head + 1 : Math.max(head + 1, trimmed(read, head, name.from, true))
   }
-  let end = core.to
+  let end = Math.max(core.to, ownerEnd(read, head))
   const apposition = phrase?.appositions.find((a) => a.from > head)
   if (apposition) end = Math.min(end, apposition.from)
   if (named) end = Math.min(end, read.doc.names[named.name]!.from)
   for (let at = head + 1; at < end; at++) if (read.word(at) === ',') end = at
   const {from = -1, office} = named ? read.doc.names[named.name]! : {}
   return Math.max(head + 1, trimmed(read, head, end, end === from || end === office?.from))
+}
+
+/** "Miteigentümer der Ostertag GmbH": a name in the genitive right behind belongs to the description. */
+function ownerEnd(read: ReferenceDoc, head: number): number {
+  const at = head + 2 < read.doc.tokens.length && read.rules.definite.has(read.word(head + 1)) ? read.nameAt[head + 2]! : -1
+  return at >= 0 && read.doc.names[at]!.kind !== 'person' && !read.doc.names[at]!.derived ? read.doc.names[at]!.to : head + 1
 }
 
 /** Without marks at the end; before a name without its degree, too ("…, Dr."). */

@@ -2,7 +2,7 @@ import * as g from '../models/gazetteer.ts'
 import type {Candidate} from './name-patterns.ts'
 import {townCountry} from './name-patterns.ts'
 import type {NameReader} from './name-reader.ts'
-import {KnownNoun} from './name-reader.ts'
+import {KnownCompound, KnownNoun} from './name-reader.ts'
 
 /** Names of the tables and adjectives, peoples and first parts made of names: "russischen", "Ukrainer", "US-Beamte". */
 export function findTableNames(reader: NameReader): Candidate[] {
@@ -61,9 +61,13 @@ function derivedName(reader: NameReader, at: number): Candidate | undefined {
   if (reader.fact(at).capital && at + 1 < reader.doc.tokens.length && reader.rules.streetHead(reader.word(at + 1)))
     return {from: at, to: at + 2, kind: 'place', weight: 63}
   if (!derived.person && reader.fact(at).capital && derived.kind === 'place' && !reader.rules.isInflected(word)) {
-    // "Bremer Hafen": a town's adjective stands before a noun, and the word is no common noun itself
-    const noun = at + 1 < reader.doc.tokens.length && reader.fact(at + 1).capital && reader.pos(at + 1) !== 'VERB'
-    if (!noun || (reader.fact(at).lexical & KnownNoun) !== 0 || (reader.kinds(at) & g.PERSON) !== 0) return undefined
+    // "Bremer Hafen": a town's adjective stands before a noun; a word that is a noun itself needs a large town
+    const noun =
+      at + 1 < reader.doc.tokens.length &&
+      (reader.fact(at + 1).lexical & (KnownNoun | KnownCompound)) !== 0 &&
+      reader.fact(at + 1).capital
+    const doubtful = (reader.fact(at).lexical & KnownNoun) !== 0 || (reader.kinds(at) & g.PERSON) !== 0
+    if (!noun || (doubtful && (reader.gazetteer.place(derived.base)?.magnitude ?? 0) < 5)) return undefined
   }
   const {base, kind, country} = derived
   return {from: at, to: at + 1, kind, weight: 40, base, derived: true, ...(country && {country})}

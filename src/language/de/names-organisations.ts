@@ -424,7 +424,7 @@ export const institutions: readonly Institution[] = [
  * article's genitive in a source phrase; the analysis takes them where the name stands marked or beside such a word.
  */
 export const ambiguousNames: ReadonlySet<string> = new Set(
-  list(`Zeit Stern Focus Bild Welt Blick Standard Kurier Krone Profil Times Sun Independent Economist Guardian Phoenix Tagesschau Abendzeitung
+  list(`Spiegel Zeit Stern Focus Bild Welt Blick Standard Kurier Krone Profil Times Sun Independent Economist Guardian Phoenix Tagesschau Abendzeitung
   Wagner Grüne Linke IS Malteser Johanniter Unterhaus Neos SR HR BR AP RIA Time EMA Diakonie Verdi Union Kapitol Politico Liberal Bankowa`),
 )
 

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {analysed, words} from './analysed.ts'
+
+/** kind:base of each name, derived ones with a star; country in brackets where there is one. */
+const namesIn = (text: string): string[] => {
+  const doc = analysed(text)
+  return doc.names.map((n) => `${n.kind}:${n.base}${n.derived ? '*' : ''}${n.country ? `(${n.country})` : ''}`)
+}
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['Gestern traf Sergej Ossipow in Riga ein.', ['person:Sergej Ossipow', 'place:Riga(LV)']],
+  ['Das sagte Finanzministerin Tilda Brahms am Montag.', ['person:Tilda Brahms']],
+  ['Frankreichs Präsident Marc Lavigne reist nach Peking.', ['state:Frankreich(FR)', 'person:Marc Lavigne', 'place:Peking(CN)']],
+  ['Die Vereinten Nationen warnten.', ['organisation:Vereinte Nationen']],
+  ['Das Dach des Weißen Hauses wird erneuert.', ['organisation:Weißes Haus(US)']],
+  ['Die NATO und die EU berieten.', ['organisation:Nato', 'organisation:Europäische Union(EU)']],
+  ['Die russische Regierung schwieg.', ['state:Russland*(RU)']],
+  ['Ein Ukrainer und eine Französin wurden verletzt.', ['state:Ukraine*(UA)', 'state:Frankreich*(FR)']],
+  ['US-Beamte bestätigten den Bericht.', ['state:USA*(US)']],
+  ['Die Ostertag Optik GmbH lieferte Linsen.', ['organisation:Ostertag Optik GmbH']],
+  ['Der Verkauf an Calloway Industries scheiterte.', ['organisation:Calloway Industries']],
+  ['Das schreibt der „Spiegel“.', ['organisation:Spiegel']],
+  ['Im Spiegel sah sie sich selbst.', []],
+  ['Laut „New York Times“ ist der Plan fertig.', ['organisation:New York Times']],
+  ['Die Nachrichtenagentur Reuters meldete das.', ['organisation:Reuters']],
+  [
+    'Das Bundesamt für Sicherheit in der Informationstechnik prüft.',
+    ['organisation:Bundesamt für Sicherheit in der Informationstechnik(DE)'],
+  ],
+  ['Die Familie zog nach Gröpelingen.', ['place:Gröpelingen(DE)']],
+  ['Am Montag im September regnete es.', []],
+  ['Der Minister und die Sprecherin kamen.', []],
+  ['Der Bremer Hafen ist voll.', ['place:Bremen*(DE)']],
+  ['Das Feuer brach in der Bromberger Straße aus.', ['place:Bromberger Straße']],
+]
+for (const [text, expected] of cases) test(`names: ${text}`, () => assert.deepEqual(namesIn(text), expected))
+
+test('a name seen in full is a name everywhere, in the genitive and in another spelling', () => {
+  const doc = analysed('Sergej Ossipow kam am Abend. Ossipows Besuch war kurz. Dann reiste Osipow ab.')
+  assert.deepEqual(
+    doc.names.map((n) => [words(doc, n), n.kind, n.base]),
+    [
+      ['Sergej Ossipow', 'person', 'Sergej Ossipow'],
+      ['Ossipows', 'person', 'Ossipow'],
+      ['Osipow', 'person', 'Osipow'],
+    ],
+  )
+})
+
+test('a stranger that has a spokesman is a firm', () => {
+  const doc = analysed('Trossingk wächst. Ein Sprecher von Trossingk bestätigte das.')
+  assert.deepEqual([...new Set(doc.names.map((n) => n.kind))], ['organisation'])
+})
+
+test('titles stand beside the name, not in it', () => {
+  const doc = analysed('Das erklärte Oberstaatsanwalt Dr. Henning Voss.')
+  const [name] = doc.names
+  assert.equal(name && words(doc, name), 'Henning Voss')
+  assert.equal(name?.office && words(doc, name.office), 'Oberstaatsanwalt Dr.')
+  assert.equal(name?.gender, 'masculine')
+})

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {Doc, DocEntity} from '../../src/document/doc.ts'
+import {analysed, words} from './analysed.ts'
+
+const mentionsOf = (doc: Doc, entity: DocEntity): string[] => entity.mentions.map((m) => words(doc, doc.mentions[m]!))
+
+/** The entity that is called so somewhere. */
+function called(doc: Doc, name: string): DocEntity {
+  const found = doc.entities.find((e) => mentionsOf(doc, e).includes(name))
+  assert.ok(found, `nobody is called ${name}: ${doc.entities.map((e) => mentionsOf(doc, e).join(' = ')).join(' | ')}`)
+  return found
+}
+
+const joined: readonly (readonly [text: string, ...mentions: string[]])[] = [
+  ['Kim Jong Un kam. Kim Jong-un schwieg. Später sprach Kim.', 'Kim Jong Un', 'Kim Jong-un', 'Kim'],
+  [
+    'Nordkoreas Machthaber Kim Jong Un kam. Der nordkoreanische Diktator schwieg.',
+    'Nordkoreas Machthaber',
+    'Kim Jong Un',
+    'Der nordkoreanische Diktator',
+  ],
+  ['Tilda Brahms, Sprecherin des Bundesrats, sagte nichts. Sie ging.', 'Tilda Brahms', 'Sprecherin des Bundesrats', 'Sie'],
+  ['Der Sprecher des Bundesrats, Jonas Reuter, sagte, er gehe.', 'Jonas Reuter', 'Der Sprecher des Bundesrats', 'er'],
+  [
+    'Jonas Reuter, Geschäftsführer und Miteigentümer der Ostertag GmbH, kam.',
+    'Jonas Reuter',
+    'Geschäftsführer',
+    'Miteigentümer der Ostertag GmbH',
+  ],
+  ['Das Treffen war in Wladiwostok. Die Hafenstadt liegt im Osten.', 'Wladiwostok', 'Die Hafenstadt'],
+  ['Das Weiße Haus erklärte, es verfüge über Beweise.', 'Weiße Haus', 'es'],
+  ['Die Ostertag GmbH wächst. Das Unternehmen stellt ein.', 'Ostertag GmbH', 'Das Unternehmen'],
+  ['Die Polizei kam. Später rückte die Polizei ab.', 'Die Polizei', 'die Polizei'],
+  ['Das Zollkriminalamt prüft. Die Behörde schweigt.', 'Zollkriminalamt', 'Die Behörde'],
+  ['Der Iran liefert Waffen, wie er zugibt.', 'Iran', 'er'],
+  ['Es gab Briefe. Die Briefe sind kurz.', 'Briefe', 'Die Briefe'],
+  ['Ein Mann, der dort wohnt, rief an.', 'Ein Mann', 'der'],
+  ['Mit Minister Ilja Taran kam Wera Lund, bei der Tarans Vertrauter nie war.', 'Ilja Taran', 'Tarans'],
+]
+for (const [text, ...mentions] of joined)
+  test(`one entity: ${mentions.join(' = ')} in "${text}"`, () => {
+    const doc = analysed(text)
+    const all = mentionsOf(doc, called(doc, mentions[0]!))
+    for (const mention of mentions) assert.ok(all.includes(mention), `${mention} is not among ${all.join(' = ')}`)
+  })
+
+const apart: readonly (readonly [text: string, a: string, b: string])[] = [
+  ['Wladimir Putin traf Kim Jong Un. Putin dankte Kim.', 'Putin', 'Kim'],
+  ['Anna Weber und Paul Weber kamen. Weber sprach.', 'Anna Weber', 'Paul Weber'],
+  ['Anna Weber und Paul Weber kamen. Weber sprach.', 'Anna Weber', 'Weber'],
+  ['US-Beamte sprachen. Der Beamte schwieg.', 'US-Beamte', 'Der Beamte'],
+  ['Der Außenminister kam. Der Innenminister ging.', 'Der Außenminister', 'Der Innenminister'],
+  ['Putins Vertrauter schwieg.', 'Putins', 'Putins Vertrauter'],
+]
+for (const [text, a, b] of apart)
+  test(`two entities: ${a}, ${b} in "${text}"`, () => {
+    const doc = analysed(text)
+    assert.notEqual(called(doc, a), called(doc, b))
+  })
+
+test('a seat of government acts as the government and is a town after a preposition of place', () => {
+  const doc = analysed('Moskau warnte den Westen. In Moskau schneit es. Moskaus Streitkräfte rücken vor.')
+  const [acting, town] = [called(doc, 'Moskaus'), doc.entities.find((e) => e.kind === 'place')]
+  assert.equal(acting.metonymOf, 'RU')
+  assert.deepEqual(mentionsOf(doc, acting), ['Moskau', 'Moskaus'])
+  assert.equal(town?.metonymOf, undefined)
+})
+
+test('an office leads to its body, and the body to its state', () => {
+  const doc = analysed('Die USA warnen. Das sagte Lena Ortiz, Sprecherin des Nationalen Sicherheitsrats.')
+  const body = doc.entities[called(doc, 'Lena Ortiz').memberOf!]
+  assert.deepEqual(body && mentionsOf(doc, body), ['Nationalen Sicherheitsrats'])
+  assert.equal(doc.entities[body!.memberOf!]?.country, 'US')
+})
+
+test('one of a group belongs where the group belongs', () => {
+  const doc = analysed('US-Beamte warnten. Der Beamte nannte keine Namen.')
+  const official = called(doc, 'Der Beamte')
+  assert.equal(doc.entities[official.memberOf!]?.country, 'US')
+  assert.equal(official.plural, false)
+  assert.equal(doc.entities.find((e) => e.kind === 'person' && e.plural)?.memberOf, official.memberOf)
+})
+
+test('an abbreviation in brackets is the name before it', () => {
+  const doc = analysed(
+    'Die Welthungerstelle Nord (WHN) half. Die Internationale Atomenergiebehörde (IAEA) prüft. Die IAEA schweigt.',
+  )
+  assert.ok(mentionsOf(doc, called(doc, 'IAEA')).includes('Internationale Atomenergiebehörde'))
+})
+
+test('each mention says why, and mentions and entities know each other', () => {
+  const doc = analysed('Tilda Brahms sagte, sie komme. Brahms, die Ministerin, schwieg zu Moskau.')
+  for (const [i, mention] of doc.mentions.entries()) {
+    assert.match(mention.because, /^[a-z-]+$/)
+    assert.ok(doc.entities[mention.entity]?.mentions.includes(i))
+  }
+})
+
+for (const text of ['', '\ud800', '„'.repeat(2000), 'Anna Weber und er '.repeat(2000), 'Der Minister, der Kanzler, '.repeat(800)])
+  test(`any text gives entities: ${text.length} characters`, () => {
+    const {mentions, entities, tokens} = analysed(text)
+    for (const m of mentions) assert.ok(m.from < m.to && m.to <= tokens.length && entities[m.entity])
+  })
