@@ -1,5 +1,5 @@
-import {agencyAmong, areMarks, isKnownAgency, isMark, marksIn} from './agencies.ts'
-import {agencyStamp, dateIn, publishedInText} from './dates.ts'
+import {agencyAmong, areMarks, isKnownAgency, marksIn} from './agencies.ts'
+import {dateIn, publishedInText} from './dates.ts'
 import type {Report, TextRange, When} from './report.ts'
 
 /** What stands before the first sentence ("Hamburg (xyz) - "), and what it says. */
@@ -29,8 +29,8 @@ const forms: readonly RegExp[] = [
     `^${places}, (?<date>[^.–—\\n]{0,12}\\d{1,2}\\.? ?[A-Za-zÀ-ÖØ-öø-ɏ\\d.]+ (?:19|20)\\d\\d(?:,? [\\d.:]{4,5}(?: Uhr)?)?)(?:\\.| ?${dash}|:) (?=[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ\\d"„“»«])`,
     'u',
   ),
-  // Bremen – Ein …   LONDON — The …
-  new RegExp(`^${place}(?: ?/ ?${place}){0,2} (?:–|—|--) (?=[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ"„“»«])`),
+  // Bremen – Ein …   Wien - Der …   LONDON — The …
+  new RegExp(`^${place}(?: ?/ ?${place}){0,2} (?:–|—|--|-) (?=[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ"„“»«])`),
   // Bremen. Bei …   Reutlingen/Zwickau. Bei …
   /^[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}(?: (?:am (?:Main|Rhein|Neckar|Inn|See|Lech|Harz)|(?:an|ob) der [A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ]+|im Allgäu))?(?: ?\/ ?[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}){0,2}\. (?=[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ"„“»«])/,
 ]
@@ -67,73 +67,4 @@ export function agencyIn(written: string, offset: number): NonNullable<Report['a
   if (name === undefined) return undefined
   const start = offset + written.indexOf(name)
   return {name, range: {start, end: start + name.length}}
-}
-
-/** Credit and slug lines at the end of a text: the marks in them. */
-const credits: readonly RegExp[] = [
-  // a paragraph's end: "… mit. (ndk/wgz)"
-  /(?<=[.!?“”"»«]\s?)\((?:(?:mit |Mit )?(?:Material|Agenturmaterial|Inhalten|Informationen) (?:von|der) )?(?<marks>[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ/,; |+-]{1,40})\)$/,
-  // signs of the editors behind the last word: "… auf Konjunkturdaten./ajx/jha/"
-  /(?<=[.!?“”"»«])\/(?<marks>[a-z]{2,4}(?:\/[a-z]{2,4}){0,4})\/$/,
-  // a line of its own: "(dpa/ap)", "Quelle: ntv.de, mau/dpa", "dpa/lnw", "Mit Material von dpa und AFP", "(Bericht von mpd Astana …)"
-  /^\(?(?:(?:Mit (?:Agentur)?material|Mit Informationen|Mit Inhalten|Material|With (?:material|reporting)|Reporting|Additional reporting|Bericht|Quelle|Quellen|Source|Text)(?: (?:von|der|by|from)|:) )(?<marks>.{2,60}?)[.)]*$/i,
-  /^\(?(?<marks>[A-Za-zÀ-ÖØ-öø-ɏ]{2,9}(?:\/[A-Za-zÀ-ÖØ-öø-ɏ]{2,9}){0,4})\)?$/,
-]
-const slugLine =
-  /^(?<marks>[a-zß-öø-ÿ]{2,6}(?:-[A-Za-zÀ-ÖØ-öø-ɏ]+)?)(?: [a-zß-öø-ÿ]{1,5}(?:\/[a-zß-öø-ÿ]{1,5})*){1,4}(?: n\d)?(?: \d{6} [A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][a-zß-öø-ÿ]{2,3} \d\d)?$/
-
-/** "© dpa-infocom, dpa:241003-930-250123/1" */
-const itemLine = /^(?:© ?)?(?:\S+, )?(?<marks>dpa):\d{6}-\d+-\d+\/\d+$/
-
-export interface Credit {
-  readonly range: TextRange
-  readonly because: 'credit' | 'slug'
-  readonly agency?: NonNullable<Report['agency']>
-  readonly published?: When
-}
-
-/** The credit or slug that ends a line, or undefined. `line` starts at `offset`. */
-export function creditIn(text: string, offset: number, line: string): Credit | undefined {
-  const item = itemLine.exec(line)
-  if (item) {
-    const stamp = agencyStamp(line)
-    const agency = agencyIn(item.groups?.marks ?? '', offset + item[0].indexOf(item.groups?.marks ?? ''))
-    const published = stamp && publishedInText(text, offset, stamp, 'agency-stamp')
-    return {
-      range: {start: offset, end: offset + line.length},
-      because: 'slug',
-      ...(agency && {agency}),
-      ...(published && {published}),
-    }
-  }
-  const slug = slugLine.exec(line)
-  if (slug && line.length < 60 && (/\/| n\d\b/.test(line) || agencyStamp(line) || isKnownAgency(slug.groups?.marks ?? ''))) {
-    const stamp = agencyStamp(line)
-    const published = stamp && publishedInText(text, offset, stamp, 'agency-stamp')
-    const agency = agencyIn(slug.groups?.marks ?? '', offset)
-    return {
-      range: {start: offset, end: offset + line.length},
-      because: 'slug',
-      ...(agency && {agency}),
-      ...(published && {published}),
-    }
-  }
-  const from = Math.max(0, line.length - 90)
-  for (const [index, form] of credits.entries()) {
-    if (index > 1 && from > 0) return undefined
-    const found = form.exec(line.slice(from))
-    const written = found?.groups?.marks
-    if (!found || written === undefined || !isCredit(written, index)) continue
-    const start = offset + from + found.index
-    const agency = agencyIn(written, start + found[0].lastIndexOf(written))
-    return {range: {start, end: offset + line.length}, because: 'credit', ...(agency && {agency})}
-  }
-  return undefined
-}
-
-// A bracket at a sentence's end and a bare line may be anything; behind "Quelle:" one known agency suffices.
-function isCredit(written: string, form: number): boolean {
-  if (form !== 2) return areMarks(written) && (form < 2 || written.includes('/') || isKnownAgency(written))
-  const words = written.split(/[\s/,;]+/)
-  return words.some(isKnownAgency) || isMark(words[0] ?? '')
 }

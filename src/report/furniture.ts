@@ -14,7 +14,7 @@ const isHeadlineLike = (line: Line) => line.text.length < 160 && !isRunning(line
 
 /** Words without which a whole sentence is never furniture: sentences are many, and the rules meant for short lines. */
 const sentenceGate =
-  /cookie|newsletter|our standards|version (?:dieses|of this)|bericht(?:erstattung)? |mitarbeit|reporting|podcast|affiliate|\bapp\b|e-?mail|@|©|copyright|rechte vorbehalten|rights reserved|kommentar|comment|\b(?:lesen|finden|sehen|hören|erfahren|folgen|melden|laden|holen|schreiben|besuchen|haben|sind|abonnieren) sie\b|foto|bild|photo|credit|image|picture|redaktionell|bearbeitet|edited|übersetzt|translated|zusammenfassung|summary|einverstanden|externe|abo|subscri|sign up|anzeige|advert|https?:|anmeld|registr|programm|sendung|published|appeared|dieser (?:artikel|beitrag|text)|this (?:article|story|content)|war der|möchten sie|kontakt|contact|tel\.|copy|share|download|>>/i
+  /cookie|newsletter|contributed|our standards|version (?:dieses|of this)|bericht(?:erstattung)? |mitarbeit|reporting|podcast|affiliate|\bapp\b|e-?mail|@|©|copyright|rechte vorbehalten|rights reserved|kommentar|comment|\b(?:lesen|finden|sehen|hören|erfahren|folgen|melden|laden|holen|schreiben|besuchen|haben|sind|abonnieren) sie\b|foto|bild|photo|credit|image|picture|redaktionell|bearbeitet|edited|übersetzt|translated|zusammenfassung|summary|einverstanden|externe|abo|subscri|sign up|anzeige|advert|https?:|anmeld|registr|programm|sendung|published|appeared|dieser (?:artikel|beitrag|text)|this (?:article|story|content)|war der|möchten sie|kontakt|contact|tel\.|copy|share|download|>>/i
 
 /** The rule that a whole line fits, or undefined. */
 export function furnitureRule(text: string): (typeof rules)[number] | undefined {

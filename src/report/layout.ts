@@ -1,4 +1,5 @@
-import {type Credit, creditIn, type Dateline, datelineAt} from './dateline.ts'
+import {type Credit, creditIn} from './credit.ts'
+import {type Dateline, datelineAt} from './dateline.ts'
 import type {Draft} from './draft.ts'
 import {furnitureLinesIn, headlineParts} from './furniture.ts'
 import {asFurniture, factsOf, findHeadline, headEnd, type LineFacts} from './head.ts'

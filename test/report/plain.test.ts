@@ -44,3 +44,21 @@ for (const [text, dateline, agency, day] of [
     assert.equal(of(report.agency?.range), agency)
     assert.equal(report.published?.from, day)
   })
+
+for (const [line, because, agency, day] of [
+  ['(dpa/ap)', 'credit', 'dpa', undefined],
+  ['Mit Material von dpa und AFP', 'credit', 'dpa', undefined],
+  ['Mit dpa', 'credit', 'dpa', undefined],
+  ['Quelle: bote.example, mau/dpa', 'credit', 'dpa', undefined],
+  ['ndk hb/tö yyni n1 180652 Mrz 25', 'slug', 'ndk', '2025-03-18'],
+  ['dpa-infocom, dpa:241003-99-422411/3', 'slug', 'dpa', '2024-10-03'],
+  ['Mehr war nicht zu hören. (APA, red, 3.10.2024)', 'credit', 'APA', '2024-10-03'],
+  ['Mehr war nicht zu hören. (ndk/wgz)', 'credit', 'ndk', undefined],
+  ['Mehr war nicht zu hören./ajx/jha/', 'credit', undefined, undefined],
+  ['Mehr war nicht zu hören (noch).', undefined, undefined, undefined],
+  ['Mit dem Zug', undefined, undefined, undefined],
+] as const)
+  test(`credits and stamps: ${line}`, async () => {
+    const {report} = await shown(`Brand in der Halle am Hafen\n\n${body}\n${line}`)
+    assert.deepEqual([report.furniture[0]?.because, report.agency?.name, report.published?.from], [because, agency, day])
+  })
