@@ -235,7 +235,7 @@ class Measure {
     const {predicate} = clause
     if (!predicate) return false
     const finite = heads.get(content)
-    if (finite !== undefined) return predicate.finite === words[finite]!.token
+    if (finite !== undefined && predicate.finite === words[finite]!.token) return true
     return predicate.head === words[content]!.token
   }
 }

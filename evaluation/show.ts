@@ -1,7 +1,7 @@
 /**
  * Prints sentences with their phrases, quotations and clauses, to be read aloud:
  *   node evaluation/show.ts report.txt …            through the whole pipeline
- *   node evaluation/show.ts gold.conllu [from [to]] on gold tags, sentences by number
+ *   node evaluation/show.ts gold.conllu [from [to]] on gold tags (--tagged: on our own), sentences by number
  */
 import {readFileSync} from 'node:fs'
 import {findClauses} from '../src/analysis/clauses.ts'
@@ -10,6 +10,7 @@ import {findQuotes} from '../src/analysis/quotes.ts'
 import type {Clause, Doc, Phrase, TokenRange} from '../src/document/doc.ts'
 import {german} from '../src/language/de/german.ts'
 import {readConllu} from './conllu.ts'
+import {withOwnTags} from './own-tags.ts'
 
 type Shown = Pick<Doc, 'text' | 'words' | 'tokens' | 'sentences' | 'tags' | 'quotes' | 'phrases' | 'clauses'>
 
@@ -73,9 +74,15 @@ export function show(doc: Shown, from = 0, to = Number.POSITIVE_INFINITY, phrase
 
 async function main(args: string[]): Promise<void> {
   const phrases = args.includes('--phrases')
-  const [path, from, to] = args.filter((arg) => arg !== '--phrases')
+  const [path, from, to] = args.filter((arg) => !arg.startsWith('--'))
   if (!path) return console.log('usage: node evaluation/show.ts FILE [FROM [TO]] [--phrases]')
-  if (path.endsWith('.conllu')) return show(structure(readConllu(path).doc), Number(from ?? 0), Number(to ?? 20), phrases)
+  if (path.endsWith('.conllu'))
+    return show(
+      structure(args.includes('--tagged') ? withOwnTags(readConllu(path).doc) : readConllu(path).doc),
+      Number(from ?? 0),
+      Number(to ?? 20),
+      phrases,
+    )
   // Only here: on gold tags the tool needs no models.
   const {openEngine} = await import('../src/engine.ts')
   const {doc} = await openEngine().read({bytes: readFileSync(path), name: path})

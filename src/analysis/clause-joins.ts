@@ -128,9 +128,17 @@ export class Joins {
     return frame.opener >= 0 && content(frame.opener) === content(opening.opener)
   }
 
+  /** Content behind a relative clause that says nothing belongs to the verb of saying above: "X, der …, versprach, dass …". */
+  #contentHost(opening: Opening, current: Frame): Frame {
+    const {view} = this.#state
+    if (opening.relation !== 'content' || current.kind !== 'relative' || this.#cues.speaks(current)) return current
+    const closed = view.is(opening.from - 2, FINITE) && view.is(opening.from - 1, COMMA)
+    return (closed && nearest(current.parent, (f) => f.finite >= 0 && this.#cues.speaks(f))) || current
+  }
+
   /** A relative clause hangs on the clause of the word before it, others on the clause read last. */
   #hostOf(opening: Opening, current: Frame): Frame {
-    if (opening.kind !== 'relative') return current
+    if (opening.kind !== 'relative') return this.#contentHost(opening, current)
     for (let i = opening.from - 1; i >= this.#state.from && i > opening.from - 4; i--) {
       const owner = this.#state.owner[i - this.#state.from]!
       if (owner >= 0) return this.#state.frames[owner]!

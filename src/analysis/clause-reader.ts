@@ -141,7 +141,9 @@ export class ClauseReader {
       this.#state.conjunct(split, i)
       return
     }
-    if (coordinator >= 0) {
+    // "nicht nur klug, sondern auch schnell ist": no verb yet, so the conjunction joins words.
+    const joinsWords = waits(current) && current.verbs.length === 0 && !this.#state.view.is(i, VERBAL)
+    if (coordinator >= 0 && !joinsWords) {
       this.#joins.openConjunct(i, stretch, marks, current)
       return
     }

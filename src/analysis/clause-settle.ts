@@ -14,7 +14,7 @@ export class Settler {
   /** A verb-last clause whose cluster ended without a finite verb, before a stretch that does not bring it. */
   settleBefore(stretch: Stretch, current: Frame): void {
     const last = current.verbs.at(-1)
-    const adjacent = last !== undefined && last + 2 >= stretch.from
+    const adjacent = last !== undefined && last + 3 >= stretch.from
     const bare = stretch.infinitive === stretch.from || stretch.participle === stretch.from
     if (adjacent && !bare && (stretch.finite < 0 || stretch.finite === stretch.from || verbPlace(stretch) === 'second'))
       this.settle(current)
@@ -23,11 +23,27 @@ export class Settler {
   /** Takes the last infinitive or participle of a waiting verb-last clause for its finite verb: "…, dass sie das Recht verletzt". */
   settle(frame: Frame): void {
     const last = frame.verbs.at(-1)
-    if (!frame.verbLast || frame.kind === 'infinitive' || frame.finite >= 0 || last === undefined) return
+    if (!frame.verbLast || frame.kind === 'infinitive' || frame.finite >= 0) return
+    if (last === undefined) {
+      this.#settleUnknown(frame)
+      return
+    }
     if (this.#state.view.is(last, ZU_INFINITIVE)) return
     frame.verbs.pop()
     frame.finite = last
     this.#state.view.decide(last, FINITE)
+  }
+
+  /** "…, dass sie im Netz surft": the last word of a clause with an opener and no verb, where it looks like one. */
+  #settleUnknown(frame: Frame): void {
+    const {view, owner, from} = this.#state
+    let last = owner.length - 1
+    while (last >= 0 && (owner[last] !== frame.number || view.pos(last + from) === 'PUNCT')) last--
+    const at = last + from
+    const like = last >= 0 && view.rules.finiteForm?.test(view.form(at)) && /^(?:ADJ|ADV|NOUN|PROPN|X)$/.test(view.pos(at))
+    if (!like || at <= frame.opener + 1 || this.#state.tops.endAround(at)) return
+    frame.finite = at
+    view.decide(at, FINITE)
   }
 
   /** Clauses that never got a verb: a headline or a list. */

@@ -1,7 +1,8 @@
 import type {Cues} from './clause-cues.ts'
 import {type Frame, nearest, rootOf, waits} from './clause-frame.ts'
 import type {ClauseState} from './clause-state.ts'
-import {FINITE, INFINITIVE, PARTICIPLE, VERBAL, ZU_INFINITIVE} from './word-view.ts'
+import {lookAhead} from './stretch.ts'
+import {COMMA, FINITE, INFINITIVE, PARTICIPLE, VERBAL, ZU_INFINITIVE} from './word-view.ts'
 
 /** Gives each verb form to its clause. */
 export class VerbPlacer {
@@ -30,13 +31,33 @@ export class VerbPlacer {
   verb(i: number, flags: number): void {
     this.#leaveInfinitive(flags)
     const current = this.#state.current!
-    if (flags & FINITE) {
+    if (this.#isSecond(i, flags, current)) {
+      this.#state.view.decide(i, FINITE)
+      current.finite = i
+    } else if (flags & FINITE) {
       if (current.finite < 0 && current.kind !== 'infinitive' && current.kind !== 'participle' && current.kind !== 'fragment')
         current.finite = i
       else if (!this.#secondFinite(i, current)) this.#demote(i, current)
     } else if (flags & ZU_INFINITIVE && this.#startsInfinitive(current)) this.#innerInfinitive(i, current)
     else current.verbs.push(i)
     this.#state.own(i)
+  }
+
+  /**
+   * "Nachdem …, gehen Analysten davon aus": a form that is also the infinitive stands where only the finite verb of a main
+   * clause can stand, behind one constituent, and the stretch has no other.
+   */
+  #isSecond(i: number, flags: number, current: Frame): boolean {
+    const {view, tops} = this.#state
+    if (current.kind !== 'main' || current.finite >= 0 || current.verbs.length || current.conjunctOf) return false
+    if ((flags & VERBAL) !== INFINITIVE || view.lemma(i) !== view.lower(i)) return false
+    const own = this.#state.firstOwn(current)
+    const behindClause = own < 0 && view.is(i - 1, COMMA) && i > current.from
+    const first = own >= 0 ? tops.at(own) : undefined
+    if (!behindClause && first?.to !== i) return false
+    const ahead = lookAhead(view, tops, i + 1, this.#state.end)
+    const governs = ahead.from === ahead.to && view.is(ahead.to, COMMA) && this.#cues.saysContent(i)
+    return ahead.finite < 0 && (governs || tops.at(i + 1) !== undefined)
   }
 
   /** "muss zu denken geben": the infinitive that the modal waits for stands behind an inner infinitive clause. */

@@ -117,8 +117,16 @@ export class CoreReader {
 
   /** An article that a quotation mark keeps from its noun: "der „Neuen Post“". */
   #hiddenArticle(at: number): boolean {
+    if (!this.#agreement.isArticle(at)) return false
+    if (this.#view.pos(at + 1) === 'ADP' && !this.#view.is(at - 1, COMMA)) return this.#hasParticipleAttribute(at + 1)
     const quote = this.#units.quoteAt(at + 1)
-    return quote !== undefined && this.#agreement.article(at) !== ALL_CELLS && this.#nounLike(quote)
+    return quote !== undefined && this.#nounLike(quote)
+  }
+
+  /** "die vor zwei Wochen installierten Filter": a participle, not any adjective, before a noun. */
+  #hasParticipleAttribute(from: number): boolean {
+    const end = this.#participleAttribute(from, Math.min(this.#view.length, from + ATTRIBUTE_REACH))
+    return end > from && this.#inflectedParticiple(end - 1)
   }
 
   #pronoun(from: number, end: number): Core | undefined {
@@ -234,7 +242,9 @@ export class CoreReader {
 
   #inflectedParticiple(i: number): boolean {
     const pos = this.#view.pos(i)
-    return (pos === 'ADJ' || pos === 'VERB') && /(?:t|n|nd)e[nrsm]?$/.test(this.#view.lower(i)) && !this.#view.isFinite(i)
+    if (pos !== 'ADJ' && pos !== 'VERB') return false
+    if (!/(?:t|n|nd)e[nrsm]?$/.test(this.#view.lower(i))) return false
+    return !this.#view.isFinite(i) || (/te[nrsm]?$/.test(this.#view.lower(i)) && this.#view.pos(i + 1) === 'NOUN')
   }
 
   #noun(at: number, end: number): {to: number; head: number; named: boolean} | undefined {

@@ -24,6 +24,11 @@ export class Agreement {
     return this.#articles.get(this.#view.lower(at)) ?? this.#open(at)
   }
 
+  /** A word that is an article as well as a pronoun. */
+  isArticle(at: number): boolean {
+    return this.#view.rules.relativePronouns.has(this.#view.lower(at)) && this.#articles.has(this.#view.lower(at))
+  }
+
   /** The cells of a relative pronoun; of a possessive one ("deren") only gender and number of what it stands for. */
   relative(at: number): number {
     const word = this.#view.lower(at)

@@ -107,7 +107,7 @@ function trailingMarks(view: WordView, to: number): number {
 /** Where the finite verb of a stretch stands, as far as the stretch alone tells. */
 export function verbPlace(stretch: Stretch): 'first' | 'second' | 'last' | 'open' | 'none' {
   if (stretch.finite < 0) return 'none'
-  if (stretch.finite === stretch.from) return 'first'
+  if (stretch.finite === stretch.from) return stretch.final && stretch.finite + 1 >= stretch.to ? 'open' : 'first'
   if (stretch.final && (stretch.nominals >= 2 || stretch.cluster)) return 'last'
   if (stretch.final && stretch.finite + 1 >= stretch.to) return 'open'
   return stretch.nominals >= 2 ? 'open' : 'second'

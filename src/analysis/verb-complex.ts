@@ -1,6 +1,6 @@
 import type {Phrase, Predicate} from '../document/doc.ts'
 import {Imp, Ind, P1, Past, Plur, Pres, Sub1, Sub2} from '../document/morph.ts'
-import {INFINITIVE, PARTICIPLE, type WordView, ZU, ZU_INFINITIVE} from './word-view.ts'
+import {INFINITIVE, PARTICIPLE, SEPARATOR, type WordView, ZU, ZU_INFINITIVE} from './word-view.ts'
 
 /** The verb forms of one clause, before they are read as one predicate. */
 export interface VerbParts {
@@ -67,7 +67,9 @@ function particleOf(view: WordView, {finite, own, others}: VerbParts): number {
     const word = view.lower(at)
     if (!view.rules.particles.has(word)) continue
     const last = k === own.length - 1 || own[k + 1] !== at + 1 || view.pos(at + 1) === 'PUNCT'
-    const tagged = !/^(?:NOUN|VERB|AUX|PRON|DET|PART)$/.test(view.pos(at)) || (view.pos(at) === 'DET' && last)
+    const tagged =
+      !/^(?:NOUN|VERB|AUX|PRON|DET|PART)$/.test(view.pos(at)) ||
+      (view.pos(at) === 'DET' && k === own.length - 1 && view.is(at + 1, SEPARATOR))
     if (!tagged || !startsNoPhrase(view, at, own[k + 1])) continue
     if (view.rules.weakParticles.has(word) ? last && view.pos(at) === 'ADP' : last || view.pos(at) === 'ADP') return at
   }

@@ -105,6 +105,8 @@ export interface ClauseRules {
   readonly strongFeminine: string
   /** Coordinators that are such only behind another word: "noch" behind "weder". */
   readonly correlatives: ReadonlyMap<string, string>
+  /** Lower-case word that may be a finite verb unknown to the lexicon, at the end of a subordinate clause. */
+  readonly finiteForm?: RegExp
   /** Names that are plural, and names with a masculine article, lower case ("USA", "Iran"). */
   readonly pluralNames: ReadonlySet<string>
   readonly masculineNames: ReadonlySet<string>

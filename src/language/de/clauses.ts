@@ -177,6 +177,7 @@ export const clauses: ClauseRules = {
   moreOrLess: words('mehr weniger höher niedriger'),
   strongFeminine: 'er',
   correlatives: new Map([['noch', 'weder']]),
+  finiteForm: /^\p{Ll}{3,}(?:t|te|ten|tet)$/u,
   doublePrepositions: words('bis'),
   loosePrepositions: words('je laut gemäß dank trotz mangels zwecks namens wegen zufolge angesichts'),
   circumpositions: new Map([
