@@ -10,7 +10,7 @@ import type {Furniture, TextRange} from './report.ts'
 const footLines = 6
 
 /** "Liveticker: Brand im Hafen" at the top of a text is its headline, further down a pointer to another one. */
-const mayBeHeadline = new Set(['teaser', 'tags', 'caption', 'contact', 'source-link'])
+const mayBeHeadline = new Set(['teaser', 'tags', 'caption', 'contact', 'source-link', 'credit', 'programme-note'])
 
 /** Finds headline, dateline, byline, credits and furniture in a draft's text; what the draft already knows stays. */
 export function layOut(draft: Draft, siteNames: readonly string[]): Draft {

@@ -32,6 +32,7 @@ for (const sentence of [
   'Lesen Sie diesen Brief“, rief der Abgeordnete.',
   'Datenschutz und Kontaktverbote waren Thema.',
   'Facebook und Twitter löschten die Konten.',
+  'Bericht: Niger verhandelt mit Iran über Uran',
   'Ukraine-Krieg',
   'Was wir wissen',
   'Kritik aus der Opposition',
