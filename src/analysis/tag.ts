@@ -12,7 +12,7 @@ import {nameFlags} from './name-flags.ts'
 import {DocumentNames} from './name-words.ts'
 import {agreementCells} from './noun-phrases.ts'
 import {Origin, type Reading, WordReader} from './readings.ts'
-import {repair} from './repairs.ts'
+import {relabel, repair} from './repairs.ts'
 import {factsOf, labelOf, posOf} from './word-labels.ts'
 
 /** Part of speech, lemma and morphology of each token: the lexicon proposes, the tagger chooses, agreement narrows. */
@@ -102,10 +102,21 @@ function chooseLabels(sentence: readonly Word[], language: Language, models: Mod
     const label = LABELS[labels[i] ?? 0] ?? 'X'
     return {form, label, readings, fitting: fittingReadings(readings, label, initial[i] ?? false)}
   })
+  settleCommonNouns(choices, sentence)
   repair(choices, language.clauses)
   settleFinites(choices)
   settleAuxiliaries(choices, language.clauses)
   return choices
+}
+
+/** A listed noun alone, that no table or gazetteer knows as a name, is no name ("nach Explosion"). */
+function settleCommonNouns(choices: Choice[], sentence: readonly Word[]): void {
+  for (const [i, {label, form, readings}] of choices.entries()) {
+    if (label !== 'PROPN' || sentence[i]?.flags !== 0 || form === form.toUpperCase()) continue
+    if (choices[i - 1]?.label === 'PROPN' || choices[i + 1]?.label === 'PROPN') continue
+    if (readings.some(({pos, origin, lowered}) => pos === 'NOUN' && origin === Origin.listed && !lowered))
+      relabel(choices, i, 'NOUN')
+  }
 }
 
 /** The readings that a label means; a noun that is a name here ("Bündnis", "Montag") is inflected as the noun. */
