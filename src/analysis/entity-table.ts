@@ -7,6 +7,7 @@ export type Form = Mention['form']
 export interface Draft extends TokenRange {
   readonly form: Form
   readonly because: string
+  readonly base?: string
 }
 
 /** An entity while references are resolved; the table's rows become `Doc.entities`. */
@@ -31,6 +32,8 @@ export class EntityDraft {
   joined: EntityDraft | undefined
   /** The people of whom this one is one: "der Beamte" after "US-Beamte". */
   group: EntityDraft | undefined
+  /** People only counted or passed by ("drei Vermisste"): no entity unless they are spoken of again. */
+  slight = false
   readonly #places = new Set<number>()
   constructor(kind: EntityKind) {
     this.kind = kind
@@ -40,12 +43,12 @@ export class EntityDraft {
     return this.joined ? this.joined.root() : this
   }
   /** Adds a mention; a second one at the same place is left out. */
-  mention(range: TokenRange, form: Form, because: string): void {
+  mention(range: TokenRange, form: Form, because: string, base?: string): void {
     const {from, to} = range
     const place = from * 4096 + Math.min(to - from, 4095)
     if (to <= from || this.#places.has(place)) return
     this.#places.add(place)
-    this.mentions.push({from, to, form, because})
+    this.mentions.push({from, to, form, because, ...(base && {base})})
   }
 }
 
@@ -61,7 +64,7 @@ export class EntityTable {
 
   /** Mentions sorted by place and entities in order of their first mention. */
   build(nameLength: (range: TokenRange) => number): Pick<Doc, 'mentions' | 'entities'> {
-    const kept = this.entities.filter((e) => e.mentions.length > 0)
+    const kept = this.entities.filter((e) => e.mentions.length > (e.slight ? 1 : 0))
     const first = new Map(
       kept.map((e) => [e, e.mentions.reduce((least, m) => Math.min(least, m.from), Number.POSITIVE_INFINITY)]),
     )

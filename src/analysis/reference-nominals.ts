@@ -52,9 +52,19 @@ function continues(read: ReferenceDoc, d: Description, last: Description): boole
 }
 
 function attach(read: ReferenceDoc, d: Description, entity: EntityDraft, because: string): EntityDraft {
-  entity.mention(d.range, 'nominal', because)
+  entity.mention(d.range, 'nominal', because, plainWords(read, d))
   note(read, d, entity)
   return entity
+}
+
+/** The description in the nominative, without article: of a body by its noun's gender, of a person as written. */
+function plainWords(read: ReferenceDoc, d: Description): string {
+  const {from, to} = officeRange(read, d)
+  const words: string[] = []
+  for (let at = from; at < to; at++) words.push(read.word(at))
+  const front = words.slice(0, d.head - from + 1)
+  const plain = d.body && !d.plural ? read.rules.nominative(front, d.body.gender, false) : front.join(' ')
+  return [plain, ...words.slice(front.length)].join(' ')
 }
 
 /** What a description tells of its entity. */
@@ -195,6 +205,7 @@ function newcomer(on: Resolving, d: Description): EntityDraft | undefined {
   const entity = table.add(d.role ? 'person' : 'organisation')
   if (d.role && d.definite && !d.plural) entity.group = groupOf(on, d)
   entity.plural = d.plural
+  entity.slight = d.plural && d.role?.kind === 'profession' && !d.definite
   entity.gender = d.gender
   entity.country = countryOf(read, d)
   return attach(read, d, entity, 'described')

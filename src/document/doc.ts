@@ -165,6 +165,8 @@ export interface Mention extends TokenRange {
   readonly form: 'name' | 'nominal' | 'pronoun' | 'adjective'
   /** Index into Doc.entities. */
   readonly entity: number
+  /** For a description: its words in the nominative without an article ("Die Feuerwehr" → "Feuerwehr"). */
+  readonly base?: string
   /** Reason key: `same-name`, `part-of-name`, `apposition`, `office`, `pronoun-gender-number`, `epithet` … */
   readonly because: string
 }
