@@ -68,3 +68,17 @@ export function whole(a: Attribution): TokenRange {
   const parts = [...a.content, ...a.frame, ...a.cue.map((i) => ({from: i, to: i + 1}))]
   return {from: Math.min(...parts.map((p) => p.from)), to: Math.max(...parts.map((p) => p.to))}
 }
+
+/** Plain saying, where no verb of the tables stands. */
+export const SAYS: ReportingWord = {
+  force: 'says',
+  medium: 'speech',
+  frames: new Set(),
+  speaker: 'subject',
+  factual: false,
+  weak: false,
+  intent: false,
+  belief: false,
+  notReflexive: false,
+  document: false,
+}

@@ -3,7 +3,8 @@ import type {When} from '../report/report.ts'
 import type {Participant, Place} from './claim.ts'
 import type {Core} from './core.ts'
 import {entityId} from './links.ts'
-import {holds, type Reading} from './reading.ts'
+import type {Reading} from './reading.ts'
+import {holds} from './spans.ts'
 
 export interface Circumstances {
   readonly who: readonly Participant[]

@@ -9,8 +9,9 @@ import {entitiesOf} from './entities.ts'
 import {headlines} from './headlines.ts'
 import {ownVoice} from './own-voice.ts'
 import {propositionsIn} from './propositions.ts'
-import {holds, Reading} from './reading.ts'
+import {Reading} from './reading.ts'
 import {findAttributions} from './reconcile.ts'
+import {holds} from './spans.ts'
 import {toQuotations} from './to-quotations.ts'
 
 /** Everything that a report says, who stands behind it and how sure they are. */

@@ -1,6 +1,6 @@
 import type {Clause, TokenRange} from '../document/doc.ts'
 import type {ContentFrame, ReportingWord} from '../language/reporting.ts'
-import type {Attribution} from './attribution.ts'
+import {type Attribution, SAYS} from './attribution.ts'
 import {frameAround, sentenceBody, trimmed} from './frames.ts'
 import {addresseeOf, canSpeak, holderOfClause, isEvidence, saysItself, viaOf} from './holders.ts'
 import type {Reading} from './reading.ts'
@@ -78,7 +78,8 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
   if (clause.antecedent && parent && saysItself(reading, clause) && isEvidence(reading, parent, clause.antecedent.head))
     return undefined
   const holder = holderOfClause(reading, clause, word)
-  if (!holder && (word.document || word.belief) && word.speaker === 'subject') return undefined
+  if (!holder && (word.document || (word.belief && clause.predicate!.voice !== 'passive')) && word.speaker === 'subject')
+    return undefined
   const addressee = addresseeOf(clause, word, reading)
   return {
     finder: 'clause',
@@ -129,18 +130,8 @@ function unknownVerb(
   return UNKNOWN
 }
 
-const UNKNOWN: ReportingWord = {
-  force: 'says',
-  medium: 'speech',
-  frames: new Set<ContentFrame>(['dass', 'v2']),
-  speaker: 'subject',
-  factual: false,
-  weak: false,
-  intent: false,
-  belief: false,
-  notReflexive: false,
-  document: false,
-}
+/** An unknown verb that its content shows to report. */
+const UNKNOWN: ReportingWord = {...SAYS, frames: new Set<ContentFrame>(['dass', 'v2'])}
 
 function licensed(
   reading: Reading,

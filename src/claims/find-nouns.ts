@@ -4,7 +4,8 @@ import type {Attribution, Holder} from './attribution.ts'
 import {contentOf} from './find-clauses.ts'
 import {sentenceBody, trimmed, without} from './frames.ts'
 import {addresseeOf, canSpeak, holderOf, holderOfClause, isEvidence, swapped} from './holders.ts'
-import {overlaps, type Reading} from './reading.ts'
+import type {Reading} from './reading.ts'
+import {overlaps} from './spans.ts'
 
 /** "die Ankündigung der X, dass …", "seine Forderung, … zu …": a noun hands on the clause behind it. */
 export function findNouns(reading: Reading): Attribution[] {
@@ -195,9 +196,10 @@ export function findCataphora(reading: Reading): Attribution[] {
     if (behind) found.push(behind)
     if (behind || clause.sentence === 0 || clause.parent !== null) continue
     if (!said.word.frames.has('dass') || said.word.weak || said.word.intent || reading.isHeadline(clause.sentence - 1)) continue
-    const object = pronounObject(reading, clause, said.word)
+    const teller = tellerOf(reading, clause)
+    const object = teller ? reading.sentence(clause.sentence).from : pronounObject(reading, clause, said.word)
     if (object === undefined || clause.predicate.negation !== undefined) continue
-    const holder = holderOfClause(reading, clause, said.word)
+    const holder = teller ? holderOf(reading, teller) : holderOfClause(reading, clause, said.word)
     if (!holder && clause.predicate.voice === 'active' && said.word.speaker === 'subject') continue
     const before = sentenceBody(reading, clause.sentence - 1)
     found.push({
@@ -231,6 +233,19 @@ function behindMain(reading: Reading, clause: Clause, word: ReportingWord): Attr
     word,
     holder,
   }
+}
+
+/** "Dies urteilte das Gericht": the pronoun was read as subject, but it is the one that can speak. */
+function tellerOf(reading: Reading, clause: Clause): Phrase | undefined {
+  const first = reading.sentence(clause.sentence).from
+  if (
+    clause.subject?.from !== first ||
+    !reading.rules.sentencePronouns.has(reading.lower(first)) ||
+    clause.predicate?.voice !== 'active'
+  )
+    return undefined
+  const object = clause.dependents.find((d) => d.role === 'obj')?.phrase
+  return object && object.from > first && canSpeak(reading, object) ? object : undefined
 }
 
 /** "Das", "Dies" at the head of the sentence, not as the speaker. */

@@ -2,23 +2,11 @@ import type {Clause, Quote, TokenRange} from '../document/doc.ts'
 import {Fin} from '../document/morph.ts'
 import {Token} from '../document/token.ts'
 import type {ReportingWord} from '../language/reporting.ts'
-import type {Attribution, Holder} from './attribution.ts'
+import {type Attribution, type Holder, SAYS} from './attribution.ts'
 import {frameAround, sentenceBody, without} from './frames.ts'
 import {addresseeOf, canSpeak, holderOf, holderOfClause} from './holders.ts'
-import {overlaps, type Reading} from './reading.ts'
-
-const SAYS: ReportingWord = {
-  force: 'says',
-  medium: 'speech',
-  frames: new Set(),
-  speaker: 'subject',
-  factual: false,
-  weak: false,
-  intent: false,
-  belief: false,
-  notReflexive: false,
-  document: false,
-}
+import type {Reading} from './reading.ts'
+import {overlaps} from './spans.ts'
 
 /** Tokens between two parts of one split quotation, at most. */
 const SPLIT_REACH = 25

@@ -1,22 +1,10 @@
 import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
-import type {ReportingWord} from '../language/reporting.ts'
 import type {Attribution, Holder} from './attribution.ts'
-import {sentenceBody, without} from './frames.ts'
-import {addresseeOf, canSpeak, holderOf, holderOfClause, viaOf} from './holders.ts'
+import {howClause, soAndSo} from './find-how.ts'
+import {without} from './frames.ts'
+import {canSpeak, holderOf} from './holders.ts'
 import {isOneOf, type Reading} from './reading.ts'
-
-const SAYS: ReportingWord = {
-  force: 'says',
-  medium: 'speech',
-  frames: new Set(),
-  speaker: 'subject',
-  factual: false,
-  weak: false,
-  intent: false,
-  belief: false,
-  notReflexive: false,
-  document: false,
-}
+import {make, scopeOf} from './source-scope.ts'
 
 /** "laut Polizei", "nach Angaben der X", "dem Bericht zufolge", ", so X,", "wie X sagte", "demnach": a phrase names the source of its clause. */
 export function findSources(reading: Reading): Attribution[] {
@@ -160,6 +148,7 @@ function firstField(reading: Reading, phrase: Phrase): number | undefined {
 function isSource(reading: Reading, phrase: Phrase, needs: 'any' | 'noun' | 'agent', after: boolean): boolean {
   const {rules} = reading
   const lemma = reading.lemma(phrase.head)
+  if (reading.rules.holderPrepositions.out.has(reading.lower(phrase.preposition ?? -1)) && rules.viewNouns.has(lemma)) return true
   if (needs === 'noun' && !after && isEvent(reading, phrase)) return false
   if (reading.hasNoun(rules.sourceNouns, lemma)) return needs !== 'noun' || after || !rules.mediaNouns.has(lemma)
   if (needs === 'noun') return false
@@ -184,50 +173,6 @@ function ownedBySpeaker(reading: Reading, phrase: Phrase): boolean {
     canSpeak(reading, inside) &&
     reading.hasNoun(reading.rules.documents, reading.lemma(phrase.head))
   )
-}
-
-/** What a source phrase speaks for: its clause, or the whole sentence where it stands in the first main clause. */
-function scopeOf(reading: Reading, phrase: TokenRange, clause = reading.clauseAt(phrase.from)): TokenRange[] | undefined {
-  const n = reading.sentenceOf(phrase.from)
-  const body = sentenceBody(reading, n)
-  let own = clause
-  while (own && (own.kind === 'fragment' || own.relation === 'parenthesis') && own.parent !== null)
-    own = reading.clause(own.parent)
-  if (!own || (own.parent === null && reading.firstConjunct(own).id === own.id)) return without(reading, body, [phrase])
-  if (own.kind === 'main' && own.parent === null) return without(reading, {from: own.from, to: body.to}, [phrase])
-  return without(reading, own, [phrase])
-}
-
-function make(
-  reading: Reading,
-  finder: Attribution['finder'],
-  frame: TokenRange,
-  content: readonly TokenRange[],
-  cue: readonly number[],
-  lemma: string,
-  holder: Holder | undefined,
-  word: ReportingWord = SAYS,
-): Attribution | undefined {
-  if (content.length === 0 || content.every((c) => c.to - c.from < 2)) return undefined
-  return {
-    finder,
-    content,
-    cue,
-    lemma,
-    frame: [withCommas(reading, frame, finder)],
-    form: 'indirect',
-    word,
-    ...(holder ? {holder} : {carry: true as const}),
-  }
-}
-
-/** ", so X," and ", wie X sagt,": both commas are the frame's; a prepositional phrase has none. */
-function withCommas(reading: Reading, frame: TokenRange, finder: Attribution['finder']): TokenRange {
-  if (finder === 'source' || finder === 'adverb') return frame
-  const from = reading.form(frame.from - 1) === ',' ? frame.from - 1 : frame.from
-  const to =
-    reading.form(frame.to) === ',' && frame.to < reading.sentence(reading.sentenceOf(frame.from)).to ? frame.to + 1 : frame.to
-  return {from, to}
 }
 
 /** "Demnach stieg die Zahl", "wonach …": the source is the one named before. */
@@ -258,54 +203,3 @@ function sourceBefore(reading: Reading, clause: Clause): Holder | undefined {
 
 /** "danach" in the indicative is a matter of time. */
 const TELLING = new Set(['demnach', 'demzufolge', 'wonach'])
-
-/** ", so der Minister", "So der Minister: …". */
-function soAndSo(reading: Reading, i: number): Attribution | undefined {
-  const before = reading.form(i - 1)
-  const phrase = reading.phraseFrom(i + 1)
-  if (!phrase || phrase.preposition !== undefined || !(canSpeak(reading, phrase) || isText(reading, phrase))) return undefined
-  const opens = before === ',' || before === '–' || before === '“' || before === '"' || before === '«' || before === '”'
-  const end = reading.form(phrase.to)
-  if (!opens || !(phrase.to >= reading.length || reading.isPunct(phrase.to) || isFacing(reading, phrase.to))) return undefined
-  if (end === '„' || end === '»') return undefined
-  const range = {from: i, to: endOfParenthesis(reading, phrase.to)}
-  const content = scopeOf(reading, range)
-  return content && make(reading, 'how', range, content, [i], reading.lower(i), holderOf(reading, phrase))
-}
-
-/** "so die Studie", "so Rice". */
-const isText = (reading: Reading, phrase: Phrase): boolean =>
-  reading.pos(phrase.head) === 'PROPN' ||
-  reading.hasNoun(reading.rules.documents, reading.lemma(phrase.head)) ||
-  reading.hasNoun(reading.rules.sourceNouns, reading.lemma(phrase.head))
-
-const isFacing = (reading: Reading, i: number): boolean =>
-  reading.pos(i) === 'ADP' || reading.pos(i) === 'ADV' || reading.isTime(i) || reading.pos(i) === 'PROPN'
-
-function endOfParenthesis(reading: Reading, from: number): number {
-  const end = sentenceBody(reading, reading.sentenceOf(from - 1)).to
-  let to = from
-  while (to < end && !reading.isPunct(to)) to++
-  return to
-}
-
-/** "wie die Polizei mitteilte", "wie es in dem Papier heißt": a parenthesis whose verb reports. */
-function howClause(reading: Reading, clause: Clause): Attribution | undefined {
-  if (clause.opener === null || reading.lower(clause.opener) !== reading.rules.sourceParticles.how || !clause.predicate)
-    return undefined
-  const said = reading.wordOf(clause)
-  if (!said || said.word.intent || said.word.force === 'asks' || clause.parent === null) return undefined
-  const verb = said.word.frames
-  if (!verb.has('dass') && !verb.has('direct')) return undefined
-  const holder = holderOfClause(reading, clause, said.word)
-  if (!holder && clause.predicate.voice === 'active' && said.word.speaker === 'subject') return undefined
-  if (clause.subject && said.word.weak && said.word.speaker === 'subject' && !canSpeak(reading, clause.subject)) return undefined
-  const parent = reading.clause(clause.parent)
-  if (!parent || clause.relation === 'content') return undefined
-  const content = scopeOf(reading, clause, parent)
-  const cue = [...new Set([clause.opener, ...clause.predicate.tokens])].sort((a, b) => a - b)
-  const made = content && make(reading, 'how', clause, content, cue, clause.predicate.lemma, holder, said.word)
-  const addressee = addresseeOf(clause, said.word, reading)
-  const via = viaOf(reading, clause)
-  return made && {...made, ...(addressee ? {addressee} : {}), ...(via && holder ? {via} : {})}
-}

@@ -3,7 +3,8 @@ import {type Attribution, reach, whole} from './attribution.ts'
 import {mainClause} from './find-free.ts'
 import {sentenceBody, trimmed, without} from './frames.ts'
 import {type Proposition, propositionsIn} from './propositions.ts'
-import {holds, overlaps, type Reading} from './reading.ts'
+import type {Reading} from './reading.ts'
+import {holds, overlaps} from './spans.ts'
 
 /** What a report says in its own voice: main clauses that no one is named for, and clauses beside them that an editor would check. */
 export function ownVoice(reading: Reading, attributions: readonly Attribution[]): Proposition[] {

@@ -1,7 +1,8 @@
 import type {Clause, TokenRange} from '../document/doc.ts'
 import {type Core, coreOf, topClause} from './core.ts'
 import {trimmed, without} from './frames.ts'
-import {overlaps, type Reading} from './reading.ts'
+import type {Reading} from './reading.ts'
+import {overlaps} from './spans.ts'
 
 /** One thing that is said: its words, and the happening that they come down to. */
 export interface Proposition {

@@ -1,11 +1,12 @@
-import type {Clause, Doc, DocEntity, Mention, Phrase, Pos, Quantity, Quote, Time, TokenRange} from '../document/doc.ts'
+import type {Clause, Doc, DocEntity, Mention, Phrase, Pos, Predicate, Quantity, Quote, Time, TokenRange} from '../document/doc.ts'
 import {sentencesOf, tokensIn} from '../document/token.ts'
 import type {Language} from '../language/language.ts'
-import type {ReportingRules, ReportingWord} from '../language/reporting.ts'
+import type {LightPhrase, ReportingRules, ReportingWord} from '../language/reporting.ts'
 
-/** Ranges a ⊇ b. */
-export const holds = (a: TokenRange, b: TokenRange): boolean => a.from <= b.from && b.to <= a.to
-export const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to
+import {push, size, within} from './spans.ts'
+
+/** What can carry the meaning of a light verb; a participle may be tagged as a verb ("bekannt"). */
+const LIGHT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV', 'VERB'])
 
 /** A document opened for the finders: its words as arrays, its clauses and quotations by token. Made once for each report. */
 export class Reading {
@@ -58,6 +59,7 @@ export class Reading {
       if (!this.#quotes.has(quote.from)) this.#quotes.set(quote.from, quote)
       if (quote.to > quote.inner.to) this.#quoteEnds.set(quote.to - 1, quote)
     }
+    for (const {from, to, base} of doc.mentions) if (base) this.#bases.set(`${from} ${to}`, base)
     for (const name of doc.names) this.#bases.set(`${name.from} ${name.to}`, name.base)
     for (const time of doc.times) for (let i = time.from; i < time.to; i++) this.#times.add(i)
     for (const phrase of doc.phrases) {
@@ -241,14 +243,21 @@ export class Reading {
     const predicate = clause.predicate
     if (!predicate) return undefined
     for (const i of this.own(clause)) {
-      const light =
-        this.#pos[i] === 'NOUN' || this.#pos[i] === 'ADJ' || this.#pos[i] === 'ADV'
-          ? this.rules.lightPhrases.get(this.lemma(i))
-          : undefined
-      if (light?.verbs.has(predicate.lemma) && !this.#underSource(i)) return {word: light.word, noun: i}
+      const light = LIGHT.has(this.#pos[i] ?? 'X')
+        ? (this.rules.lightPhrases.get(this.lemma(i)) ?? this.rules.lightPhrases.get(this.lower(i)))
+        : undefined
+      if (light && this.#goesWith(light, predicate) && !this.#underSource(i)) return {word: light.word, noun: i}
     }
     const word = this.rules.verbs.get(predicate.lemma) ?? this.#unquoted(clause)
     return word && !(word.notReflexive && predicate.reflexive) ? {word} : undefined
+  }
+  /** The light verb is the predicate, or one of the words of the complex: "bekannt gegeben". */
+  #goesWith(light: LightPhrase, predicate: Predicate): boolean {
+    return (
+      light.verbs.has(predicate.lemma) ||
+      (!this.rules.verbs.has(predicate.lemma) &&
+        predicate.tokens.some((i) => light.verbs.has(this.lemma(i)) && this.#pos[i] === 'VERB'))
+    )
   }
   /** "nach Auffassung der X": the noun belongs to the source preposition, not to the verb. */
   #underSource(noun: number): boolean {
@@ -286,27 +295,6 @@ export class Reading {
   *own(clause: Clause): Generator<number> {
     for (let i = clause.from; i < clause.to; i++) if (this.#clauseOf[i] === clause.id) yield i
   }
-}
-
-/** The spans of a list sorted by `from` that lie inside a range. */
-function within<T extends TokenRange>(sorted: readonly T[], range: TokenRange): T[] {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.from < range.from) low = middle + 1
-    else high = middle
-  }
-  const found: T[] = []
-  for (let i = low; i < sorted.length && sorted[i]!.from < range.to; i++) if (sorted[i]!.to <= range.to) found.push(sorted[i]!)
-  return found
-}
-
-const size = (range: TokenRange | undefined): number => (range ? range.to - range.from : 0)
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 /** The lemma, or the inflected form without its ending. */

@@ -2,7 +2,8 @@ import {type TokenRange, textRange} from '../document/doc.ts'
 import type {TextRange} from '../report/report.ts'
 import {type Attribution, reach} from './attribution.ts'
 import type {Quotation} from './quotation.ts'
-import {holds, type Reading} from './reading.ts'
+import type {Reading} from './reading.ts'
+import {holds} from './spans.ts'
 
 const MEDIA = {speech: 'Speech', writing: 'Writing', thought: 'Thought'} as const
 

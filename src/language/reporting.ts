@@ -159,6 +159,8 @@ export interface ReportingRules {
   readonly expletive: string
   /** Correlates that belong to the verb: "geht davon aus"; not those that only point ("sagte dazu"). */
   readonly cueCorrelates: ReadonlySet<string>
+  /** "aus Sicht der X": by lemma, no compounds. */
+  readonly viewNouns: ReadonlySet<string>
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

@@ -173,6 +173,17 @@ Anzeichen geben,sehen assesses thought dass
 Beleg geben,haben says writing dass
 Indiz geben assesses thought dass
 Gerücht geben,kursieren says speech dass
+möglich halten assesses thought dass
+denkbar halten assesses thought dass
+wahrscheinlich halten assesses thought dass
+unwahrscheinlich halten assesses thought dass
+ausgeschlossen halten assesses thought dass
+erwiesen halten,ansehen,sehen assesses thought dass
+sinnvoll halten assesses thought dass zu
+notwendig halten assesses thought dass zu
+nötig halten assesses thought dass zu
+falsch halten assesses thought dass zu
+richtig halten assesses thought dass zu
 überzeugt sein,zeigen,geben assesses thought dass v2
 zuversichtlich sein,zeigen,geben,äußern expects thought dass v2
 optimistisch sein,zeigen,äußern expects thought dass v2

@@ -17,7 +17,7 @@ export const EMPTY_SOURCE_NOUNS = words(`
   Angabe Aussage Auskunft Ansicht Meinung Auffassung Einschätzung Wort Darstellung Information Schätzung Mitteilung Erklärung
   Bekunden Bekundung Erkenntnis Ermittlung Überzeugung Lesart Berechnung Zählung Vorstellung Dafürhalten Kenntnis Eindruck
   Vermutung Vorwurf Darlegung Behauptung Beobachtung Schilderung Beteuerung Bestätigung Annahme Erwartung Ankündigung Äußerung
-  Stellungnahme Beurteilung Bewertung Version Verständnis Gefühl Zahl Daten Hinweis Plan Planung Recherche
+  Stellungnahme Beurteilung Bewertung Version Verständnis Gefühl Zahl Daten Hinweis Plan Planung Recherche Sicht Perspektive Idee
 `)
 
 /** After "nach", "gemäß", "laut": rules, times, places, events; never a source by themselves. */

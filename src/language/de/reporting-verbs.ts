@@ -10,7 +10,7 @@ export const REPORTING_VERBS = `
 sagen says speech dass v2 dir np dat
 aussagen says speech dass v2 dir
 erklären says speech dass v2 zu dir dat
-mitteilen says speech dass v2 dir np dat
+mitteilen says speech dass v2 zu dir np dat
 berichten says speech dass v2 dir pp:von pp:über dat
 melden says speech dass v2 dir np
 vermelden says speech dass np
@@ -20,8 +20,8 @@ behaupten says speech dass v2 zu dir
 betonen says speech dass v2 dir np
 unterstreichen says speech dass v2 dir np
 hervorheben says speech dass dir np
-bekräftigen confirms speech dass v2 dir np
-bestätigen confirms speech dass v2 dir np fact norefl
+bekräftigen confirms speech dass v2 zu dir np
+bestätigen confirms speech dass v2 zu dir np fact norefl
 versichern promises speech dass v2 zu dir dat
 beteuern says speech dass v2 zu dir np
 beschwören says speech dass dir
@@ -114,7 +114,7 @@ verlauten says speech dass v2 dir by:aus
 durchsickern says speech dass by:aus
 verlautbaren says speech dass v2 dir
 hervorgehen says writing dass by:aus
-bekanntgeben announces speech dass dir np
+bekanntgeben announces speech dass v2 zu dir np
 bekanntmachen announces speech dass np
 kundtun says speech dass dir
 kundgeben says speech dass dir

@@ -152,6 +152,7 @@ export const reporting: ReportingRules = {
   guessModals: set('können dürfen sollen mögen wollen'),
   expletive: 'es',
   cueCorrelates: set('davon darauf daran darüber darin dahingehend dafür darum dahin'),
+  viewNouns: set('Sicht Perspektive Warte Blickwinkel'),
   openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
   openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
   whether: 'ob',

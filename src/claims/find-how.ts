@@ -1,0 +1,72 @@
+import type {Clause, Phrase} from '../document/doc.ts'
+import type {Attribution, Holder} from './attribution.ts'
+import {sentenceBody, without} from './frames.ts'
+import {addresseeOf, canSpeak, holderOf, holderOfClause, viaOf} from './holders.ts'
+import type {Reading} from './reading.ts'
+import {make, scopeOf} from './source-scope.ts'
+
+/** ", so der Minister", "So der Minister: …". */
+export function soAndSo(reading: Reading, i: number): Attribution | undefined {
+  const before = reading.form(i - 1)
+  if (reading.pos(i + 1) === 'VERB' || reading.pos(i + 1) === 'AUX') return soItSays(reading, i)
+  const phrase = reading.phraseFrom(i + 1)
+  if (!phrase || phrase.preposition !== undefined || !(canSpeak(reading, phrase) || isText(reading, phrase))) return undefined
+  const opens = before === ',' || before === '–' || before === '“' || before === '"' || before === '«' || before === '”'
+  const end = reading.form(phrase.to)
+  if (!opens || !(phrase.to >= reading.length || reading.isPunct(phrase.to) || isFacing(reading, phrase.to))) return undefined
+  if (end === '„' || end === '»') return undefined
+  const range = {from: i, to: endOfParenthesis(reading, phrase.to)}
+  const content = scopeOf(reading, range)
+  return content && make(reading, 'how', range, content, [i], reading.lower(i), holderOf(reading, phrase))
+}
+
+/** ", so heißt es in dem Papier", ", so sagte er": verb and holder behind, content before. */
+function soItSays(reading: Reading, i: number): Attribution | undefined {
+  const word = reading.rules.verbs.get(reading.lemma(i + 1))
+  const body = sentenceBody(reading, reading.sentenceOf(i))
+  if (reading.form(i - 1) !== ',' || i - body.from < 4 || !word?.frames.has('dass') || word.weak) return undefined
+  const range = {from: i, to: endOfParenthesis(reading, i + 1)}
+  let holder: Holder | undefined
+  for (let at = i + 2; at < range.to && !holder; at++) {
+    const phrase = word.speaker === 'in' ? reading.phraseOf(at) : reading.phraseFrom(at)
+    if (phrase && phrase.to <= range.to) holder = holderOf(reading, phrase)
+  }
+  return make(reading, 'how', range, without(reading, body, [range]), [i, i + 1], reading.lemma(i + 1), holder, word)
+}
+
+/** "so die Studie", "so Rice". */
+const isText = (reading: Reading, phrase: Phrase): boolean =>
+  reading.pos(phrase.head) === 'PROPN' ||
+  reading.hasNoun(reading.rules.documents, reading.lemma(phrase.head)) ||
+  reading.hasNoun(reading.rules.sourceNouns, reading.lemma(phrase.head))
+
+const isFacing = (reading: Reading, i: number): boolean =>
+  reading.pos(i) === 'ADP' || reading.pos(i) === 'ADV' || reading.isTime(i) || reading.pos(i) === 'PROPN'
+
+function endOfParenthesis(reading: Reading, from: number): number {
+  const end = sentenceBody(reading, reading.sentenceOf(from - 1)).to
+  let to = from
+  while (to < end && !reading.isPunct(to)) to++
+  return to
+}
+
+/** "wie die Polizei mitteilte", "wie es in dem Papier heißt": a parenthesis whose verb reports. */
+export function howClause(reading: Reading, clause: Clause): Attribution | undefined {
+  if (clause.opener === null || reading.lower(clause.opener) !== reading.rules.sourceParticles.how || !clause.predicate)
+    return undefined
+  const said = reading.wordOf(clause)
+  if (!said || said.word.intent || said.word.force === 'asks' || clause.parent === null) return undefined
+  const verb = said.word.frames
+  if (!verb.has('dass') && !verb.has('direct')) return undefined
+  const holder = holderOfClause(reading, clause, said.word)
+  if (!holder && clause.predicate.voice === 'active' && said.word.speaker === 'subject') return undefined
+  if (clause.subject && said.word.weak && said.word.speaker === 'subject' && !canSpeak(reading, clause.subject)) return undefined
+  const parent = reading.clause(clause.parent)
+  if (!parent || clause.relation === 'content') return undefined
+  const content = scopeOf(reading, clause, parent)
+  const cue = [...new Set([clause.opener, ...clause.predicate.tokens])].sort((a, b) => a - b)
+  const made = content && make(reading, 'how', clause, content, cue, clause.predicate.lemma, holder, said.word)
+  const addressee = addresseeOf(clause, said.word, reading)
+  const via = viaOf(reading, clause)
+  return made && {...made, ...(addressee ? {addressee} : {}), ...(via && holder ? {via} : {})}
+}
