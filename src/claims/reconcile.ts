@@ -114,13 +114,13 @@ function withNestedQuotes(reading: Reading, found: readonly Attribution[]): Attr
 
 /** Attributions without a holder of their own get the one before: of the last attribution, else the subject of the sentence before. */
 function carried(reading: Reading, found: readonly Attribution[]): Attribution[] {
-  let last: {readonly holder: Holder; readonly sentence: number} | undefined
+  let last: Spoken | undefined
   return found.map((a) => {
     const range = whole(a)
     const sentence = reading.sentenceOf(range.from)
     let done = a
     if (a.carry && !a.holder && !a.reservation) {
-      const near = last && sentence - last.sentence <= CARRY_REACH ? last.holder : subjectBefore(reading, sentence)
+      const near = carriedFrom(reading, last, sentence)
       const because =
         a.form === 'direct'
           ? 'quotation-alone'
@@ -136,14 +136,31 @@ function carried(reading: Reading, found: readonly Attribution[]): Attribution[]
     }
     const isSpeech = done.finder !== 'hearsay' && !(done.word?.belief && done.word.medium === 'thought')
     if (done.holder && !done.nested && isSpeech && !insideSentence(last, sentence, a))
-      last = {holder: strip(done.holder), sentence: reading.sentenceOf(range.to - 1)}
+      last = {holder: strip(done.holder), sentence: reading.sentenceOf(range.to - 1), content: reach(done)}
     return done
   })
 }
 
-/** An attribution inside another of the same sentence does not become the one that is carried on. */
-const insideSentence = (last: {readonly sentence: number} | undefined, sentence: number, a: Attribution): boolean =>
-  last !== undefined && last.sentence === sentence && (a.finder === 'noun' || a.finder === 'reported')
+/** Who spoke last, and where. */
+interface Spoken {
+  readonly holder: Holder
+  readonly sentence: number
+  readonly content: TokenRange
+}
+
+/** The last speaker where he spoke in the sentence before; else that sentence's subject; else the last speaker some sentences back. */
+function carriedFrom(reading: Reading, last: Spoken | undefined, sentence: number): Holder | undefined {
+  if (last && sentence - last.sentence <= 1) return last.holder
+  return subjectBefore(reading, sentence) ?? (last && sentence - last.sentence <= CARRY_REACH ? last.holder : undefined)
+}
+
+/** An attribution inside another's content does not become the one that is carried on. */
+const insideSentence = (last: Spoken | undefined, sentence: number, a: Attribution): boolean =>
+  last !== undefined &&
+  last.sentence === sentence &&
+  (a.finder === 'noun' ||
+    a.finder === 'reported' ||
+    (holds(last.content, reach(a)) && a.cue.every((i) => last.content.from <= i && i < last.content.to)))
 
 const strip = ({inferred: _inferred, because: _because, ...holder}: Holder): Holder => holder
 
