@@ -106,7 +106,7 @@ const positive: readonly (readonly [FindingKind, string, Said, Said, (readonly P
     'less-precise',
     'numbers',
     riss('14', 14),
-    riss('mehr als zehn', 10, {numbers: [['mehr als zehn', 10, null, 'Mensch', 'more-than']]}),
+    riss('mehr als dreizehn', 13, {numbers: [['mehr als dreizehn', 13, null, 'Mensch', 'more-than']]}),
   ],
   ['attribution-conflict', 'one house', talks, [talks[0], {verb: 'vorankommen', by: ['brandt']}]],
   ['attribution-lost', 'own voice', talks, [talks[0], {verb: 'vorankommen'}]],
@@ -169,7 +169,7 @@ const negative: readonly (readonly [FindingKind, string, Said, Said, (readonly P
     'contradiction',
     'round and plain numbers',
     riss('14', 14),
-    riss('mehr als zehn', 10, {numbers: [['mehr als zehn', 10, null, 'Mensch', 'more-than']]}),
+    riss('mehr als dreizehn', 13, {numbers: [['mehr als dreizehn', 13, null, 'Mensch', 'more-than']]}),
   ],
   [
     'contradiction',

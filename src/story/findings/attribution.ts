@@ -9,9 +9,9 @@ export function findAttribution(telling: Telling): readonly FindingDraft[] {
   const found: FindingDraft[] = []
   telling.groups.forEach((group, at) => {
     if (new Set(group.map((f) => f.report)).size < 2) return
-    found.push(...conflicts(at, telling), ...losses(group, at, telling))
+    found.push(...conflicts(at, telling))
   })
-  return found
+  return [...found, ...losses(telling)]
 }
 
 /** Two persons of one house are each named for one statement; persons of different houses confirm each other instead. */
@@ -56,22 +56,25 @@ function speaksToo(telling: Telling, group: number, report: number, entity: stri
   return (telling.groups[group] ?? []).some((f) => f.report === report && f.claim.chain.some((l) => l.entity === entity))
 }
 
-/** For each report that has the statement without the source which another names: the likest pair. */
-function losses(group: readonly Fact[], at: number, telling: Telling): readonly FindingDraft[] {
-  const found: FindingDraft[] = []
-  const done = new Set<number>()
-  for (const pair of pairsWithin(telling, at)) {
+/** For each sentence that has without a source what another report has on somebody's word: the likest pair. */
+function losses(telling: Telling): readonly FindingDraft[] {
+  const found = new Map<string, FindingDraft>()
+  for (const pair of telling.pairs) {
+    if (pair.score < weights.threshold) break
+    if (pair.conflicts.length > 0) continue
     for (const [bare, sourced] of [
       [pair.a, pair.b],
       [pair.b, pair.a],
     ] as const) {
-      if (done.has(bare.report) || pair.score < weights.threshold || !hasLost(bare, sourced, group, telling)) continue
-      done.add(bare.report)
+      const key = `${bare.report} ${bare.sentence}`
+      const at = telling.groupOf[bare.index] ?? -1
+      const group = telling.groups[at] ?? []
       const lost = lostLink(bare, sourced)
-      if (lost) found.push(loss(bare, sourced, lost, at, telling, group))
+      if (!lost || found.has(key) || !hasLost(bare, sourced, group, telling)) continue
+      found.set(key, loss(bare, sourced, lost, at, telling, telling.groups[telling.groupOf[sourced.index] ?? -1] ?? []))
     }
   }
-  return found
+  return [...found.values()]
 }
 
 /** Information below which a claim is too small to have lost a source. */
@@ -79,7 +82,9 @@ const LEAST_MATTER = 1.5
 
 function hasLost(bare: Fact, sourced: Fact, group: readonly Fact[], telling: Telling): boolean {
   if (Math.min(bare.total, sourced.total) < LEAST_MATTER) return false
-  if (bare.report === sourced.report || bare.claim.form === 'headline' || !lostLink(bare, sourced)) return false
+  if (bare.report === sourced.report || bare.claim.form === 'headline') return false
+  // hearsay or suspicion is marked as such, though nobody is named
+  if (bare.claim.chain.length === 0 && (bare.claim.certainty === 'reported' || bare.claim.certainty === 'hedged')) return false
   if (group.some((f) => f.report === bare.report && f.claim.chain.length > 0 && !isMind(f.claim))) return false
   const report = telling.reports[bare.report]?.report
   // what an outlet or body publishes of its own is no loss: others cite it

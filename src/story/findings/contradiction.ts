@@ -134,13 +134,13 @@ function frameOf(fact: Fact, {range}: Quantity, telling: Telling): {readonly bef
   return {before: /^\p{Lu}/u.test(before) ? before.toLowerCase() : '', after: after.toLowerCase()}
 }
 
-/** One report in one voice does not contradict itself; a nested claim not the one around it. */
+/** One report in one voice does not contradict itself, one house does not deny its own word; a nested claim not the one around it. */
 function isOneVoice(a: Fact, b: Fact, telling: Telling): boolean {
   if (a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id) return true
-  if (a.report !== b.report) return false
   const houses = (f: Fact) => (telling.origins.of.get(f.claim.id) ?? []).map((o) => o.house ?? o.id)
   const [x, y] = [houses(a), houses(b)]
-  return x.length === 0 || y.length === 0 || x.some((h) => y.includes(h))
+  const shared = x.some((h) => y.includes(h))
+  return a.report === b.report ? x.length === 0 || y.length === 0 || shared : shared && a.claim.negated !== b.claim.negated
 }
 
 /** "Lediglich der Iran liefert" against "Nordkorea hatte geliefert": the same deed to the same side by somebody else. */

@@ -81,7 +81,7 @@ function stanceOf({claim}: Fact): Stance | undefined {
   if (predicate?.concept !== undefined && stances.has(predicate.concept))
     return {concept: predicate.concept, word: predicate.lemma}
   const forced = attitudes[claim.force]
-  return forced === undefined ? undefined : {concept: forced, ...(claim.cue ? {word: claim.cue.lemma} : {})}
+  return forced === undefined ? undefined : {concept: forced}
 }
 
 function differingStance({a, b}: Likeness): readonly [string, string] | undefined {

@@ -1,33 +1,27 @@
 import {countsIn} from '../counts.ts'
 import type {Fact} from '../fact.ts'
+import {foldedWords} from '../shingles.ts'
 import {intersects, type Likeness, likeness, weights} from '../similarity.ts'
-import {draft, type FindingDraft, pairsWithin, quoted, reportName, shortened, type Telling, textAt} from '../telling.ts'
+import {draft, type FindingDraft, quoted, reportName, shortened, type Telling, textAt} from '../telling.ts'
 
 const unsure = new Set(['hedged', 'planned', 'conditional'])
 
 const isUnsure = ({claim}: Fact): boolean => !claim.gist.open && (unsure.has(claim.certainty) || claim.hedges.length > 0)
 
-/** Planned, expected or suspected in one report, certain in another's own voice. */
+/** Planned, expected or suspected in one report, certain in another's own voice; once for each sentence that is sure. */
 export function findLostHedges(telling: Telling): readonly FindingDraft[] {
-  const found: FindingDraft[] = []
-  telling.groups.forEach((group, at) => {
-    const done = new Set<number>()
-    for (const {a, b, score} of pairsWithin(telling, at)) {
-      if (a.report === b.report || score < weights.threshold) continue
-      const sure = isSure(a) && isUnsure(b) ? a : isSure(b) && isUnsure(a) ? b : undefined
-      const open = sure === a ? b : a
-      if (
-        !sure ||
-        (a.claim.negated && b.claim.negated) ||
-        done.has(sure.report) ||
-        group.some((f) => f.report === sure.report && isUnsure(f))
-      )
-        continue
-      done.add(sure.report)
-      found.push(lostHedge(sure, open, at, telling))
-    }
-  })
-  return found
+  const found = new Map<string, FindingDraft>()
+  for (const {a, b, score, conflicts} of telling.pairs) {
+    if (score < weights.threshold) break
+    if (a.report === b.report || conflicts.length > 0 || (a.claim.negated && b.claim.negated)) continue
+    const sure = isSure(a) && isUnsure(b) ? a : isSure(b) && isUnsure(a) ? b : undefined
+    if (!sure) continue
+    const key = `${sure.report} ${sure.sentence}`
+    const at = telling.groupOf[sure.index] ?? -1
+    if (found.has(key) || (telling.groups[at] ?? []).some((f) => f.report === sure.report && isUnsure(f))) continue
+    found.set(key, lostHedge(sure, sure === a ? b : a, at, telling))
+  }
+  return [...found.values()]
 }
 
 function isSure({claim}: Fact): boolean {
@@ -118,22 +112,19 @@ function sharesDeed({a, b}: Likeness): boolean {
 
 /** Words in quotation marks that the body does not have in quotation marks. */
 function unquoted(text: string, start: number, end: number): Overreach | undefined {
-  const body = text.slice(end)
+  const folded = (words: string) => ` ${foldedWords(words).join(' ')} `
+  const body = folded(text.slice(end))
   for (const match of text.slice(start, end).matchAll(/[„“”"»«‚‘]([^„“”"»«‚‘’]{6,})[“”"«»‘’]/gu)) {
     const words = match[1] ?? ''
-    if (!body.includes(words.trim())) return {about: 'quote', facts: [], words}
+    if (!body.includes(folded(words))) return {about: 'quote', facts: [], words}
   }
   return undefined
 }
 
-/** Deeds so grave that a headline may name them, as a noun too, only if the text tells of them. */
-const grave = new Set(
-  'warn threaten die kill attack resign arrest convict agree reject ban sanction withdraw fraud insolvency takeover confirm'.split(
-    ' ',
-  ),
-)
+/** Deeds so grave that a headline may name them only if the text tells of them. */
+const grave = new Set('warn threaten die kill attack resign arrest convict fraud insolvency takeover'.split(' '))
 
-/** Death is spoken of in many turns ("ringt mit dem Tod"); only as a deed or a count it is told. */
+/** Death is spoken of in many turns ("ringt mit dem Tod"): it is held against a headline only where the body has people missing. */
 const turned = new Set(['die', 'kill'])
 
 /** A deed of the headline that the body tells in no word of its class. */
@@ -145,7 +136,9 @@ function unheard(heads: readonly Fact[], body: readonly Fact[]): Overreach | und
     [...deeds].some((d) => d === concept || (turned.has(d) && turned.has(concept))) ||
     (!turned.has(concept) && words.has(concept))
   for (const head of heads) {
-    const deed = head.terms.find((t) => grave.has(t.conceptName) && !isTold(t.conceptName))
+    const deed = head.terms.find(
+      (t) => grave.has(t.conceptName) && !isTold(t.conceptName) && t.verb && (!turned.has(t.conceptName) || words.has('miss')),
+    )
     if (deed) return {about: 'words', facts: [head], words: deed.word}
     const {cue, force} = head.claim
     if (force === 'confirms' && cue && !deeds.has('confirm')) return {about: 'words', facts: [head], words: cue.lemma}

@@ -1,6 +1,6 @@
 import {isToCome} from '../conflict.ts'
 import type {Fact} from '../fact.ts'
-import {apart, isPlain, sameUnit} from '../quantity.ts'
+import {apart, isPlain, type Quantity, sameUnit} from '../quantity.ts'
 import {draft, type FindingDraft, pairsWithin, quoted, reportName, type Telling, textAt} from '../telling.ts'
 import {isFiner, timesFit} from '../times-fit.ts'
 
@@ -35,13 +35,15 @@ function openMatters(telling: Telling): readonly FindingDraft[] {
   return found
 }
 
-function leavesOpen({claim}: Fact): boolean {
-  return claim.gist.open !== undefined || (claim.negated && claim.gist.predicate?.concept === 'know')
-}
+const leavesOpen = ({claim}: Fact): boolean => claim.gist.open !== undefined
 
 /** The claim of another report that tells the same happening with the finest time and place. */
 function firmest(open: Fact, telling: Telling): Fact | undefined {
-  const happenings = new Set(open.terms.filter((t) => !t.name && t.concept !== 0 && t !== open.predicate).map((t) => t.concept))
+  const happenings = new Set(
+    open.terms
+      .filter((t) => !t.name && t.concept !== 0 && t.concept !== open.predicate?.concept && t.conceptName !== 'know')
+      .map((t) => t.concept),
+  )
   const sides = new Set(open.terms.map((t) => t.house).filter((h) => h !== 0))
   let best: Fact | undefined
   let most = 0
@@ -107,10 +109,18 @@ function rounder(fine: Fact, coarse: Fact, telling: Telling, group: number): Fin
 function finerNumber(fine: Fact, coarse: Fact, telling: Telling): readonly [string, string] | undefined {
   for (const p of fine.claim.gist.quantities) {
     if (!isPlain(p)) continue
-    const q = coarse.claim.gist.quantities.find((x) => sameUnit(x.unit, p.unit) && !isPlain(x) && !apart(p, x) && x.low !== p.low)
+    const q = coarse.claim.gist.quantities.find(
+      (x) => sameUnit(x.unit, p.unit) && !isPlain(x) && !apart(p, x) && x.low !== p.low && isNear(p, x),
+    )
     if (q) return [textAt(telling, fine.report, p.range), textAt(telling, coarse.report, q.range)]
   }
   return undefined
+}
+
+/** "18,4" is within "bis zu 31", but tells nothing of it. */
+function isNear(fine: Quantity, coarse: Quantity): boolean {
+  const [p, q] = [fine.low ?? 0, coarse.low ?? coarse.high ?? 0]
+  return Math.abs(p - q) <= 0.1 * Math.abs(p)
 }
 
 function finerTime({claim: fine, day}: Fact, {claim: coarse, day: other}: Fact): readonly [string, string] | undefined {
