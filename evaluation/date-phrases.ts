@@ -1,14 +1,14 @@
 /**
- * How many phrases of Recognizers-Text (JSON specs) and Duckling (corpus in Haskell) German cases are understood; lists
- * those that are not:
- *   node evaluation/date-phrases.ts DATA      DATA holds `recognizers/` and `duckling/`
+ * How many phrases of the German (or English) cases of Recognizers-Text (JSON specs) and Duckling (corpus in Haskell) are
+ * understood; lists those that are not:
+ *   node evaluation/date-phrases.ts DATA [en]      DATA holds `recognizers/` and `duckling/`
  * A phrase counts as found where an expression covers it (relaxed: overlaps it), as understood where it also means the day.
  */
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Time} from '../src/document/doc.ts'
 import {type Engine, openEngine} from '../src/engine.ts'
-import type {Report} from '../src/report/report.ts'
+import type {LanguageCode, Report} from '../src/report/report.ts'
 
 interface Phrase {
   readonly source: string
@@ -61,16 +61,18 @@ export function ducklingPhrases(haskell: string): Phrase[] {
   return phrases
 }
 
-function timesIn(engine: Engine, {text, now}: Phrase): readonly Time[] {
+function timesIn(engine: Engine, {text, now}: Phrase, language: LanguageCode): readonly Time[] {
   const published = {text: now, from: now, to: now, grain: 'day', anchored: 'text'} as const
-  const report: Report = {id: 'r', language: 'de', text, sha256: '', furniture: [], notes: [], published}
+  const report: Report = {id: 'r', language, text, sha256: '', furniture: [], notes: [], published}
   return engine.analyse(report).doc.times
 }
 
 type Verdict = 'understood' | 'found' | 'overlapping' | 'missed'
 
-function judge(engine: Engine, phrase: Phrase): Verdict {
-  const near = timesIn(engine, phrase).filter(({when: {range}}) => range && range.start < phrase.end && phrase.start < range.end)
+function judge(engine: Engine, phrase: Phrase, language: LanguageCode): Verdict {
+  const near = timesIn(engine, phrase, language).filter(
+    ({when: {range}}) => range && range.start < phrase.end && phrase.start < range.end,
+  )
   if (near.length === 0) return 'missed'
   const means = phrase.day !== undefined && near.some(({when}) => (when.from ?? when.to ?? '').slice(0, 10) === phrase.day)
   if (means) return 'understood'
@@ -78,16 +80,16 @@ function judge(engine: Engine, phrase: Phrase): Verdict {
   return covered && phrase.day === undefined ? 'understood' : covered ? 'found' : 'overlapping'
 }
 
-function main([data]: string[]): void {
+function main([data, code]: string[]): void {
   if (!data) throw new Error('usage: node evaluation/date-phrases.ts DATA   (the folder that holds recognizers/ and duckling/)')
   const engine = openEngine()
   const phrases = [
-    ...recognizersPhrases(join(data, 'recognizers/Specs/DateTime/German')),
-    ...ducklingPhrases(readFileSync(join(data, 'duckling/de-time.hs'), 'utf8')),
+    ...recognizersPhrases(join(data, 'recognizers/Specs/DateTime', code === 'en' ? 'English' : 'German')),
+    ...ducklingPhrases(readFileSync(join(data, `duckling/${code === 'en' ? 'en' : 'de'}-time.hs`), 'utf8')),
   ]
   const counts: Record<Verdict, number> = {understood: 0, found: 0, overlapping: 0, missed: 0}
   for (const phrase of phrases) {
-    const verdict = judge(engine, phrase)
+    const verdict = judge(engine, phrase, code === 'en' ? 'en' : 'de')
     counts[verdict]++
     if (verdict !== 'understood')
       console.log(`${verdict}\t${phrase.source}\t${phrase.text.slice(phrase.start, phrase.end)}\t${phrase.day ?? ''}`)

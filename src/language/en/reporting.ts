@@ -120,6 +120,11 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   continuing: set('moreover also further additionally then'),
   definiteArticles: set('the this these'),
   guessModals: set('can may shall'),
+  expletive: 'it',
+  cueCorrelates: set(''),
+  viewNouns: set('view perspective'),
+  correlateOf: new Map(),
+  leadIns: [],
   doubtfulPast: /$^/u,
   called: (form) => form,
   certainty: {
