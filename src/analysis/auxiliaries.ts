@@ -1,6 +1,6 @@
 import type {ClauseRules} from '../language/clause-rules.ts'
 import type {Choice} from './finite-verbs.ts'
-import {relabel} from './repairs.ts'
+import {REACH, relabel} from './repairs.ts'
 import {labelOf} from './word-labels.ts'
 
 const NON_FINITE = new Set(['VERB.Inf', 'VERB.Part', 'AUX.Inf', 'AUX.Part'])
@@ -24,10 +24,10 @@ export function settleAuxiliaries(sentence: Choice[], rules: ClauseRules): void 
 /** A participle or infinitive in the same stretch, or in a later one that has no finite verb of its own. */
 function hasPartner(sentence: readonly Choice[], at: number): boolean {
   let from = at
-  while (from > 0 && !PAUSE.test(sentence[from - 1]?.form ?? '')) from--
+  while (from > 0 && from > at - REACH && !PAUSE.test(sentence[from - 1]?.form ?? '')) from--
   let partner = false
   let finite = false
-  for (let i = from; i < sentence.length; i++) {
+  for (let i = from; i < Math.min(sentence.length, at + 2 * REACH); i++) {
     const {label = '', form = '', readings = []} = sentence[i] ?? {}
     if (PAUSE.test(form)) {
       if (partner && !finite) return true
@@ -51,10 +51,10 @@ function inSameStretch(sentence: readonly Choice[], a: number, b: number): boole
 /** An adjective without ending, or a second nominal without a preposition: what the copula says of its subject. */
 function hasPredicate(sentence: readonly Choice[], at: number): boolean {
   let from = at
-  while (from > 0 && !PAUSE.test(sentence[from - 1]?.form ?? '')) from--
+  while (from > 0 && from > at - REACH && !PAUSE.test(sentence[from - 1]?.form ?? '')) from--
   let nominals = 0
   let i = from
-  for (; i < sentence.length && !PAUSE.test(sentence[i]?.form ?? ''); i++) {
+  for (; i < Math.min(sentence.length, at + REACH) && !PAUSE.test(sentence[i]?.form ?? ''); i++) {
     const {label = '', fitting = []} = sentence[i] ?? {}
     if (
       label === 'DET' &&
@@ -76,6 +76,6 @@ const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'ADV', 'PROPN'])
 /** Under a preposition. */
 function isGoverned(sentence: readonly Choice[], at: number): boolean {
   let i = at - 1
-  while (i >= 0 && INSIDE.has(sentence[i]?.label ?? '')) i--
+  while (i >= 0 && i > at - 12 && INSIDE.has(sentence[i]?.label ?? '')) i--
   return sentence[i]?.label === 'ADP'
 }

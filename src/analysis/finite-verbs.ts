@@ -2,6 +2,9 @@ import {Imp, Ind, MOODS, P1, P2, P3, Past, PERSONS, Plur, Sing, Sub1, Sub2} from
 import type {GrammarRules} from '../language/grammar.ts'
 import type {Reading} from './readings.ts'
 
+/** No subject is looked for further away than so many words: text without any pause stays linear. */
+const REACH = 40
+
 /** A word of a sentence with the label that the tagger chose and the readings that fit it. */
 export interface Choice {
   readonly form: string
@@ -24,9 +27,9 @@ const isBreak = (choice: Choice | undefined): boolean =>
 /** The stretch without commas around a word, widened by one stretch where it holds no possible subject. */
 function stretchAround(sentence: readonly Choice[], at: number): {from: number; to: number} {
   let from = at
-  while (from > 0 && !isBreak(sentence[from - 1])) from--
+  while (from > 0 && from > at - REACH && !isBreak(sentence[from - 1])) from--
   let to = at + 1
-  while (to < sentence.length && !isBreak(sentence[to])) to++
+  while (to < sentence.length && to < at + REACH && !isBreak(sentence[to])) to++
   return {from, to}
 }
 
@@ -56,8 +59,7 @@ export function finiteReading(sentence: readonly Choice[], at: number, grammar: 
 
 /** "Sagen Sie", "Siehe Seite 3!": first in its sentence and no subject that another reading would need. */
 function isCommand(sentence: readonly Choice[], at: number): boolean {
-  const before = sentence.slice(0, at)
-  return before.every(({label}) => label === 'PUNCT') && sentence.at(-1)?.form === '!'
+  return at < 3 && sentence.slice(0, at).every(({label}) => label === 'PUNCT') && sentence.at(-1)?.form === '!'
 }
 
 function personOf(readings: readonly Reading[], persons: number, command: boolean): number {
@@ -90,8 +92,9 @@ function moodOf(masks: readonly number[], person: number, ideal: boolean, senten
 
 /** Another finite verb of the sentence is in the past tense. */
 function hasPast(sentence: readonly Choice[], at: number): boolean {
-  return sentence.some(
-    ({label, fitting}, i) =>
-      i !== at && (label === 'VERB' || label === 'AUX') && fitting.every(({morph}) => morph & Past && morph & Ind),
-  )
+  for (let i = Math.max(0, at - REACH); i < Math.min(sentence.length, at + REACH); i++) {
+    const {label = '', fitting = []} = sentence[i] ?? {}
+    if (i !== at && (label === 'VERB' || label === 'AUX') && fitting.every(({morph}) => morph & Past && morph & Ind)) return true
+  }
+  return false
 }

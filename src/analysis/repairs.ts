@@ -21,6 +21,9 @@ export function repair(sentence: Choice[], rules: ClauseRules): void {
     repairAdjective(sentence, i, rules)
     repairDeterminer(sentence, i)
     repairParticiple(sentence, i, rules)
+    // "die dort stationierten Raketen fielen": a verb before its noun, with another verb to come, is an attribute
+    if (sentence[i]?.label === 'VERB' && sentence[i + 1]?.label === 'NOUN' && isAttribute(sentence, i))
+      relabel(sentence, i, 'ADJ')
     // "Als er kam", "wie die Polizei mitteilte": a preposition does not open a clause
     if (sentence[i]?.label === 'ADP' && isFirst(sentence, i) && endsInVerb(sentence, i)) relabel(sentence, i, 'SCONJ')
   }
@@ -79,7 +82,7 @@ export const isSubject = (choice: Choice | undefined): boolean =>
 /** The stretch that begins here ends in a finite verb and has words between. */
 function endsInVerb(sentence: readonly Choice[], from: number): boolean {
   let to = from
-  while (to < sentence.length && !PAUSE.test(sentence[to]?.form ?? '')) to++
+  while (to < sentence.length && to < from + REACH && !PAUSE.test(sentence[to]?.form ?? '')) to++
   return to - from > 2 && FINITE.has(sentence[to - 1]?.label ?? '')
 }
 
@@ -103,12 +106,15 @@ function disagrees(sentence: readonly Choice[], at: number): boolean {
   return false
 }
 
+/** No verb is looked for further away than so many words: text without any pause stays linear. */
+export const REACH = 40
+
 /** The words around a place, from pause to pause. */
-function stretch(sentence: readonly Choice[], at: number): readonly Choice[] {
+export function stretch(sentence: readonly Choice[], at: number): readonly Choice[] {
   let from = at
-  while (from > 0 && !PAUSE.test(sentence[from - 1]?.form ?? '')) from--
+  while (from > 0 && from > at - REACH && !PAUSE.test(sentence[from - 1]?.form ?? '')) from--
   let to = at
-  while (to < sentence.length && !PAUSE.test(sentence[to]?.form ?? '')) to++
+  while (to < sentence.length && to < at + REACH && !PAUSE.test(sentence[to]?.form ?? '')) to++
   return sentence.slice(from, to)
 }
 
@@ -119,6 +125,15 @@ function governedByModal(sentence: readonly Choice[], at: number, rules: ClauseR
     !words.some(({label}) => label.endsWith('.Inf')) &&
     words.some(({label, fitting}) => label === 'AUX' && rules.modals.has(fitting[0]?.lemma ?? ''))
   )
+}
+
+/** Inflected as an adjective, with a finite verb further on before the next pause. */
+function isAttribute(sentence: readonly Choice[], at: number): boolean {
+  if (!sentence[at]?.readings.some(({pos, cells, lowered}) => pos === 'ADJ' && cells !== 0 && !lowered)) return false
+  for (let i = at + 2; i < Math.min(at + REACH, sentence.length) && !PAUSE.test(sentence[i]?.form ?? ''); i++) {
+    if (FINITE.has(sentence[i]?.label ?? '')) return sentence[i - 1]?.label !== 'CCONJ'
+  }
+  return false
 }
 
 /** The passive's auxiliary in the same stretch, and no other participle or infinitive that it could go with. */
