@@ -163,6 +163,14 @@ function cueOf(reading: Reading, clause: Clause, noun: number | undefined, conte
     for (let i = noun - 1; i > noun - 3 && (reading.pos(i) === 'DET' || reading.pos(i) === 'ADP'); i--) cue.add(i)
   }
   for (const i of reading.own(clause))
-    if (i < content.from && reading.rules.cueCorrelates.has(reading.lower(i)) && i >= content.from - 3) cue.add(i)
+    if (i < content.from && i >= content.from - 4 && isCorrelate(reading, clause, i)) cue.add(i)
   return [...cue].sort((a, b) => a - b)
+}
+
+/** "geht davon aus, dass"; "dazu" and "damit" only where the verb takes "zu", "mit". */
+function isCorrelate(reading: Reading, clause: Clause, i: number): boolean {
+  const form = reading.lower(i)
+  const preposition = reading.rules.correlateOf.get(form)
+  if (preposition && reading.wordOf(clause)?.word.frames.has(`pp:${preposition}`)) return true
+  return reading.rules.cueCorrelates.has(form)
 }

@@ -121,7 +121,9 @@ function announced(reading: Reading, quote: Quote): Attribution | undefined {
       ? holderOf(reading, bare)
       : undefined
   const cue = main?.predicate
-    ? [...main.predicate.tokens, ...(said?.noun !== undefined ? [said.noun] : [])].sort((a, b) => a - b)
+    ? [
+        ...new Set([...reading.cueTokens(main), ...(said?.noun !== undefined ? [said.noun] : []), ...worded(reading, quote)]),
+      ].sort((a, b) => a - b)
     : []
   return {
     finder: 'quote',
@@ -134,6 +136,15 @@ function announced(reading: Reading, quote: Quote): Attribution | undefined {
     ...speaker(holder),
     ...(main ? addressee(addresseeOf(main, word, reading)) : {}),
   }
+}
+
+/** "mit den Worten:" right before the quotation. */
+function worded(reading: Reading, quote: Quote): number[] {
+  for (const words of reading.rules.leadIns) {
+    const from = quote.from - 1 - words.length
+    if (from >= 0 && words.every((word, k) => reading.lower(from + k) === word)) return words.map((_, k) => from + k)
+  }
+  return []
 }
 
 /** The nearest clause above (or the same) that has a verb. */

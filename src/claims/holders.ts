@@ -1,4 +1,5 @@
 import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
+import {Acc, Dat} from '../document/morph.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import type {Holder} from './attribution.ts'
 import type {Reading} from './reading.ts'
@@ -40,7 +41,14 @@ function endOfAttributes(reading: Reading, range: TokenRange, head: number): num
     to = next.to
     noun = next.head
   }
-  return apposition(reading, to)
+  return apposition(reading, bracketed(reading, to))
+}
+
+/** "… (DFB)": what stands in brackets right behind. */
+function bracketed(reading: Reading, to: number): number {
+  if (reading.form(to) !== '(') return to
+  for (let i = to + 1; i < to + 8; i++) if (reading.form(i) === ')') return i + 1
+  return to
 }
 
 /** Up to the verb, without a relative clause at the end. */
@@ -173,9 +181,9 @@ function obliqueOf(reading: Reading, clause: Clause, prepositions: ReadonlySet<s
 }
 
 /** Names show no case: an object that can speak is spoken to, whatever its role. */
-function spokenTo(reading: Reading, clause: Clause, role: string): Phrase | undefined {
+function spokenTo(reading: Reading, clause: Clause, role: string, wanted: number): Phrase | undefined {
   const phrase = roleOf(clause, role)
-  return phrase && canSpeak(reading, phrase) ? phrase : undefined
+  return phrase && ((phrase.cases & wanted) !== 0 || canSpeak(reading, phrase)) ? phrase : undefined
 }
 
 /** The person spoken to: dative or accusative as the verb has it, or "gegenüber X", "an X". */
@@ -187,11 +195,11 @@ export function addresseeOf(clause: Clause, word: ReportingWord, reading: Readin
   if (facing) return {from: facing.phrase.core.from, to: facing.phrase.core.to}
   const passive = clause.predicate?.voice === 'passive'
   if (word.addressee === 'accusative') {
-    const phrase = passive ? clause.subject : (roleOf(clause, 'obj') ?? spokenTo(reading, clause, 'iobj'))
+    const phrase = passive ? clause.subject : (roleOf(clause, 'obj') ?? spokenTo(reading, clause, 'iobj', Acc))
     return phrase && !isReflexive(reading, phrase) ? phrase.core : undefined
   }
   if (word.addressee === 'dative') {
-    const phrase = roleOf(clause, 'iobj') ?? spokenTo(reading, clause, 'obj')
+    const phrase = roleOf(clause, 'iobj') ?? spokenTo(reading, clause, 'obj', Dat)
     return phrase && !isReflexive(reading, phrase) ? phrase.core : undefined
   }
   if (word.addressee === 'an') {

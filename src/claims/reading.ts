@@ -185,10 +185,6 @@ export class Reading {
     if (range.to <= range.from) return ''
     return text.slice(tokens.start[range.from], tokens.end[range.to - 1])
   }
-  /** The outermost quotation that opens at a token. */
-  quoteFrom(i: number): Quote | undefined {
-    return this.#quotes.get(i)
-  }
   /** A range that ends before a closing mark whose opening it holds takes the mark in. */
   closed(range: TokenRange): TokenRange {
     const quote = this.#quoteEnds.get(range.to)

@@ -99,6 +99,7 @@ function withNestedQuotes(reading: Reading, found: readonly Attribution[]): Attr
   const innermost = new Map<number, Attribution>()
   for (const a of found)
     if (a.form !== 'direct') for (const c of a.content) for (let i = c.from; i < c.to; i++) innermost.set(i, a)
+  const framed = found.filter((a) => a.cue.length > 0 && a.finder !== 'noun' && a.finder !== 'reported')
   const nested: Attribution[] = []
   for (const quote of reading.doc.quotes) {
     const words = quote.inner.to - quote.inner.from
@@ -106,7 +107,7 @@ function withNestedQuotes(reading: Reading, found: readonly Attribution[]): Attr
     const a = innermost.get(quote.from)
     if (!a?.content.some((c) => holds(c, quote)) || direct.has(quote.inner.from)) continue
     if (a.content.length === 1 && a.content[0]!.from === quote.from && a.content[0]!.to === quote.to) continue
-    const {apart: _apart, ...roles} = a
+    const {apart: _apart, ...roles} = a.finder === 'subjunctive' ? (framed.findLast((f) => reach(f).to <= reach(a).from) ?? a) : a
     nested.push({...roles, finder: 'partial', form: 'direct', content: [{from: quote.from, to: quote.to}], nested: true})
   }
   return [...found, ...nested].sort(inOrder)

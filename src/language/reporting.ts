@@ -161,6 +161,10 @@ export interface ReportingRules {
   readonly cueCorrelates: ReadonlySet<string>
   /** "aus Sicht der X": by lemma, no compounds. */
   readonly viewNouns: ReadonlySet<string>
+  /** Correlate → preposition: "dazu" belongs to a verb that takes "zu". */
+  readonly correlateOf: ReadonlyMap<string, string>
+  /** Words that lead into a quotation behind the verb: "mit den Worten". */
+  readonly leadIns: readonly (readonly string[])[]
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

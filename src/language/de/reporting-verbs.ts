@@ -151,7 +151,7 @@ gestehen confirms speech dass v2 zu dir np fact
 bekennen confirms speech dass v2 zu dir
 beichten confirms speech dass dir fact
 anerkennen confirms speech dass fact
-begründen says speech dass dir weak
+begründen says speech dass dir weak pp:mit
 rechtfertigen says speech dass dir weak
 argumentieren says speech dass v2 dir
 einwenden rejects speech dass v2 dir

@@ -153,6 +153,18 @@ export const reporting: ReportingRules = {
   expletive: 'es',
   cueCorrelates: set('davon darauf daran darüber darin dahingehend dafür darum dahin'),
   viewNouns: set('Sicht Perspektive Warte Blickwinkel'),
+  correlateOf: new Map([
+    ['dazu', 'zu'],
+    ['damit', 'mit'],
+    ['davor', 'vor'],
+    ['dagegen', 'gegen'],
+    ['dafür', 'für'],
+    ['davon', 'von'],
+  ]),
+  leadIns: [
+    ['mit', 'den', 'worten'],
+    ['mit', 'der', 'begründung'],
+  ],
   openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
   openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
   whether: 'ob',
