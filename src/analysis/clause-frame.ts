@@ -28,7 +28,15 @@ export interface Frame {
 export function waits(frame: Frame): boolean {
   if (frame.kind === 'infinitive') return frame.verbs.length === 0
   if (frame.kind === 'participle' || frame.kind === 'fragment') return false
+  if (frame.conjunctOf && frame.conjunctOf.finite >= 0 && frame.verbs.length > 0) return false
   return frame.finite < 0
+}
+
+/** The first clause of a coordination. */
+export function firstOf(frame: Frame): Frame {
+  let first = frame
+  while (first.conjunctOf) first = first.conjunctOf
+  return first
 }
 
 /** The frame or the nearest above it for which `holds` is true. */

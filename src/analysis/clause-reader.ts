@@ -128,6 +128,7 @@ export class ClauseReader {
       return
     }
     if (opening) {
+      if (marks & COMMA && waits(current) && view.is(i - 2, VERBAL)) this.#settler.settle(current)
       this.#joins.openSubordinate(opening, current, coordinator)
       return
     }

@@ -82,7 +82,7 @@ export class Settler {
     const governs = this.#state.frames.some(
       (child) => child.parent === frame && child.from > verb && child.relation === 'content',
     )
-    if (!before || !(goes || (infinitive && governs))) return
+    if (!before || !(goes || governs)) return
     frame.verbs.pop()
     frame.finite = verb
     this.#state.view.decide(verb, FINITE)

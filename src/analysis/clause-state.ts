@@ -1,4 +1,4 @@
-import type {Frame} from './clause-frame.ts'
+import {type Frame, firstOf} from './clause-frame.ts'
 import {Openers, type Opening} from './clause-openers.ts'
 import type {TopPhrases} from './stretch.ts'
 import type {WordView} from './word-view.ts'
@@ -91,10 +91,10 @@ export class ClauseState {
 
   /** Hangs a root clause and its conjuncts on a main clause that follows. */
   subordinate(root: Frame, main: Frame, relation: Frame['relation']): void {
-    const first = root.conjunctOf ?? root
+    const first = firstOf(root)
     if (main === first) return
     for (const frame of this.frames) {
-      if (frame === main || frame.parent || (frame !== first && frame.conjunctOf !== first)) continue
+      if (frame === main || frame.parent || firstOf(frame) !== first) continue
       frame.parent = main
       if (frame === first && frame.relation === 'root') frame.relation = relation
     }

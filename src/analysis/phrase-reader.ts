@@ -77,6 +77,7 @@ export class PhraseReader {
     const slot = this.phrases.length
     const core = start < this.#end ? this.#core.read(start, this.#end) : undefined
     if (!core) return undefined
+    if (preposition >= 0 && this.#isSubordinator(preposition, core)) return undefined
     const draft = this.#draft(from, start, preposition, core)
     this.phrases.push(draft)
     this.#readInside(core.inside, depth)
@@ -85,6 +86,13 @@ export class PhraseReader {
     if (preposition < 0) this.#postposition(draft)
     else this.#circumposition(draft, preposition)
     return draft
+  }
+
+  /** "während die Hersteller …": the article excludes the cases of the preposition, so the word opens a clause. */
+  #isSubordinator(preposition: number, core: Core): boolean {
+    const word = this.#view.lower(preposition)
+    if (!this.#view.rules.subordinators.has(word) || !core.determined) return false
+    return (core.cells & cellsOfCases(this.#governedCases(preposition))) === 0
   }
 
   #draft(from: number, start: number, preposition: number, core: Core): Draft {
@@ -133,14 +141,13 @@ export class PhraseReader {
 
   /** Adverbs between preposition and noun phrase: "in nur drei Tagen", "nach etwa zehn". */
   #afterPreposition(at: number): number {
+    const view = this.#view
     let i = at
-    while (
-      i < at + 2 &&
-      i + 1 < this.#end &&
-      this.#view.pos(i) === 'ADV' &&
-      !this.#view.rules.questionWords.has(this.#view.lower(i))
-    )
+    while (i < at + 2 && i + 1 < this.#end && view.pos(i) === 'ADV') {
+      const qualifies = view.pos(i + 1) === 'NUM' || (view.pos(i + 1) === 'ADJ' && /^(?:NOUN|PROPN|ADJ)$/.test(view.pos(i + 2)))
+      if (!view.rules.focusAdverbs.has(view.lower(i)) && !qualifies) return at
       i++
+    }
     return i
   }
 
