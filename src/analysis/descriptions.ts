@@ -30,7 +30,7 @@ const genders = {m: 'masculine', f: 'feminine', n: 'neuter'} as const
 /** The description whose noun stands at a token, or undefined. */
 export function descriptionAt(read: ReferenceDoc, head: number): Description | undefined {
   const word = read.word(head)
-  if (!/^\p{Lu}/u.test(word) || word.length < 3 || isInsideName(read, head)) return undefined
+  if (!/^\p{Lu}|^\d+-\p{Lu}/u.test(word) || word.length < 3 || isInsideName(read, head)) return undefined
   const at = read.phraseOfHead[head]!
   const phrase = at >= 0 ? read.doc.phrases[at]! : undefined
   const core = coreOf(phrase, head)
@@ -185,14 +185,22 @@ function introduces(
 ): {readonly name: number; readonly loose?: true} | undefined {
   const {names, tokens} = read.doc
   const titled = read.titleOf[head]!
-  if (titled >= 0) return {name: titled}
+  if (titled >= 0 && !isOwned(read, head, core, titled)) return {name: titled}
   let next = head + 1
   if (next + 1 < tokens.length && isOpening(read.word(next))) next++
   const at = next < tokens.length && read.sentence[head] === read.sentence[next] ? read.nameAt[next]! : -1
-  if (at >= 0 && names[at]!.from === next && !names[at]!.derived) return {name: at}
+  if (at >= 0 && names[at]!.from === next && !names[at]!.derived && !isOwned(read, head, core, at)) return {name: at}
   const apposition = phrase?.appositions.find((a) => a.from > head && personIn(read, a) >= 0)
   if (apposition) return {name: personIn(read, apposition), loose: true}
   return lastOfPhrase(read, head, core) ?? afterComma(read, core.to)
+}
+
+/** "ein Vertrauter Vladimir Putins": a genitive behind a noun with an article is its owner; "Minister Schulzes Plan" has none. */
+function isOwned(read: ReferenceDoc, head: number, core: TokenRange, at: number): boolean {
+  const name = read.doc.names[at]!
+  const last = read.word(name.to - 1)
+  if (name.kind !== 'person' || name.base.endsWith(last)) return false
+  return core.from < head || read.rules.role(read.word(head))?.relational === true
 }
 
 const isOpening = (word: string): boolean => /^["„“»«‚]$/u.test(word)

@@ -163,6 +163,7 @@ function placeAntecedent(on: Resolving, d: Description): Found | undefined {
 /** "Putins Vertrauter", "der nordkoreanische Diktator": a person just spoken of, of the right gender and state, not the owner. */
 function personAntecedent(on: Resolving, d: Description): Found | undefined {
   const role = d.role!
+  if (role.anyone) return anyone(on, d)
   if (role.kind === 'profession') return undefined
   const country = countryOf(on.read, d)
   if (role.kind === 'office' && !country) return undefined
@@ -184,6 +185,20 @@ function personAntecedent(on: Resolving, d: Description): Found | undefined {
   return entity && {entity, because: 'epithet'}
 }
 
+/** "der 71-Jährige": the person of that gender last spoken of. */
+function anyone(on: Resolving, d: Description): Found | undefined {
+  const entity = on.recents.find({
+    ...wanted(on.read, d),
+    kinds: ['person'],
+    genders: d.gender ? [d.gender] : [],
+    plural: false,
+    reach: 2,
+    subject: true,
+    fits: (e) => e.words.size > 0,
+  })
+  return entity && {entity, because: 'epithet'}
+}
+
 /** Rulers are called by many names; an office only by itself or by a word that judges. */
 const sharesOffice = (e: EntityDraft, role: RoleNoun, noun: string): boolean =>
   role.ofState === true && (calledSo(e, noun) || role.kind === 'epithet')
@@ -199,6 +214,7 @@ function ownerOf(read: ReferenceDoc, d: Description): number {
 /** Somebody not spoken of before; a plain body or person gets an entity so that later words can mean it. */
 function newcomer(on: Resolving, d: Description): EntityDraft | undefined {
   const {read, table} = on
+  if (d.role?.anyone && !d.indefinite) return undefined
   if (d.role?.relational && (d.indefinite || (!d.definite && !d.plural))) return undefined
   if (d.body && !read.rules.actsAsBody(read.word(d.head))) return undefined
   if (d.body && !d.definite && !d.body.compound) return undefined

@@ -5,7 +5,7 @@ import type {EntityDraft} from './entity-table.ts'
 import type {ReferenceDoc} from './reference-doc.ts'
 import type {Recents} from './reference-search.ts'
 
-const OWNERS: readonly EntityKind[] = ['person', 'organisation', 'state', 'place']
+const OWNERS: readonly EntityKind[] = ['person', 'organisation', 'state', 'place', 'thing']
 const ACTORS: readonly EntityKind[] = ['person', 'organisation', 'state', 'thing']
 
 /** Whom a pronoun means, by gender, number, part in the clause and nearness; undefined where nobody fits. */

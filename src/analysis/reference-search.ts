@@ -155,5 +155,7 @@ export class Recents {
 const allowsThing = (recent: Recent, wanted: Wanted): boolean =>
   wanted.kinds.includes('thing') &&
   !wanted.fits &&
+  // "es" often means nobody: only what was a subject
+  (recent.subject || wanted.genders[0] !== 'neuter') &&
   (wanted.plural === undefined || wanted.plural === recent.plural) &&
   (recent.plural || (recent.gender !== undefined && wanted.genders.includes(recent.gender)))

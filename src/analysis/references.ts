@@ -64,7 +64,7 @@ function readThrough(read: ReferenceDoc, table: EntityTable, named: readonly Ent
       ? resolveDescription(on, description)
       : (relativeAt(read, table, relatives, entityAt, at) ?? pronounAt(read, recents, at))
     if (!entity) {
-      const thing = description ? undefined : thingAt(read, recents, things, at)
+      const thing = description ? undefined : thingAt(read, recents, named, things, at)
       if (thing) entityAt.set(at, thing)
       continue
     }
@@ -97,15 +97,30 @@ function relativeAt(
 
 /** A phrase without what follows a comma behind its head. */
 function beforeComma(read: ReferenceDoc, range: TokenRange, head: number): TokenRange {
-  for (let at = head + 1; at < range.to; at++) if (read.word(at) === ',') return {from: range.from, to: at}
-  return range
+  let {from, to} = range
+  // "auch mürrische Spielverderber": an adverb does not belong to it
+  while (from < head && read.pos(from) === 'ADV') from++
+  for (let at = head + 1; at < to; at++) if (read.word(at) === ',') to = at
+  return {from, to}
 }
 
 /** How many sentences back a thing is taken up by its noun. */
 const THING_REACH = 8
 
 /** A common noun: "das Feuer … es" may mean it later, "dieses Feuer", "das Feuer" mean one before. */
-function thingAt(read: ReferenceDoc, recents: Recents, things: Map<string, Recent>, at: number): EntityDraft | undefined {
+function thingAt(
+  read: ReferenceDoc,
+  recents: Recents,
+  named: readonly EntityDraft[],
+  things: Map<string, Recent>,
+  at: number,
+): EntityDraft | undefined {
+  const titled = personAfter(read, at)
+  if (titled >= 0) {
+    const person = named[titled]!.root()
+    person.mention({from: Math.min(at, read.doc.phrases[read.phraseOfHead[at]!]!.core.from), to: at + 1}, 'nominal', 'office')
+    return person
+  }
   const index = read.phraseOfHead[at]!
   if (index < 0 || read.pos(at) !== 'NOUN' || read.nameAt[at]! >= 0 || read.timed[at]) return undefined
   const morph = read.morph(at)
@@ -127,6 +142,16 @@ function thingAt(read: ReferenceDoc, recents: Recents, things: Map<string, Recen
   entity.mention(range, 'nominal', 'same-noun')
   recent.entity = entity
   return entity
+}
+
+/** "der Jockey | Franca Dell": the person's name right behind a noun in its phrase, or -1. */
+function personAfter(read: ReferenceDoc, at: number): number {
+  const index = read.phraseOfHead[at]!
+  const next = index >= 0 && read.pos(at) === 'NOUN' && read.nameAt[at]! < 0 ? (read.nameAt[at + 1] ?? -1) : -1
+  if (next < 0) return -1
+  const name = read.doc.names[next]!
+  const whole = name.kind === 'person' && name.from === at + 1 && name.to <= read.doc.phrases[index]!.core.to
+  return whole && name.base.endsWith(read.word(name.to - 1)) ? next : -1
 }
 
 const genderBits: ReadonlyMap<number, Gender> = new Map([

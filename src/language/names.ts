@@ -51,6 +51,8 @@ export interface RoleNoun {
   readonly singular?: true
   /** An office of a state: its holder speaks for the government. */
   readonly ofState?: true
+  /** A word for whoever was just spoken of: "der 71-Jährige". */
+  readonly anyone?: true
   /** A person by relation to another ("Vertrauter", "Sohn", "Gastgeber"): the owner is someone else. */
   readonly relational?: true
 }

@@ -50,7 +50,8 @@ Astronaut Kosmonaut Agent Spion Hacker Oligarch Whistleblower Sachverständiger 
 Nobelpreisträger Preisträger Missionar Mönch Kirchenmann Geistlicher Ankläger Opfer Besitzer Betreiber Veranstalter Reeder Feldherr
 Ritter Heiliger Apostel Prophet Evangelist Reformator Nationalsozialist Kommunist Sozialdemokrat Christdemokrat Liberaler Grüner Republikaner
 Demokrat Hallen-Boss Boss Gangster Rivale Konkurrent Gegner Kontrahent Herausforderer Held Klimaforscher Sicherheitsexperte
-Militärexperte Nahostexperte Sanktionsforscher Patient Verletzter Verstorbener Toter Vermisster Überlebender Deutscher
+Militärexperte Golfer Jockey Sieger Gewinner Verlierer Torschütze Turner Ruderer Fechter Reiter Springreiter Leichtathlet Handballer Basketballer Athlet
+Champion Profi Rekordhalter Bewerber Präsidentschaftsbewerber Amtsbewerber Vizemeister Europameister Kapitän Skifahrer Kletterer Bergsteiger Taucher Nahostexperte Sanktionsforscher Patient Verletzter Verstorbener Toter Vermisster Überlebender Deutscher
 `)
 
 /** Words that judge or place a person rather than give an office: shown side by side as wording. */

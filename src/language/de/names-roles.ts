@@ -67,6 +67,9 @@ const notRoles =
 /** The person noun that a form belongs to, whole or by the last part of a compound. */
 export function role(word: string): RoleNoun | undefined {
   const lower = word.toLowerCase()
+  // "der 71-Jährige", "eine 30-Jährige": whoever was just spoken of
+  if (/^\d{1,3}-jährige[nrm]?$/u.test(lower))
+    return {kind: 'epithet', head: 'Jähriger', prefix: lower.slice(0, lower.indexOf('-')), plural: false, anyone: true}
   const whole = roles.get(lower)
   if (whole) return whole
   if (notRoles.test(lower)) return undefined
