@@ -27,6 +27,8 @@ export interface Sense {
   readonly low?: number
   readonly high?: number
   readonly some?: true
+  /** The amount is no exact one: "rund", "mehr als", "weniger als". */
+  readonly vague?: 'about' | 'more' | 'less'
   readonly unit?: TimeUnit
   readonly year?: number
   /** Last year of "2023/24". */

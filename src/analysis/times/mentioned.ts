@@ -64,6 +64,8 @@ function dayFor(days: readonly DayMention[], sense: Sense, sentence: number): {d
     if (age > DAY_REACH) break
     if (hour !== undefined && mention.hours) {
       if (hour >= mention.hours[0] && hour <= mention.hours[1]) return {day: mention.day, conflict: false}
+      // "in der Nacht zum Sonntag gegen 2 Uhr": the morning hours of a night are the next day's
+      if (hour + 24 <= mention.hours[1]) return {day: mention.day + 1, conflict: false}
       conflict = true
     } else if (age <= 1) return {day: mention.day, conflict: false}
   }
@@ -84,7 +86,7 @@ export function remember(mentioned: Mentioned, {sense}: Match, placed: Placed, s
     const {fromTime, toTime} = placed
     const hours =
       sense.daypart && fromTime && toTime
-        ? ([hourOf(fromTime), sense.daypart === 'NI' ? 24 : hourOf(toTime)] as const)
+        ? ([hourOf(fromTime), sense.daypart === 'NI' ? 24 + hourOf(toTime) : hourOf(toTime)] as const)
         : undefined
     mentioned.days.push({day: placed.from, sentence, ...(hours ? {hours} : {})})
     if (mentioned.days.length > KEPT) mentioned.days.shift()

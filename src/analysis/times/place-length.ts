@@ -37,8 +37,18 @@ export function placeLength(sense: Sense, around: Around): Placed {
   const relation = direction < 0 ? ('past' as const) : ('future' as const)
   const spans = sense.distance === 'since' || sense.distance === 'next' || sense.shift !== undefined
   if (around.published === null)
-    return {...base, relation, because: 'no-publication-date', ...offsetOf(unit, low, high, direction, spans)}
-  const {from, to} = reach(around.published, unit, low, high, direction, spans)
+    return {
+      ...base,
+      relation,
+      because: 'no-publication-date',
+      ...(sense.vague ? {} : offsetOf(unit, low, high, direction, spans)),
+    }
+  const {from, to} = loosened(
+    reach(around.published, unit, low, high, direction, spans),
+    sense.vague,
+    around.published,
+    direction,
+  )
   return {...base, relation, anchored: 'published', because: 'counted', grain: grainOf(unit, low, spans), from, to}
 }
 
@@ -85,6 +95,24 @@ function reach(
   const far = at(published, unit, high * direction)
   const near = spans ? {from: published, to: published} : at(published, unit, low * direction)
   return direction < 0 ? {from: far.from, to: near.to} : {from: near.from, to: far.to}
+}
+
+/** "vor rund 14 Tagen" is no one day; "vor mehr als zwei Jahren" has no first one. */
+function loosened(
+  {from, to}: {from?: DayNumber; to?: DayNumber},
+  vague: Sense['vague'],
+  published: DayNumber,
+  direction: number,
+): {from?: DayNumber | undefined; to?: DayNumber | undefined} {
+  if (vague === undefined) return {from, to}
+  if (vague !== 'about') {
+    const beyond = vague === 'more'
+    if (direction < 0) return beyond ? {to} : {from, to: published}
+    return beyond ? {from} : {from: published, to}
+  }
+  const widen = (day: DayNumber | undefined, sign: number) =>
+    day === undefined || day === published ? day : day + sign * Math.max(1, Math.round(Math.abs(day - published) / 6))
+  return {from: widen(from, -1), to: widen(to, 1)}
 }
 
 function at(published: DayNumber, unit: TimeUnit, count: number): {from: DayNumber; to: DayNumber} {

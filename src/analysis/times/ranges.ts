@@ -34,7 +34,10 @@ function openerOf(first: Timed, second: Timed, atoms: Atoms, rules: TimeRules): 
   if (first.match.sense.bound !== undefined || first.match.sense.ref || second.match.sense.ref) return null
   const between = formsBetween(first.match.markTo, second.match.markFrom, atoms)
   if (between === null) return null
-  const opener = first.match.markFrom - 1
+  const beside = first.match.markFrom - 1
+  // "zwischen dem 3. und dem 5. Mai": an article may stand between
+  const opener =
+    rules.rangeOpeners.has(atoms.form[beside] ?? '') || !rules.joiners.has(atoms.form[beside] ?? '') ? beside : beside - 1
   const demanded = opener >= 0 ? rules.rangeOpeners.get(atoms.form[opener] ?? '') : undefined
   if (demanded && between.every((form) => demanded.has(form))) return opener
   const plain = between.every((form) => rules.rangeJoiners.has(form))

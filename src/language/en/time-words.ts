@@ -69,7 +69,7 @@ const entries: readonly Entry[] = [
   ['ref', {ref: 'FUTURE_REF'}, 'soon shortly'],
   ['some', {some: true}, 'several few many some'],
   ['half', {low: 0.5, high: 0.5}, 'half'],
-  ['approx', {}, 'about around roughly nearly almost approximately'],
+  ['approx', {vague: 'about'}, 'about around roughly nearly almost approximately'],
   ['every', {every: true}, 'every each'],
   ['setword', {unit: 'day', low: 1, every: true}, 'daily'],
   ['setword', {unit: 'week', low: 1, every: true}, 'weekly'],
