@@ -128,6 +128,8 @@ export interface Gist {
   readonly denial?: TextRange
   /** The speaker's own evidence where it is named ("Wir haben Informationen, dass …"). */
   readonly evidence?: TextRange
+  /** Words that make the happening the only one of its kind: "zuletzt", "die letzte Prüfung", "erstmals", "die erste". */
+  readonly unique?: TextRange
   /** Words that leave the matter open: "wissen nicht, wo und wann", "ist unklar", "weder bestätigen noch ausschließen". */
   readonly open?: TextRange
   /**

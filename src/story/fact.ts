@@ -166,18 +166,15 @@ function distinctTerms(terms: readonly FactTerm[], predicate: FactTerm | undefin
     else if (known.entity === 0 && t.entity !== 0)
       byPlace.set(place, {...known, entity: t.entity, house: t.house, person: t.person})
   }
-  const seen = new Set<number>()
   const persons = [...byPlace.values()].filter((t) => t.person && t.name)
   // the office in "Verteidigungsministerin Anna Weber" is part of who she is
   const isOffice = (t: FactTerm) =>
     !t.name && persons.some((p) => p !== t && t.range.start >= p.range.start && t.range.end <= p.range.end)
-  return [...byPlace.values()].filter((t) => {
-    if (isOffice(t)) return false
-    const key = keyOf(t)
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+  const byKey = new Map<number, FactTerm>()
+  for (const t of byPlace.values()) if (!isOffice(t) && !byKey.has(keyOf(t))) byKey.set(keyOf(t), t)
+  // "drei Vermisste" as a description and its noun are one word
+  const told = new Set([...byKey.values()].filter((t) => t.concept !== 0).map((t) => t.lemma))
+  return [...byKey.values()].filter((t) => t.concept !== 0 || t.name || !told.has(t.lemma))
 }
 
 /** What a word is the same by: the entity that it names, else its concept, else its lemma. */

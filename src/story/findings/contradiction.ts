@@ -14,7 +14,7 @@ type About = 'number' | 'time' | 'place' | 'polarity' | 'exclusivity'
 export function findContradictions(telling: Telling): readonly FindingDraft[] {
   const found: FindingDraft[] = []
   const seen = new Set<string>()
-  for (const pair of [...exclusions(telling), ...telling.pairs]) {
+  for (const pair of [...exclusions(telling), ...onlyOnes(telling), ...telling.pairs]) {
     const about = contradicts(pair, telling)
     if (!about) continue
     const key = keyOf(pair, about, telling)
@@ -42,6 +42,12 @@ function exclusions(telling: Telling): readonly Likeness[] {
     })
 }
 
+/** Claims of different reports that each put the last, first or only deed of one kind at a time. */
+function onlyOnes(telling: Telling): readonly Likeness[] {
+  const unique = telling.facts.filter((f) => f.claim.gist.unique && f.claim.when).slice(0, 60)
+  return unique.flatMap((a, i) => unique.slice(i + 1).flatMap((b) => (a.report === b.report ? [] : [likeness(a, b)])))
+}
+
 function contradicts(pair: Likeness, telling: Telling): About | undefined {
   const {a, b} = pair
   if (isOneVoice(a, b, telling)) return undefined
@@ -53,6 +59,7 @@ function contradicts(pair: Likeness, telling: Telling): About | undefined {
     case 'number':
       return numbersClash(pair, telling) ? 'number' : undefined
     case 'time':
+      if (bothUnique(pair)) return 'time'
       return pair.topic >= LEAST.time && pair.samePredicate && sameActors(a, b) && sharedMatter(a, b) >= 3 ? 'time' : undefined
     case 'place':
       return pair.topic >= LEAST.place && pair.samePredicate && sameActors(a, b) ? 'place' : undefined
@@ -175,6 +182,11 @@ function singledOut(only: Fact): ReadonlySet<number> {
 
 function sameActors(a: Fact, b: Fact): boolean {
   return a.actors.size === 0 || b.actors.size === 0 || intersects(a.actors, b.actors)
+}
+
+/** "zuletzt im Februar geprüft" and "die letzte Prüfung war im November": of one kind there is but one last. */
+function bothUnique({a, b, samePredicate}: Likeness): boolean {
+  return samePredicate && a.claim.gist.unique !== undefined && b.claim.gist.unique !== undefined && sameActors(a, b)
 }
 
 /** Number of words, names aside, that both have. */
