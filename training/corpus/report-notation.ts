@@ -165,7 +165,8 @@ function inherit(a: GoldAttribution, earlier: readonly GoldAttribution[], place:
   if (!id || a.speaker.length || a.chain.length) return a
   const from = earlier.find((e) => e.id === id) ?? fail(place, `${id} does not stand above`)
   const {speaker, chain, cue, frame, addressee} = from
-  return a.carriesOn ? {...a, speaker, chain} : {...a, speaker, chain, cue, frame, addressee}
+  const medium = a.medium === 'speech' ? from.medium : a.medium
+  return a.carriesOn ? {...a, medium, speaker, chain} : {...a, medium, speaker, chain, cue, frame, addressee}
 }
 
 function ownVoice(rest: string, place: Place): GoldOwnVoice {

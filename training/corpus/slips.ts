@@ -11,11 +11,12 @@ const covered = (part: Marked, by: readonly Marked[]) => by.some((b) => b.start 
 /** The cue stands in the frame, a frame outside of the content, a nested attribution in what is around it. */
 function roleSlips(a: GoldAttribution, {attributions, headline}: ReportLayers): string[] {
   const outer = attributions.find((o) => o.id === a.nestedIn)
-  const framed = a.form === 'Direct' || a.form === 'Indirect'
+  const inInterview = !/^[„“"«»‚‘']/u.test(a.quotation[0]?.text ?? '')
+  const framed = (a.form === 'Direct' && !inInterview) || a.form === 'Indirect'
   const home = a.frame.length ? a.frame : a.quotation
   const pieces = a.quotation.every((q) => covered(q, outer?.quotation ?? []) || spans(outer?.quotation ?? [], q))
   return [
-    ...(framed && a.frame.length === 0 && !a.carriesOn && !(headline && covered(a.quotation[0] ?? headline, [headline]))
+    ...(framed && a.frame.length === 0 && !a.carriesOn && !outer && !(headline && covered(a.quotation[0] ?? headline, [headline]))
       ? [`${a.id} has no frame`]
       : []),
     ...(framed

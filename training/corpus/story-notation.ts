@@ -39,7 +39,7 @@ function fullName(word: string, stems: readonly string[]): string {
   return stem ? `${stem}${id}` : word
 }
 
-const isClaim = (word: string) => /^[^\s:]+:\w+$/u.test(word)
+const isClaim = (word: string) => /^[^\s:]+:[a-z]\w*$/u.test(word)
 
 const readers: Readonly<Record<string, (words: readonly string[], place: Place, layers: Writable) => void>> = {
   SAME: (words, _place, layers) => void layers.entities.push(words.filter(isClaim)),

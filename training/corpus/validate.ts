@@ -49,11 +49,11 @@ function attributionFaults(
   entities: ReadonlySet<string>,
   claims: ReadonlySet<string>,
 ): string[] {
-  const links = a.chain.flatMap((link) => (link.startsWith('?') ? [] : link.split('+')))
+  const links = a.chain.flatMap((link) => link.split('+').filter((member) => !member.startsWith('?')))
   return [
     ...links.filter((id) => !entities.has(id)).map((id) => `${stem}: ${a.id} has ${id} in its chain, which is not there`),
     ...(a.nestedIn && !claims.has(a.nestedIn) ? [`${stem}: ${a.id} is nested in ${a.nestedIn}, which is not there`] : []),
-    ...(a.form === 'Direct' && !/^[„“"«»‚‘']/u.test(a.quotation[0]?.text ?? '')
+    ...(a.form === 'Direct' && a.frame.length > 0 && !/^[„“"«»‚‘']/u.test(a.quotation[0]?.text ?? '')
       ? [`${stem}: ${a.id} is Direct without a quotation mark`]
       : []),
     ...(a.chain.length === 0 && a.form !== 'FreeIndirect' ? [`${stem}: ${a.id} has no chain`] : []),
