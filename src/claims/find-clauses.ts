@@ -92,6 +92,7 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
     ...(holder ? {holder, ...viaIn(reading, clause)} : {}),
     ...(addressee ? {addressee} : {}),
     ...(clause.predicate!.negation !== undefined ? {negated: true as const} : {}),
+    ...(clause.predicate!.mood === 'subjunctive-1' ? {apart: true as const} : {}),
   }
 }
 
@@ -124,6 +125,7 @@ function unknownVerb(
 ): ReportingWord | undefined {
   const lemma = clause.predicate!.lemma
   if (reading.rules.neverReporting.has(lemma) || reading.language.clauses.modals.has(lemma)) return undefined
+  if (isSubjunctive(clause) || clause.dependents.some((d) => d.role === 'obj')) return undefined
   const reported = content.predicate?.mood === 'subjunctive-1'
   const dass = kind === 'dass' && content.opener !== null && reading.rules.contentOpeners.has(reading.lower(content.opener))
   if (!(kind === 'v2' && reported) && !(dass && (reported || canSpeak(reading, clause.subject)))) return undefined
@@ -149,10 +151,19 @@ function licensed(
     if (isSubjunctive(content)) return word !== UNKNOWN
     return word.frames.has('v2') && !word.weak && !clause.dependents.some((d) => d.role === 'obj')
   }
+  if (kind === 'dass' && !asksFor(reading, word, clause, content)) return false
   if (!word.frames.has(kind)) return kind === 'dass' && isSubjunctive(content)
   if (!word.weak || isSubjunctive(content)) return true
   if (word.document) return reading.hasNoun(reading.rules.documents, clause.subject ? reading.lemma(clause.subject.head) : '')
   return canSpeak(reading, clause.subject)
+}
+
+/** A question word opens content only where something is asked, known or said; else the clause is a loose relative. */
+function asksFor(reading: Reading, word: ReportingWord, clause: Clause, content: Clause): boolean {
+  const opener = content.opener === null ? '' : reading.lower(content.opener)
+  if (reading.rules.contentOpeners.has(opener)) return true
+  const asks = word.force === 'asks' || reading.rules.knowingVerbs.has(clause.predicate!.lemma)
+  return asks && !clause.dependents.some((d) => d.role === 'obj')
 }
 
 /** Verb complex, noun of a light phrase, "davon" and "es" that announce the content. */

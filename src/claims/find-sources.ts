@@ -31,7 +31,7 @@ function prepositional(reading: Reading, i: number): Attribution | undefined {
   if ((rule.position === 'before' && after) || (rule.position === 'after' && !after)) return undefined
   if (!isSource(reading, phrase, rule.needs, after)) return undefined
   const full = withAttributes(reading, phrase, after)
-  if (drawsOut(reading, i)) return undefined
+  if (drawsOut(reading, i) || comesFrom(reading, i)) return undefined
   const range = {from: Math.min(i, full.from), to: Math.max(i + 1, full.to)}
   if (!after) range.to = throughRelative(reading, range)
   const content = scopeOf(reading, range)
@@ -122,6 +122,11 @@ function drawsOut(reading: Reading, i: number): boolean {
   )
 }
 
+/** "Kritik kommt aus Kreisen der Partei": the verb says where it comes from. */
+const comesFrom = (reading: Reading, i: number): boolean =>
+  reading.rules.holderPrepositions.out.has(reading.lower(i)) &&
+  reading.rules.originVerbs.has(reading.clauseAt(i)?.predicate?.lemma ?? '')
+
 /** The frame takes in a relative clause between the source and the verb: "laut dem Papier, das vorliegt, …". */
 function throughRelative(reading: Reading, range: TokenRange): number {
   if (reading.form(range.to) !== ',') return range.to
@@ -157,11 +162,15 @@ function isSource(reading: Reading, phrase: Phrase, needs: 'any' | 'noun' | 'age
   return canSpeak(reading, phrase)
 }
 
-/** "nach der Steuerschätzung": with the definite article a compound or a text is an event, a saying ("nach den Angaben") is not. */
+/**
+ * "nach der Steuerschätzung", "nach einem Hinweis", "nach dem Urteil des Gerichts": with an article a text or act is an event;
+ * a saying ("nach den Angaben") and somebody's report ("nach dem Bericht der Zeitung") are not.
+ */
 function isEvent(reading: Reading, phrase: Phrase): boolean {
   const lemma = reading.lemma(phrase.head)
-  if (!reading.rules.definiteArticles.has(reading.lower(phrase.core.from))) return false
-  return !reading.rules.emptySourceNouns.has(lemma) && !ownedBySpeaker(reading, phrase)
+  const definite = reading.rules.definiteArticles.has(reading.lower(phrase.core.from))
+  if ((definite || reading.pos(phrase.core.from) === 'DET') && reading.hasNoun(reading.rules.eventNouns, lemma)) return true
+  return definite && !reading.rules.emptySourceNouns.has(lemma) && !ownedBySpeaker(reading, phrase)
 }
 
 /** "nach dem Bericht der Zeitung". */

@@ -223,7 +223,7 @@ export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
   const {rules} = reading
   if (
     reading.hasNoun(rules.offices, lemma) ||
-    reading.hasNoun(rules.bodies, lemma) ||
+    reading.isBody(lemma) ||
     reading.hasNoun(rules.unnamedSources, lemma) ||
     reading.hasNoun(rules.mediaNouns, lemma)
   )

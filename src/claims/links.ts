@@ -89,7 +89,7 @@ function kindOf(reading: Reading, holder: Holder, entity: DocEntity | undefined,
     if (entity.metonymOf !== undefined) return 'organisation'
   }
   if (reading.hasNoun(rules.documents, lemma) && !reading.hasNoun(rules.emptySourceNouns, lemma)) return 'document'
-  if (reading.hasNoun(rules.bodies, lemma) && !rules.unnamedSources.has(lemma)) return 'organisation'
+  if (reading.isBody(lemma) && !rules.unnamedSources.has(lemma)) return 'organisation'
   if (reading.hasNoun(rules.unnamedSources, lemma)) return 'unnamed'
   if (reading.hasNoun(rules.offices, lemma)) return 'office'
   if (entity?.kind === 'organisation') return 'organisation'

@@ -3,7 +3,7 @@ import {sentencesOf, tokensIn} from '../document/token.ts'
 import type {Language} from '../language/language.ts'
 import type {LightPhrase, ReportingRules, ReportingWord} from '../language/reporting.ts'
 
-import {push, size, within} from './spans.ts'
+import {lastParts, push, size, within} from './spans.ts'
 
 /** What can carry the meaning of a light verb; a participle may be tagged as a verb ("bekannt"). */
 const LIGHT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV', 'VERB'])
@@ -220,18 +220,16 @@ export class Reading {
   }
   /** Looks a noun up by its lemma, then by ever shorter last parts of a compound. */
   inNouns<T>(table: ReadonlyMap<string, T>, lemma: string): T | undefined {
-    const known = table.get(lemma)
-    if (known !== undefined) return known
-    for (let at = 3; at + 3 <= lemma.length; at++) {
-      const end = lemma.slice(at)
-      const found = table.get(end[0]!.toUpperCase() + end.slice(1))
-      if (found !== undefined) return found
-    }
+    for (const part of lastParts(lemma, 3)) if (table.has(part)) return table.get(part)
     return undefined
   }
   hasNoun(table: ReadonlySet<string>, lemma: string): boolean {
-    if (table.has(lemma)) return true
-    for (let at = 3; at + 3 <= lemma.length; at++) if (table.has(lemma[at]!.toUpperCase() + lemma.slice(at + 1))) return true
+    for (const part of lastParts(lemma, 3)) if (table.has(part)) return true
+    return false
+  }
+  /** Short nouns for bodies only by themselves: "Bahn" is one, "Autobahn" is none. */
+  isBody(lemma: string): boolean {
+    for (const part of lastParts(lemma, 6)) if (this.rules.bodies.has(part)) return true
     return false
   }
   /** The reporting word of a clause's predicate, its light phrase before the bare verb. */

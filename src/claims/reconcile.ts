@@ -92,7 +92,7 @@ function withHearsay(reading: Reading, found: readonly Attribution[]): Attributi
   return [...found, ...findHearsay(reading, found), ...findGoingOn(reading, found)].sort(inOrder)
 }
 
-/** Quoted words inside somebody's indirect speech are his own words: the same roles once more. One word alone may be irony. */
+/** Quoted words inside somebody's indirect speech are his own words: the same roles once more. */
 function withNestedQuotes(reading: Reading, found: readonly Attribution[]): Attribution[] {
   const direct = new Set<number>()
   for (const a of found) if (a.form === 'direct') for (const c of a.content) for (let i = c.from; i < c.to; i++) direct.add(i)
@@ -103,7 +103,7 @@ function withNestedQuotes(reading: Reading, found: readonly Attribution[]): Attr
   const nested: Attribution[] = []
   for (const quote of reading.doc.quotes) {
     const words = quote.inner.to - quote.inner.from
-    if (quote.outer !== undefined || quote.kind === 'title' || words < 2 || (quote.kind === 'scare' && words < 3)) continue
+    if (quote.outer !== undefined || quote.kind === 'title' || words < 1) continue
     const a = innermost.get(quote.from)
     if (!a?.content.some((c) => holds(c, quote)) || direct.has(quote.inner.from)) continue
     if (a.content.length === 1 && a.content[0]!.from === quote.from && a.content[0]!.to === quote.to) continue

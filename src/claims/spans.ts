@@ -25,3 +25,9 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value)
   else map.set(key, [value])
 }
+
+/** A noun, then its last parts of at least so many letters, capital first: "Waffenlieferung" … "Lieferung" … */
+export function* lastParts(lemma: string, least: number): Generator<string> {
+  yield lemma
+  for (let at = 3; at + least <= lemma.length; at++) yield lemma[at]!.toUpperCase() + lemma.slice(at + 1)
+}

@@ -165,6 +165,10 @@ export interface ReportingRules {
   readonly correlateOf: ReadonlyMap<string, string>
   /** Words that lead into a quotation behind the verb: "mit den Worten". */
   readonly leadIns: readonly (readonly string[])[]
+  /** Texts and acts that "nach" with an article turns into events. */
+  readonly eventNouns: ReadonlySet<string>
+  /** "kommen aus", "stammen aus": the phrase with "aus" is theirs. */
+  readonly originVerbs: ReadonlySet<string>
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

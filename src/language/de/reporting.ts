@@ -124,7 +124,7 @@ export const reporting: ReportingRules = {
     'Polizei Feuerwehr Staatsanwaltschaft Bundesanwaltschaft Ministerium Behörde Amt Gericht Regierung Verband Gewerkschaft Partei Fraktion Bundeswehr Armee Unternehmen Konzern Firma Universität Hochschule Klinik Krankenhaus Verein Kirche Stadt Gemeinde Kreml Parlament Kommission Agentur Institut Bank Zentralbank Bundesbank Bundestag Bundesrat Senat Kongress Rat Sicherheitsrat Organisation Stiftung Kammer Botschaft Zoll Verwaltung Stadtverwaltung Landratsamt Bezirk Kanzleramt Präsidialamt Präsidialverwaltung Generalstab Geheimdienst Nachrichtendienst Verfassungsschutz Zentralrat Hilfsorganisation Betreiber Hersteller Anbieter Airline Fluggesellschaft Bahn Gesellschaft Union Bündnis Koalition Opposition Landesregierung Bundesregierung Vorstand Aufsichtsrat Betriebsrat Küstenwache Marine Luftwaffe Wetterdienst Bundesamt Landesamt Gesundheitsamt Jugendamt Rettungsdienst Bergwacht Leitstelle Werk Rathaus Haus Staat Bund Land Kreis Landkreis Team Klub',
   ),
   knowingVerbs: set(
-    'wissen sagen mitteilen klären entscheiden feststehen äußern angeben beantworten bestätigen ausschließen bekanntgeben verraten absehen einschätzen',
+    'erklären fragen zeigen verraten erläutern erzählen prüfen wissen sagen mitteilen klären entscheiden feststehen äußern angeben beantworten bestätigen ausschließen bekanntgeben verraten absehen einschätzen',
   ),
   provisional: set('erst bisherig vorläufig derzeitig jetzig bislang aktuell vorliegend gegenwärtig neu jüngst'),
   untrue: {
@@ -165,6 +165,10 @@ export const reporting: ReportingRules = {
     ['mit', 'den', 'worten'],
     ['mit', 'der', 'begründung'],
   ],
+  eventNouns: set(
+    'Urteil Beschluss Anklage Vorwurf Hinweis Ankündigung Veröffentlichung Interview Schreiben Brief Umfrage Befragung Untersuchung Äußerung',
+  ),
+  originVerbs: set('kommen stammen äußern verlauten erhalten zitieren vorlesen entstehen'),
   openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
   openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
   whether: 'ob',
