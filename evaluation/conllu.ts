@@ -84,54 +84,67 @@ function rowsOf(block: string): Row[] {
   return rows
 }
 
+/** The surface tokens of the file so far, column by column. */
+class Columns {
+  readonly table = new WordTable()
+  readonly start: number[] = []
+  readonly end: number[] = []
+  readonly word: number[] = []
+  readonly pos: number[] = []
+  readonly lemma: number[] = []
+  readonly morph: number[] = []
+  text = ''
+
+  /** Adds a surface token with the tag of its first word and the features of all. */
+  add({form, space, parts}: Row): number {
+    const first = parts[0]!
+    this.start.push(this.text.length)
+    this.text += form
+    this.end.push(this.text.length)
+    if (space) this.text += ' '
+    this.word.push(this.table.id(form))
+    this.lemma.push(this.table.id(first[2]!))
+    this.pos.push(Math.max(0, (POS as readonly string[]).indexOf(first[3]!)))
+    this.morph.push(parts.reduce((mask, part) => mask | morphOf(part[5]!, part[4]!), 0))
+    return this.start.length - 1
+  }
+}
+
+function udWord(cells: readonly string[], token: number): UdWord {
+  const [, form = '', lemma = '', upos = '', xpos = '', feats = '', head, relation = ''] = cells
+  return {form, lemma, upos, xpos, feats, head: Number(head) - 1, relation, token}
+}
+
 /** Reads a CoNLL-U file into one document; contracted words ("zum") are one token with the preposition's tag and the article's case. */
 export function readConllu(path: string): UdDoc {
-  const table = new WordTable()
-  const start: number[] = []
-  const end: number[] = []
-  const word: number[] = []
-  const pos: number[] = []
-  const lemma: number[] = []
-  const morph: number[] = []
+  const columns = new Columns()
   const bounds = [0]
   const sentences: UdWord[][] = []
-  let text = ''
   for (const block of readFileSync(path, 'utf8').split('\n\n')) {
     const rows = rowsOf(block)
     if (!rows.length) continue
-    const words: UdWord[] = []
-    for (const row of rows) {
-      const first = row.parts[0]!
-      start.push(text.length)
-      text += row.form
-      end.push(text.length)
-      if (row.space) text += ' '
-      word.push(table.id(row.form))
-      lemma.push(table.id(first[2]!))
-      pos.push(Math.max(0, (POS as readonly string[]).indexOf(first[3]!)))
-      let mask = 0
-      for (const part of row.parts) mask |= morphOf(part[5]!, part[4]!)
-      morph.push(mask)
-      for (const p of row.parts)
-        words.push({
-          form: p[1]!,
-          lemma: p[2]!,
-          upos: p[3]!,
-          xpos: p[4]!,
-          feats: p[5]!,
-          head: Number(p[6]) - 1,
-          relation: p[7]!,
-          token: start.length - 1,
-        })
-    }
-    text += '\n\n'
-    sentences.push(words)
-    bounds.push(start.length)
+    sentences.push(
+      rows.flatMap((row) => {
+        const token = columns.add(row)
+        return row.parts.map((cells) => udWord(cells, token))
+      }),
+    )
+    columns.text += '\n\n'
+    bounds.push(columns.start.length)
   }
+  const {start, end, word, pos, lemma, morph} = columns
   const tokens = {length: start.length, start: Uint32Array.from(start), end: Uint32Array.from(end), word: Uint32Array.from(word)}
   const tags: Tags = {pos: Uint8Array.from(pos), lemma: Uint32Array.from(lemma), morph: Uint32Array.from(morph)}
   return {
-    doc: {text, language: 'de', words: table.words, tokens, sentences: Uint32Array.from(bounds), headline: [], tags},
+    doc: {
+      text: columns.text,
+      language: 'de',
+      words: columns.table.words,
+      tokens,
+      sentences: Uint32Array.from(bounds),
+      headline: [],
+      tags,
+    },
     sentences,
   }
 }

@@ -1,21 +1,20 @@
 import type {Clause, Dependent, Doc, Phrase, Predicate} from '../document/doc.ts'
 import {Nom} from '../document/morph.ts'
 import type {Language} from '../language/language.ts'
+import {Antecedents} from './clause-antecedents.ts'
+import {type Edged, Edges} from './clause-edges.ts'
 import type {Frame} from './clause-frame.ts'
 import type {ClauseReader} from './clause-reader.ts'
 import {findDependents, findSubject, numberOf, type Scene} from './clause-roles.ts'
 import {Agreement} from './phrase-cells.ts'
 import type {TopPhrases} from './stretch.ts'
 import {resolvePredicate, type VerbParts} from './verb-complex.ts'
-import {COORDINATOR, QUOTE_MARK, SEPARATOR, VERBAL, type WordView} from './word-view.ts'
+import {COORDINATOR, SEPARATOR, type WordView} from './word-view.ts'
 
 type Read = Pick<Doc, 'times' | 'names' | 'phrases' | 'quotes'>
 
-interface Part {
-  readonly frame: Frame
+interface Part extends Edged {
   readonly own: number[]
-  from: number
-  to: number
   phrases: Phrase[]
   subject: Phrase | null
   predicate: Predicate | null
@@ -29,22 +28,21 @@ export class ClauseBuilder {
   readonly #tops: TopPhrases
   readonly #times: Set<number>
   readonly #persons: Set<number>
-  /** Opening mark → closing mark, and back. */
+  /** Short quotations: each token in one → its first token. */
   readonly #innerQuotes = new Map<number, number>()
-  readonly #openings = new Map<number, number>()
-  readonly #closings = new Map<number, number>()
-
+  readonly #edges: Edges
+  readonly #antecedents: Antecedents
   readonly #agreement: Agreement
 
   constructor(doc: Read, view: WordView, tops: TopPhrases, language: Language) {
     this.#agreement = new Agreement(view, language.grammar)
     this.#view = view
     this.#tops = tops
+    this.#edges = new Edges(view, doc.quotes)
+    this.#antecedents = new Antecedents(view, tops, this.#agreement)
     this.#times = new Set()
     for (const time of doc.times) for (let i = time.from; i < time.to && i < time.from + 8; i++) this.#times.add(i)
     for (const quote of doc.quotes) {
-      this.#openings.set(quote.from, quote.to - 1)
-      this.#closings.set(quote.to - 1, quote.from)
       if (quote.to - quote.from < 60) for (let i = quote.from; i < quote.to; i++) this.#innerQuotes.set(i, quote.from)
     }
     this.#persons = new Set()
@@ -64,13 +62,13 @@ export class ClauseBuilder {
     }))
     for (let i = from; i < to; i++) parts[reader.owner[i - from]!]?.own.push(i)
     const kept = parts.filter((part) => part.own.length > 0)
-    for (const part of kept) this.#collect(part, parts)
+    for (const part of kept) this.#collect(part)
     for (const part of kept) this.#resolve(part, parts)
     this.#emit(kept, parts, sentence)
   }
 
   /** The phrases that stand in the clause itself; one that reaches out of it is cut to its part inside. */
-  #collect(part: Part, _parts: readonly Part[]): void {
+  #collect(part: Part): void {
     const {own} = part
     const inside = new Set(own)
     let end = -1
@@ -201,7 +199,7 @@ export class ClauseBuilder {
 
   #relative(part: Part): Pick<Scene, 'relative' | 'relativeNumber'> {
     if (part.frame.kind !== 'relative') return {}
-    const antecedent = this.#antecedent(part)
+    const antecedent = this.#antecedents.of(part)
     const relative = part.phrases.find((phrase) => phrase.head === part.frame.opener)
     if (!antecedent || !relative) return {}
     return {relative, relativeNumber: numberOf(this.#view, this.#agreement, antecedent)}
@@ -217,54 +215,17 @@ export class ClauseBuilder {
   }
 
   #emit(kept: readonly Part[], parts: readonly Part[], sentence: number): void {
-    this.#spans(kept, parts)
+    this.#edges.set(kept, parts)
     const ordered = [...kept].sort((a, b) => a.from - b.from || b.to - a.to || a.frame.number - b.frame.number)
     const base = this.clauses.length
     const ids = new Map<Frame, number>(ordered.map((part, k) => [part.frame, base + k]))
     for (const part of ordered) this.clauses.push(this.#clause(part, parts, ids, sentence))
   }
 
-  /** A clause reaches over its own tokens and all clauses in it, without marks and conjunctions at its edges. */
-  #spans(kept: readonly Part[], parts: readonly Part[]): void {
-    for (const part of kept) {
-      part.from = part.own[0]!
-      part.to = part.own.at(-1)! + 1
-    }
-    for (let round = 0; round < 2; round++)
-      for (let k = kept.length - 1; k >= 0; k--) {
-        let child = kept[k]!
-        for (let up = child.frame.parent, guard = 0; up && guard < 64; up = up.parent, guard++) {
-          const parent = parts[up.number]!
-          if (parent.own.length) {
-            parent.from = Math.min(parent.from, child.from)
-            parent.to = Math.max(parent.to, child.to)
-            child = parent
-          }
-        }
-      }
-    for (const part of kept) this.#trim(part)
-  }
-
-  #trim(part: Part): void {
-    const marks = SEPARATOR | QUOTE_MARK
-    const closes = this.#openings.get(part.from - 1)
-    if (closes !== undefined && closes < part.to - 1) part.from--
-    while (part.from < part.to - 1 && this.#view.is(part.from, marks | COORDINATOR) && !this.#opensInside(part)) part.from++
-    while (part.to > part.from + 1 && this.#view.is(part.to - 1, marks)) part.to--
-    const closing = this.#closings.get(part.to)
-    if (closing !== undefined && closing > part.from) part.to++
-  }
-
-  /** A quotation that opens with the clause and closes before its end belongs to it. */
-  #opensInside(part: Part): boolean {
-    const closes = this.#openings.get(part.from)
-    return closes !== undefined && closes < part.to - 1
-  }
-
   #clause(part: Part, parts: readonly Part[], ids: ReadonlyMap<Frame, number>, sentence: number): Clause {
     const {frame} = part
     const parent = this.#keptAbove(frame.parent, parts)
-    const antecedent = frame.relation === 'relative' ? this.#antecedent(part) : undefined
+    const antecedent = frame.relation === 'relative' ? this.#antecedents.of(part) : undefined
     return {
       from: part.from,
       to: part.to,
@@ -293,27 +254,5 @@ export class ClauseBuilder {
     if (frame.finite < 0) return frame.verbs.length ? 'last' : 'none'
     if (frame.verbLast) return 'last'
     return frame.finite === own[0] && from === own[0] && !frame.conjunctOf ? 'first' : 'second'
-  }
-
-  /** The phrase before the relative clause that agrees with its pronoun in gender and number: the nearest, whole before its parts. */
-  #antecedent(part: Part): Phrase | undefined {
-    const start = part.own[0]!
-    const columns = this.#columns(this.#agreement.relative(part.frame.opener))
-    let nearest: Phrase | undefined
-    for (let at = start - 1; at >= 0 && at > start - 30; at--) {
-      if (this.#view.is(at, VERBAL) && nearest) break
-      const phrase = this.#tops.around(at)
-      if (!phrase || phrase.to > start) continue
-      nearest ??= phrase
-      const fitting = this.#tops.withInner(phrase).find((p) => this.#columns(this.#agreement.core(p.core, p.head)) & columns)
-      if (fitting) return fitting
-      at = phrase.from
-    }
-    return nearest
-  }
-
-  /** The gender and number columns of cells, whatever the case. */
-  #columns(cells: number): number {
-    return (cells | (cells >> 4) | (cells >> 8) | (cells >> 12)) & 15
   }
 }

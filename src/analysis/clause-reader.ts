@@ -132,6 +132,12 @@ export class ClauseReader {
       this.#joins.openSubordinate(opening, current, coordinator)
       return
     }
+    this.#openPlain(i, marks, coordinator, current)
+  }
+
+  /** A stretch without a word that opens a clause. */
+  #openPlain(i: number, marks: number, coordinator: number, current: Frame): void {
+    const view = this.#state.view
     const stretch = lookAhead(view, this.#state.tops, i, this.#state.end)
     if (marks & (COLON | SEMICOLON)) {
       this.#turns.openBehindColon(i, stretch, marks, current)

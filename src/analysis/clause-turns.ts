@@ -90,8 +90,6 @@ export class Turns {
 
   /** "…, sagte X" · "…, bleibe er" · "…, sah und siegte" · the verb of a clause whose first part stands before. */
   #verbFirst(i: number, current: Frame): void {
-    const view = this.#state.view
-    const root = rootOf(current)
     const speaks = this.#cues.saysContent(i) && this.#cues.subjectAhead(i)
     const host = nearest(current, (f) => f.pending >= 0 || f.coordinator >= 0)
     if (host && !(speaks && this.#cues.subjectFollows(i))) {
@@ -110,6 +108,12 @@ export class Turns {
       current.parent = this.#state.main(i, 'content', above)
       return
     }
+    this.#verbBehindClause(i, current, speaks)
+  }
+
+  /** A whole main clause stands before the verb: its content, its condition, or its first conjunct. */
+  #verbBehindClause(i: number, current: Frame, speaks: boolean): void {
+    const root = rootOf(current)
     if (root.finite >= 0 && root.finite === this.#state.firstOwn(root) && !speaks && !root.conjunctOf) {
       const main = this.#state.main(i)
       this.#state.subordinate(root, main, 'adverbial')
@@ -130,7 +134,7 @@ export class Turns {
       this.#state.subordinate(root, main, 'content')
       return
     }
-    this.#state.conjunct(view.isFinite(i) && !current.verbLast ? current : root, i)
+    this.#state.conjunct(this.#state.view.isFinite(i) && !current.verbLast ? current : root, i)
   }
 
   /** "Er sagte, die Frau, die kam, sei krank": what stood without verb was the begin of the new clause. */
