@@ -70,15 +70,35 @@ export interface FactSources {
 }
 
 /** Claims → facts, in the same order, words weighted by how rare they are in this story. */
-export function factsOf({reports, claims, joined, houseOf}: FactSources): readonly Fact[] {
+export function factsOf(sources: FactSources): readonly Fact[] {
+  const {reports, claims} = sources
   const numbers = new Numbers()
-  const actorsOf = (w: Participant, claim: Claim): readonly string[] => {
-    if (w.entity) return [`h ${houseOf(w.entity)}`]
-    const named = claim.gist.terms.filter((t) => t.pos === 'name' && t.range.start >= w.range.start && t.range.end <= w.range.end)
-    return named.map((t) => (t.entity ? `h ${houseOf(t.entity)}` : `l ${t.lemma.toLowerCase()}`))
-  }
+  const term = termMaker(sources, numbers)
   const order = new Map(reports.map((r, i) => [r.report.id, i]))
-  const term = (t: Term): FactTerm => {
+  const facts = claims.map((claim, index): Fact => {
+    const at = order.get(claim.report) ?? 0
+    const source = reports[at]
+    const predicate = claim.gist.predicate && term(claim.gist.predicate)
+    const actors = claim.who.flatMap((w) => (w.role === 'actor' ? actorsOf(w, claim, sources) : []))
+    return {
+      index,
+      claim,
+      report: at,
+      day: source?.report.published?.from?.slice(0, 10) ?? `report ${at}`,
+      sentence: sentenceAt(source?.sentences ?? [], claim.content[0]?.start ?? claim.range.start),
+      terms: distinctTerms(matterOf(claim).map(term), predicate),
+      ...(predicate ? {predicate} : {}),
+      total: 0,
+      actors: new Set(actors.map((a) => numbers.of(a))),
+      content: contentText(claim, source?.report.text ?? ''),
+    }
+  })
+  weigh(facts)
+  return facts
+}
+
+function termMaker({joined, houseOf}: FactSources, numbers: Numbers): (t: Term) => FactTerm {
+  return (t) => {
     const entity = t.entity === undefined ? undefined : joined.byId.get(t.entity)
     return {
       lemma: numbers.of(`l ${t.lemma.toLowerCase()}`),
@@ -95,26 +115,13 @@ export function factsOf({reports, claims, joined, houseOf}: FactSources): readon
       weight: classWeight[t.pos] * lengthWeight(t.lemma),
     }
   }
-  const facts = claims.map((claim, index): Fact => {
-    const at = order.get(claim.report) ?? 0
-    const source = reports[at]
-    const predicate = claim.gist.predicate && term(claim.gist.predicate)
-    const actors = claim.who.flatMap((w) => (w.role === 'actor' ? actorsOf(w, claim).map((a) => numbers.of(a)) : []))
-    return {
-      index,
-      claim,
-      report: at,
-      day: source?.report.published?.from?.slice(0, 10) ?? `report ${at}`,
-      sentence: sentenceAt(source?.sentences ?? [], claim.content[0]?.start ?? claim.range.start),
-      terms: distinctTerms(matterOf(claim).map(term), predicate),
-      ...(predicate ? {predicate} : {}),
-      total: 0,
-      actors: new Set(actors),
-      content: contentText(claim, source?.report.text ?? ''),
-    }
-  })
-  weigh(facts)
-  return facts
+}
+
+/** Houses of who acts; a name that is no entity stands for itself. */
+function actorsOf(w: Participant, claim: Claim, {houseOf}: FactSources): readonly string[] {
+  if (w.entity) return [`h ${houseOf(w.entity)}`]
+  const named = claim.gist.terms.filter((t) => t.pos === 'name' && t.range.start >= w.range.start && t.range.end <= w.range.end)
+  return named.map((t) => (t.entity ? `h ${houseOf(t.entity)}` : `l ${t.lemma.toLowerCase()}`))
 }
 
 /** The last part of a compound, also of one with hyphens: "Lithium-Akku" → akku. */
