@@ -131,6 +131,8 @@ export interface NumberRules {
   readonly hedges: ReadonlyMap<string, 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'between'>
   /** Hedges that are prepositions too ("über", "unter"). */
   readonly alsoPrepositions: ReadonlySet<string>
+  /** Words between a number and what it is a part of: "900 of the modules". */
+  readonly partitive?: ReadonlySet<string>
   /** Words that join two ends of a range, and the word that opens one ("zwischen", "von"). */
   readonly to: ReadonlySet<string>
   readonly between: ReadonlyMap<string, ReadonlySet<string>>

@@ -171,6 +171,8 @@ function hedged({low, high, from, to}: Amount, kind: Kind | undefined): {low: nu
 
 /** Words between a number and what it counts at most: "14 weitere junge Menschen". */
 const ATTRIBUTES = 3
+/** "drei Bremer Beamte": a name of a place may be tagged as one. */
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(['ADJ', 'DET', 'ADV', 'PROPN'])
 
 function unitAfter(reader: Reader, at: number, end: number): {name: string; to: number} | null {
   const {doc, rules, tagged} = reader
@@ -182,8 +184,8 @@ function unitAfter(reader: Reader, at: number, end: number): {name: string; to: 
     const pos = tagged ? POS[doc.tags.pos[noun] ?? 0] : undefined
     const isNoun = pos ? pos === 'NOUN' : /^\p{Lu}\p{Ll}/u.test(word)
     if (isNoun) return {name: lemmaOf(reader, noun), to: noun + 1}
-    const attribute = pos ? pos === 'ADJ' || pos === 'DET' || pos === 'ADV' : /^\p{Ll}+(?:e|en|er|es|em)$/u.test(word)
-    if (!attribute) return null
+    const attribute = pos ? ATTRIBUTIVE.has(pos) : /^\p{Ll}+(?:e|en|er|es|em)$/u.test(word)
+    if (!attribute && !rules.partitive?.has(form(reader, noun))) return null
   }
   return null
 }

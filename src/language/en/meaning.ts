@@ -28,6 +28,7 @@ export const meaning: MeaningRules = {
   events,
   opposites,
   faint: set(FAINT),
+  idioms: new Map(),
   lightVerbs: set(LIGHT_VERBS),
   lightPrepositional: set('come go put bring take'),
   lightIntransitive: set('happen occur'),

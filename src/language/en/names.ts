@@ -145,6 +145,7 @@ export const names: NameRules = {
   placePrepositions: words('in to from near outside inside at around across through of'),
   governmentOwned: (word) => governmentOwned.has(word),
   neverNames: new Set([...neverNames, ...adjectives.keys()]),
+  addressVerbs: words('urge warn accuse criticise criticize condemn press ask support sanction'),
   pronouns,
   places,
   fieldWords: words('of for'),

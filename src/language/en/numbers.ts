@@ -78,6 +78,7 @@ export const englishNumbers: NumberRules = {
     ),
   ),
   alsoPrepositions: new Set(['about', 'around', 'over', 'under']),
+  partitive: new Set(['of']),
   to: new Set(['to', '-', '–', '—']),
   between: new Map([
     ['between', new Set(['and'])],

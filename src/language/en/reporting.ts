@@ -125,6 +125,10 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   viewNouns: set('view perspective'),
   correlateOf: new Map(),
   leadIns: [],
+  eventNouns: set(''),
+  originVerbs: set('come stem'),
+  insteads: set('but'),
+  uniques: set('last first only sole'),
   doubtfulPast: /$^/u,
   called: (form) => form,
   certainty: {
