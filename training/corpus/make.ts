@@ -1,6 +1,7 @@
 import {existsSync, globSync, readFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {openEngine} from '../../src/engine.ts'
+import {readReport} from '../../src/report/read.ts'
+import type {Report} from '../../src/report/report.ts'
 import type {Marked, ReportLayers, StoryLayers} from './layers.ts'
 import {readReportNotation} from './report-notation.ts'
 import {readStoryNotation} from './story-notation.ts'
@@ -14,16 +15,19 @@ export interface MadeStory {
   readonly files: ReadonlyMap<string, string>
 }
 
-const engine = openEngine()
-
 /** Folders of the stories that have a `story.gold`, sorted. */
 export function annotatedStories(corpus = 'corpus/de'): string[] {
   return globSync(`${corpus}/stories/*/story.gold`).map(dirname).sort()
 }
 
-/** Sentences once published stand: they are corrected by hand in the JSON, the engine only proposes the first time. */
-function publishedSentences(path: string): readonly Marked[] | undefined {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ReportLayers).sentences : undefined
+/**
+ * Sentences once published stand: the engine proposes them the first time, and is not run afterwards (nor seen by whoever annotates).
+ */
+async function sentencesOf(path: string, report: Report): Promise<readonly Marked[]> {
+  if (existsSync(path)) return (JSON.parse(readFileSync(path, 'utf8')) as ReportLayers).sentences
+  const {openEngine} = await import('../../src/engine.ts')
+  const {claims} = openEngine().analyse(report)
+  return claims.sentences.map(({start, end}) => ({start, end, text: report.text.slice(start, end)}))
 }
 
 /** The layers of a story, from the notation. Throws GoldError. */
@@ -34,9 +38,8 @@ export async function makeStory(folder: string): Promise<MadeStory> {
     const stem = basename(gold, '.gold')
     if (stem === 'story') continue
     const bytes = readFileSync(join(folder, `${stem}.txt`))
-    const {report, claims} = await engine.read({name: stem, file: `${stem}.txt`, bytes})
-    const proposed = claims.sentences.map(({start, end}) => ({start, end, text: report.text.slice(start, end)}))
-    const sentences = publishedSentences(join(folder, `${stem}.json`)) ?? proposed
+    const report = await readReport(bytes, {id: stem, file: `${stem}.txt`})
+    const sentences = await sentencesOf(join(folder, `${stem}.json`), report)
     const layers = readReportNotation(readFileSync(gold, 'utf8'), gold, `${stem}.txt`, report.text, sentences)
     reports.set(stem, {text: report.text, layers})
     files.set(join(folder, `${stem}.json`), `${JSON.stringify(layers, null, 1)}\n`)

@@ -1,4 +1,4 @@
-import type {GoldAttribution, Marked} from './layers.ts'
+import type {GoldAttribution, Marked, StoryLayers} from './layers.ts'
 import type {MadeStory} from './make.ts'
 import {slipsOf} from './slips.ts'
 
@@ -74,24 +74,49 @@ function uncovered(sentences: readonly Marked[], layers: AnnotatedReport['layers
   )
 }
 
+function statementFaults(
+  {id, claims, houses, independent}: StoryLayers['statements'][number],
+  known: ReadonlySet<string>,
+  partial: ReadonlySet<string>,
+): string[] {
+  return [
+    ...(claims.length < 2 ? [`${id} joins fewer than two claims`] : []),
+    ...houses.filter((h) => !known.has(h)).map((h) => `${id} names the house ${h}, which is not there`),
+    ...claims.filter((c) => partial.has(c)).map((c) => `${id} lists ${c}, a partial quotation: list what it stands in`),
+    ...(independent > houses.length ? [`${id} counts more independent houses than it names`] : []),
+  ]
+}
+
+/** Kinds of finding that may rest on a single claim. */
+const aloneWell: ReadonlySet<string> = new Set([
+  'only-in',
+  'headline-overreach',
+  'loaded-wording',
+  'voices',
+  'new',
+  'source-changed',
+])
+
 function storyFaults({reports, story}: MadeStory): string[] {
   const claims = new Set(
     [...reports].flatMap(([stem, {layers}]) => [...layers.attributions, ...layers.ownVoice].map((c) => `${stem}:${c.id}`)),
   )
   const entities = new Set([...reports].flatMap(([stem, {layers}]) => layers.entities.map((e) => `${stem}:${e.id}`)))
+  const partial = new Set(
+    [...reports].flatMap(([stem, {layers}]) =>
+      layers.attributions.filter((a) => a.form === 'Direct' && a.nestedIn).map((a) => `${stem}:${a.id}`),
+    ),
+  )
   const houses = new Set(story.houses.map((h) => h.id))
   const namedClaims = [...story.statements, ...story.findings, ...story.notFindings, ...story.timeline].flatMap((x) => x.claims)
   const namedEntities = [...story.entities.flat(), ...story.houses.flatMap((h) => h.entities)]
   return [
     ...namedClaims.filter((c) => !claims.has(c)).map((c) => `no claim ${c}`),
     ...namedEntities.filter((e) => !entities.has(e)).map((e) => `no entity ${e}`),
-    ...story.statements.filter((s) => s.claims.length < 2).map((s) => `${s.id} joins fewer than two claims`),
-    ...story.statements.flatMap((s) =>
-      s.houses.filter((h) => !houses.has(h)).map((h) => `${s.id} names the house ${h}, which is not there`),
-    ),
-    ...story.statements
-      .filter((s) => s.independent > s.houses.length)
-      .map((s) => `${s.id} counts more independent houses than it names`),
+    ...story.statements.flatMap((s) => statementFaults(s, houses, partial)),
+    ...[...story.findings, ...story.notFindings]
+      .filter((f) => f.claims.length < 2 && !aloneWell.has(f.kind))
+      .map((f) => `${f.kind} ${f.claims.join(' ')} needs two claims`),
     ...story.copies.flatMap((c) => [c.report, c.of].filter((r) => !reports.has(r)).map((r) => `no report ${r}`)),
     ...(story.statements.length === 0 ? ['no statements'] : []),
     ...(story.findings.length === 0 ? ['no findings'] : []),
