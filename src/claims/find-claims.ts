@@ -24,7 +24,11 @@ export function findClaims(report: Report, doc: Doc, language: Language): Report
     report,
     language: report.language,
     sentences: reading.sentences.map((s) => textRange(doc, s)),
-    claims: numbered(reading, report, drafts),
+    claims: numbered(
+      reading,
+      report,
+      drafts.filter((d) => !isAsked(reading, d)),
+    ),
     entities: entitiesOf(reading),
     times: doc.times.map((t) => t.when),
     quotations: toQuotations(reading, all),
@@ -73,6 +77,14 @@ const isSelf = (reading: Reading, by: Attribution, chain: readonly Attribution[]
 
 const own = (reading: Reading, attributions: readonly Attribution[]): Draft[] =>
   ownVoice(reading, attributions).map((p) => ({...p, chain: []}))
+
+/** A question says nothing, unless it is quoted or a headline. */
+function isAsked(reading: Reading, {by, headline, content}: Draft): boolean {
+  const last = content.at(-1)
+  if (headline || by?.form === 'direct' || !last) return false
+  const {from, to} = reading.sentence(reading.sentenceOf(last.to - 1))
+  return to > from && reading.form(to - 1).startsWith('?')
+}
 
 /** The headline as one claim, unless an attribution already made claims of it. */
 function fromHeadlines(reading: Reading, attributions: readonly Attribution[]): Draft[] {

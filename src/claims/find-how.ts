@@ -10,7 +10,13 @@ export function soAndSo(reading: Reading, i: number): Attribution | undefined {
   const before = reading.form(i - 1)
   if (reading.pos(i + 1) === 'VERB' || reading.pos(i + 1) === 'AUX') return soItSays(reading, i)
   const phrase = reading.phraseFrom(i + 1)
-  if (!phrase || phrase.preposition !== undefined || !(canSpeak(reading, phrase) || isText(reading, phrase))) return undefined
+  if (
+    !phrase ||
+    phrase.preposition !== undefined ||
+    !isNominal(reading, phrase) ||
+    !(canSpeak(reading, phrase) || isText(reading, phrase))
+  )
+    return undefined
   const opens = before === ',' || before === '–' || before === '“' || before === '"' || before === '«' || before === '”'
   const end = reading.form(phrase.to)
   if (!opens || !(phrase.to >= reading.length || reading.isPunct(phrase.to) || isFacing(reading, phrase.to))) return undefined
@@ -33,6 +39,10 @@ function soItSays(reading: Reading, i: number): Attribution | undefined {
   }
   return make(reading, 'how', range, without(reading, body, [range]), [i, i + 1], reading.lemma(i + 1), holder, word)
 }
+
+/** Not "so viel", "so etwas". */
+const isNominal = (reading: Reading, phrase: Phrase): boolean =>
+  reading.pos(phrase.head) === 'NOUN' || reading.pos(phrase.head) === 'PROPN'
 
 /** "so die Studie", "so Rice". */
 const isText = (reading: Reading, phrase: Phrase): boolean =>

@@ -118,7 +118,8 @@ function complementOf(reading: Reading, clause: Clause, word: ReportingWord): To
   const object = passive && clause.subject ? clause.subject : clause.dependents.find((d) => d.role === 'obj')?.phrase
   const told = antecedentOf(reading, clause, object)
   if (told && word.frames.has('np')) return [told]
-  if (word.frames.has('called') && object && !passive) return [{from: object.from, to: endOfField(reading, clause, object.to)}]
+  if (word.frames.has('called') && object && !passive && !clause.predicate?.reflexive)
+    return [{from: object.from, to: endOfField(reading, clause, object.to)}]
   const as = word.frames.has('als') ? clause.dependents.find(({phrase}) => isAs(reading, phrase))?.phrase : undefined
   if (as && object) pieces.push(object, as)
   else if (word.frames.has('np') && object && hasContent(reading, object)) pieces.push(withComplements(reading, clause, object))
@@ -165,13 +166,15 @@ function endOfField(reading: Reading, clause: Clause, from: number): number {
 function withComplements(reading: Reading, clause: Clause, object: Phrase): TokenRange {
   const {predicate, subject} = clause
   let to = object.to
+  const isWhen = (i: number) => reading.isTime(i) || reading.isTime(reading.phraseOf(i)?.head ?? -1)
   const stops = (i: number) =>
     predicate?.tokens.includes(i) ||
     reading.isPunct(i) ||
-    reading.isTime(i) ||
+    isWhen(i) ||
     (subject && subject.from === i) ||
     reading.clauseAt(i)?.id !== clause.id
   while (to < clause.to && !stops(to)) to++
+  while (to > object.to && (reading.pos(to - 1) === 'ADV' || reading.pos(to - 1) === 'ADP')) to--
   return {from: object.from, to}
 }
 

@@ -17,6 +17,7 @@ export function gistOf(reading: Reading, core: Core | undefined, content: readon
     terms: termsIn(reading, content),
     quantities: quantitiesIn(reading, content),
     ...(exclusive ? {exclusive} : {}),
+    ...uniqueIn(reading, core, content),
     ...(sure.denial ? {denial: sure.denial} : {}),
     ...(core?.evidence ? {evidence: textRange(reading.doc, core.evidence)} : {}),
     ...(sure.open ? {open: sure.open} : {}),
@@ -29,7 +30,13 @@ export function gistOf(reading: Reading, core: Core | undefined, content: readon
 function predicateOf(reading: Reading, event: Clause): Term | undefined {
   const {predicate} = event
   if (!predicate) return undefined
-  const {lightVerbs, concepts} = reading.language.meaning
+  const {lightVerbs, concepts, idioms} = reading.language.meaning
+  const idiom = idioms.get(predicate.lemma)
+  for (const i of idiom ? reading.own(event) : []) {
+    const concept = idiom?.get(reading.lemma(i))
+    const term = concept ? predicateTerm(reading, event) : undefined
+    if (term && concept) return {...term, concept}
+  }
   if (lightVerbs.has(predicate.lemma)) {
     const nouns = nounsOf(event, predicate.lemma, reading.language.meaning)
     for (const phrase of nouns) {
@@ -89,6 +96,15 @@ function quantitiesIn(reading: Reading, content: readonly TokenRange[]): Gist['q
     ...(hedge === undefined ? {} : {hedge}),
     range: textRange(reading.doc, {from, to}),
   }))
+}
+
+/** "zuletzt geprüft", "die letzte Prüfung"; not "letzte Woche". */
+function uniqueIn(reading: Reading, core: Core | undefined, content: readonly TokenRange[]): Pick<Gist, 'unique'> {
+  for (const range of core ? content : [])
+    for (let i = range.from; i < range.to; i++)
+      if (reading.rules.uniques.has(reading.lower(i)) && !reading.isTime(i))
+        return {unique: textRange(reading.doc, {from: i, to: i + 1})}
+  return {}
 }
 
 /** "Lediglich der Iran": the exclusive word and the phrase behind it (or before: "der Iran allein"). */

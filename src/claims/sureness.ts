@@ -27,10 +27,20 @@ export function surenessOf(reading: Reading, core: Core | undefined, by: Attribu
   return {
     certainty,
     hedges: all.map((i) => textRange(reading.doc, {from: i, to: i + 1})),
-    negated: core.path.some((c) => c.predicate?.negation !== undefined) || (by?.negated === true && by.word?.force !== 'rejects'),
+    negated:
+      core.path.some((c) => c.predicate?.negation !== undefined && !isCorrected(reading, c)) ||
+      (by?.negated === true && by.word?.force !== 'rejects'),
     ...(denial ? {denial: textRange(reading.doc, denial)} : {}),
     ...(open ? {open: textRange(reading.doc, open)} : {}),
   }
+}
+
+/** "nicht ein Unternehmen, sondern eine ganze Branche": corrected, not denied. */
+function isCorrected(reading: Reading, clause: Clause): boolean {
+  const from = clause.predicate?.negation ?? clause.from
+  const {to} = reading.sentence(clause.sentence)
+  for (let i = from; i < to; i++) if (reading.rules.insteads.has(reading.lower(i))) return true
+  return false
 }
 
 function certaintyOf(

@@ -27,6 +27,8 @@ export interface MeaningRules {
   readonly faint: ReadonlySet<string>
   /** Verbs that only carry a noun: "Gespräche führen", "zur Anwendung kommen". */
   readonly lightVerbs: ReadonlySet<string>
+  /** Verb → noun beside it → what both mean: kommen, Leben → die. */
+  readonly idioms: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Light verbs whose noun stands in a prepositional phrase: "zur Anwendung kommen". */
   readonly lightPrepositional: ReadonlySet<string>
   /** Light verbs whose noun is the subject: "ein Treffen findet statt". */

@@ -169,6 +169,10 @@ export interface ReportingRules {
   readonly eventNouns: ReadonlySet<string>
   /** "kommen aus", "stammen aus": the phrase with "aus" is theirs. */
   readonly originVerbs: ReadonlySet<string>
+  /** "sondern": what was negated is corrected. */
+  readonly insteads: ReadonlySet<string>
+  /** Words that make a happening the last, first or only one: zuletzt, erstmals, letzt-. By form or lemma. */
+  readonly uniques: ReadonlySet<string>
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

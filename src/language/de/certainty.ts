@@ -16,7 +16,7 @@ export const certainty: CertaintyRules = {
   hedgeAdjectives: words('mutmaßlich angeblich vermeintlich gemunkelt vermutet wahrscheinlich behauptet unbestätigt'),
   hedgeModals: words('können dürfen'),
   hedgeVerbs: words('scheinen hindeuten deuten drohen munkeln vermuten nahelegen anmuten'),
-  hearsayAdverbs: words('angeblich gerüchteweise mutmaßlich vorgeblich'),
+  hearsayAdverbs: words('angeblich gerüchteweise mutmaßlich vorgeblich vernehmen hörensagen'),
   strengtheners: words(`
     bekanntermaßen zweifellos bekanntlich nachweislich erwiesenermaßen sicher gewiss fraglos unstrittig unbestritten definitiv
     tatsächlich wirklich eindeutig unbestreitbar zweifelsfrei

@@ -274,3 +274,29 @@ führen machen haben sein werden geben kommen gehen stehen liegen bringen stelle
 durchführen vornehmen leisten üben erheben äußern unternehmen bestehen geschehen ablaufen halten abhalten tätigen folgen planen
 vorsehen anstreben wünschen wollen beabsichtigen
 `
+
+/** A verb and a noun beside it that mean one thing: `verb noun concept`. */
+export const IDIOMS = `
+kommen Leben die
+kommen Schaden injure
+kommen Krankenhaus injure
+bringen Krankenhaus injure
+nehmen Leben die
+fehlen Spur miss
+legen Amt resign
+nehmen Gewahrsam arrest
+kommen Freiheit free
+fliegen Luft explode
+gehen Luft explode
+stehen Flamme burn
+gehen Flamme burn
+legen Eis stop
+geben Licht allow
+ziehen Notbremse stop
+treten Kraft begin
+stellen Betrieb stop
+melden Insolvenz insolvency
+gehen Ende end
+rufen Streik protest
+legen Arbeit protest
+`

@@ -1,5 +1,5 @@
 import type {EventType, MeaningRules} from '../meaning.ts'
-import {CONCEPTS, FAINT, LIGHT_VERBS, OPPOSITES} from './meaning-words.ts'
+import {CONCEPTS, FAINT, IDIOMS, LIGHT_VERBS, OPPOSITES} from './meaning-words.ts'
 
 const rows = (table: string): string[][] =>
   table
@@ -28,6 +28,13 @@ function readOpposites(table: string): Map<string, Set<string>> {
   return opposites
 }
 
+function readIdioms(table: string): Map<string, Map<string, string>> {
+  const idioms = new Map<string, Map<string, string>>()
+  for (const [verb = '', noun = '', concept = ''] of rows(table))
+    idioms.set(verb, (idioms.get(verb) ?? new Map<string, string>()).set(noun, concept))
+  return idioms
+}
+
 const set = (table: string): Set<string> => new Set(table.trim().split(/\s+/u))
 
 /** Which German words mean the same. */
@@ -35,6 +42,7 @@ export const meaning: MeaningRules = {
   ...readConcepts(CONCEPTS),
   opposites: readOpposites(OPPOSITES),
   faint: set(FAINT),
+  idioms: readIdioms(IDIOMS),
   lightVerbs: set(LIGHT_VERBS),
   lightPrepositional: set('kommen gehen stehen bringen stellen setzen geraten folgen führen_zu'),
   lightIntransitive: set('stattfinden erfolgen geschehen ablaufen folgen bestehen'),

@@ -174,6 +174,7 @@ Beleg geben,haben says writing dass
 Indiz geben assesses thought dass
 Gerücht geben,kursieren says speech dass
 möglich halten assesses thought dass
+ausgemacht halten assesses thought dass
 denkbar halten assesses thought dass
 wahrscheinlich halten assesses thought dass
 unwahrscheinlich halten assesses thought dass
@@ -191,7 +192,7 @@ pessimistisch sein,zeigen,äußern expects thought dass v2
 skeptisch sein,zeigen,äußern rejects thought dass dir
 besorgt sein,zeigen,äußern expects thought dass v2
 beunruhigt sein,zeigen expects thought dass
-sicher sein,zeigen assesses thought dass v2
+sicher sein,zeigen,halten assesses thought dass v2
 enttäuscht sein,zeigen,äußern assesses speech dass v2 dir
 empört sein,zeigen rejects speech dass dir
 entsetzt sein,zeigen,äußern rejects speech dass dir

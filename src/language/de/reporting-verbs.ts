@@ -308,7 +308,7 @@ einsehen assesses thought dass fact weak
 wissen says thought dass zu fact weak belief
 ahnen expects thought dass belief
 überzeugen says speech dass zu acc weak
-erfahren says speech dass weak by:none
+erfahren says speech dass by:aus
 hören says speech dass weak by:none
 lernen says thought dass weak
 zeigen says writing dass dir doc weak

@@ -121,7 +121,7 @@ export const reporting: ReportingRules = {
     ['sollen', 'plans'],
   ]),
   bodies: set(
-    'Polizei Feuerwehr Staatsanwaltschaft Bundesanwaltschaft Ministerium Behörde Amt Gericht Regierung Verband Gewerkschaft Partei Fraktion Bundeswehr Armee Unternehmen Konzern Firma Universität Hochschule Klinik Krankenhaus Verein Kirche Stadt Gemeinde Kreml Parlament Kommission Agentur Institut Bank Zentralbank Bundesbank Bundestag Bundesrat Senat Kongress Rat Sicherheitsrat Organisation Stiftung Kammer Botschaft Zoll Verwaltung Stadtverwaltung Landratsamt Bezirk Kanzleramt Präsidialamt Präsidialverwaltung Generalstab Geheimdienst Nachrichtendienst Verfassungsschutz Zentralrat Hilfsorganisation Betreiber Hersteller Anbieter Airline Fluggesellschaft Bahn Gesellschaft Union Bündnis Koalition Opposition Landesregierung Bundesregierung Vorstand Aufsichtsrat Betriebsrat Küstenwache Marine Luftwaffe Wetterdienst Bundesamt Landesamt Gesundheitsamt Jugendamt Rettungsdienst Bergwacht Leitstelle Werk Rathaus Haus Staat Bund Land Kreis Landkreis Team Klub',
+    'Verbund Träger Zentrum Konsortium Gruppe Liga Kasse Krankenkasse Versicherung Börse Sparkasse Genossenschaft Ausschuss Gremium Komitee Delegation Justiz Militär Bündnis Initiative Forschungsgruppe Polizei Feuerwehr Staatsanwaltschaft Bundesanwaltschaft Ministerium Behörde Amt Gericht Regierung Verband Gewerkschaft Partei Fraktion Bundeswehr Armee Unternehmen Konzern Firma Universität Hochschule Klinik Krankenhaus Verein Kirche Stadt Gemeinde Kreml Parlament Kommission Agentur Institut Bank Zentralbank Bundesbank Bundestag Bundesrat Senat Kongress Rat Sicherheitsrat Organisation Stiftung Kammer Botschaft Zoll Verwaltung Stadtverwaltung Landratsamt Bezirk Kanzleramt Präsidialamt Präsidialverwaltung Generalstab Geheimdienst Nachrichtendienst Verfassungsschutz Zentralrat Hilfsorganisation Betreiber Hersteller Anbieter Airline Fluggesellschaft Bahn Gesellschaft Union Bündnis Koalition Opposition Landesregierung Bundesregierung Vorstand Aufsichtsrat Betriebsrat Küstenwache Marine Luftwaffe Wetterdienst Bundesamt Landesamt Gesundheitsamt Jugendamt Rettungsdienst Bergwacht Leitstelle Werk Rathaus Haus Staat Bund Land Kreis Landkreis Team Klub',
   ),
   knowingVerbs: set(
     'erklären fragen zeigen verraten erläutern erzählen prüfen wissen sagen mitteilen klären entscheiden feststehen äußern angeben beantworten bestätigen ausschließen bekanntgeben verraten absehen einschätzen',
@@ -169,6 +169,10 @@ export const reporting: ReportingRules = {
     'Urteil Beschluss Anklage Vorwurf Hinweis Ankündigung Veröffentlichung Interview Schreiben Brief Umfrage Befragung Untersuchung Äußerung',
   ),
   originVerbs: set('kommen stammen äußern verlauten erhalten zitieren vorlesen entstehen'),
+  insteads: set('sondern'),
+  uniques: set(
+    'zuletzt erstmals letztmals letztmalig erstmalig letzt einzig letzte letzter letztes letzten einzige einziger einziges einzigen',
+  ),
   openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
   openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
   whether: 'ob',
