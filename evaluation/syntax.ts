@@ -35,39 +35,22 @@ export function score(path: string, engine: Engine): Score {
   const joined = placeGold(treebank, ' ')
   const lines = placeGold(treebank, '\n\n')
   const run = compare(joined, read(joined.text, engine))
-  const {metrics, errors, remarks} = compare(lines, read(lines.text, engine))
-  const {
-    tokens,
-    'tokens with artefacts': all,
-    'artefact tokens-count': odd,
-    'sentences precision': precision,
-    'sentences f1': sentences,
-    upos,
-    lemma,
-  } = run.metrics
-  const {
-    tokens: _,
-    'tokens with artefacts': _all,
-    'artefact tokens-count': _odd,
-    'sentences precision': _precision,
-    'sentences f1': _sentences,
-    ...tags
-  } = metrics
-  return {
-    metrics: {
-      tokens: tokens ?? 0,
-      'tokens with artefacts': all ?? 0,
-      'artefact tokens-count': odd ?? 0,
-      'sentences precision': precision ?? 0,
-      'sentences f1': sentences ?? 0,
-      ...tags,
-      'upos (sentences run together)': upos ?? 0,
-      'lemma (sentences run together)': lemma ?? 0,
-    },
-    ...(errors !== undefined && {errors: `${run.errors?.replace(/^(?!token|sentence).*\n?/gm, '')}${errors}`}),
-    ...(remarks && {remarks}),
-  }
+  const {metrics, errors = '', remarks = []} = compare(lines, read(lines.text, engine))
+  // places are judged on the run-together text, words on that with paragraphs
+  for (const name of PLACES) metrics[name] = run.metrics[name] ?? 0
+  metrics['upos (sentences run together)'] = run.metrics.upos ?? 0
+  metrics['lemma (sentences run together)'] = run.metrics.lemma ?? 0
+  return {metrics, errors: `${run.errors.replace(/^(?!token|sentence).*\n?/gm, '')}${errors}`, remarks}
 }
+
+const PLACES = ['tokens', 'tokens with artefacts', 'artefact tokens-count', 'sentences precision', 'sentences f1']
+
+const REMARKS = [
+  'tokens: without those that touch quotation marks written as two backticks or apostrophes',
+  'sentences: the treebank has many without a full stop, run together here; precision counts starts',
+  "upos, lemma, mood: each of the treebank's sentences is a paragraph; once more with all run together in one",
+  'aligned: of the words whose place is right; else F1 over all words',
+]
 
 interface Read {
   readonly words: readonly PlacedWord[]
@@ -128,57 +111,67 @@ function artefacts({text, words}: Gold): ReadonlySet<string> {
   return odd
 }
 
-function compare(gold: Gold, {words, sentences}: Read): Score {
+interface Comparison {
+  readonly metrics: Record<string, number>
+  readonly errors: string
+  readonly remarks: readonly string[]
+}
+
+function compare(gold: Gold, {words, sentences}: Read): Comparison {
   const ours = new Map(words.map((word) => [keyOf(word), word]))
-  const wanted = new Set(gold.sentences)
-  const sentencesRight = sentences.filter((sentence) => wanted.has(sentence)).length
-  const starts = new Set(gold.sentences.map((sentence) => sentence.split('-')[0]))
-  const startsRight = sentences.filter((sentence) => starts.has(sentence.split('-')[0])).length
-  const odd = artefacts(gold)
-  const goldKeys = new Set(gold.words.map(keyOf))
-  const plain = gold.words.filter((word) => !odd.has(keyOf(word)))
-  const right = plain.filter((word) => ours.has(keyOf(word))).length
-  const oddPlaces = gold.words.filter((word) => odd.has(keyOf(word)))
-  const plainOurs = words.filter((word) =>
-    goldKeys.has(keyOf(word)) ? !odd.has(keyOf(word)) : !oddPlaces.some(({start, end}) => word.start < end && start < word.end),
-  )
-  const allRight = gold.words.filter((word) => ours.has(keyOf(word)))
-  const matched = (test: (mine: PlacedWord, word: GoldWordAt) => boolean): number =>
-    allRight.filter((word) => test(ours.get(keyOf(word)) ?? word, word)).length
+  const found = gold.words.filter((word) => ours.has(keyOf(word)))
   const errors: string[] = []
-  const upos = matched(
-    (mine, word) => mine.upos === word.upos || complain(errors, 'upos', mine, word, word.upos, mine.upos, gold),
-  )
-  const lemma = matched(
-    (mine, word) => mine.lemma === word.lemma || complain(errors, 'lemma', mine, word, word.lemma, mine.lemma, gold),
-  )
+  const matched = (kind: 'upos' | 'lemma'): number =>
+    found.filter((word) => {
+      const mine = ours.get(keyOf(word)) ?? word
+      return mine[kind] === word[kind] || complain(errors, kind, mine, word, word[kind], mine[kind], gold)
+    }).length
+  const upos = matched('upos')
+  const lemma = matched('lemma')
   for (const word of gold.words) if (!ours.has(keyOf(word))) complain(errors, 'token', word, word, word.form, '', gold)
-  for (const sentence of sentences)
-    if (!starts.has(sentence.split('-')[0]))
-      errors.push(`sentence\t${gold.text.slice(Number(sentence.split('-')[0]) - 30, Number(sentence.split('-')[0]) + 30)}`)
+  const metrics = {
+    ...places(gold, words, sentences, ours, errors),
+    upos: f1(upos, words.length, gold.words.length),
+    'upos aligned': share(upos, found.length),
+    lemma: f1(lemma, words.length, gold.words.length),
+    'lemma aligned': share(lemma, found.length),
+    ...moods(gold, ours, errors),
+    ...nominals(gold, ours),
+  }
+  return {metrics, errors: errors.sort().join('\n'), remarks: REMARKS}
+}
+
+/** Tokens and sentences. */
+function places(
+  gold: Gold,
+  words: readonly PlacedWord[],
+  sentences: readonly string[],
+  ours: ReadonlyMap<string, PlacedWord>,
+  errors: string[],
+): Record<string, number> {
+  const wanted = new Set(gold.sentences)
+  const starts = new Set(gold.sentences.map(startOf))
+  for (const sentence of sentences) {
+    const at = Number(startOf(sentence))
+    if (!starts.has(startOf(sentence))) errors.push(`sentence\t${gold.text.slice(Math.max(0, at - 30), at + 30)}`)
+  }
+  const odd = artefacts(gold)
+  const oddWords = gold.words.filter((word) => odd.has(keyOf(word)))
+  const goldKeys = new Set(gold.words.map(keyOf))
+  const touchesOdd = (word: PlacedWord): boolean => oddWords.some(({start, end}) => word.start < end && start < word.end)
+  const plain = gold.words.filter((word) => !odd.has(keyOf(word)))
+  const plainOurs = words.filter((word) => (goldKeys.has(keyOf(word)) ? !odd.has(keyOf(word)) : !touchesOdd(word)))
+  const right = (list: readonly PlacedWord[]): number => list.filter((word) => ours.has(keyOf(word))).length
   return {
-    metrics: {
-      tokens: f1(right, plainOurs.length, plain.length),
-      'tokens with artefacts': f1(allRight.length, words.length, gold.words.length),
-      'artefact tokens-count': odd.size,
-      'sentences precision': share(startsRight, sentences.length),
-      'sentences f1': f1(sentencesRight, sentences.length, gold.sentences.length),
-      upos: f1(upos, words.length, gold.words.length),
-      'upos aligned': share(upos, allRight.length),
-      lemma: f1(lemma, words.length, gold.words.length),
-      'lemma aligned': share(lemma, allRight.length),
-      ...moods(gold, ours, errors),
-      ...nominals(gold, ours),
-    },
-    errors: errors.sort().join('\n'),
-    remarks: [
-      'tokens: without those that touch quotation marks written as two backticks or apostrophes',
-      'sentences: the treebank has many without a full stop, run together here; precision counts starts',
-      "upos, lemma, mood: each of the treebank's sentences is a paragraph; once more with all run together in one",
-      'aligned: of the words whose place is right; else F1 over all words',
-    ],
+    tokens: f1(right(plain), plainOurs.length, plain.length),
+    'tokens with artefacts': f1(right(gold.words), words.length, gold.words.length),
+    'artefact tokens-count': odd.size,
+    'sentences precision': share(sentences.filter((sentence) => starts.has(startOf(sentence))).length, sentences.length),
+    'sentences f1': f1(sentences.filter((sentence) => wanted.has(sentence)).length, sentences.length, gold.sentences.length),
   }
 }
+
+const startOf = (sentence: string): string => sentence.split('-')[0] ?? ''
 
 function complain(
   errors: string[],

@@ -3,6 +3,8 @@
  *
  *   node training/train-tagger.ts [--language en] --treebank GSD-DEV.conllu [--unimorph TRAIN.tsv] [--test TEST.conllu] [--epochs 12]
  *
+ * The environment sets RATE, L2, DROP and AGAIN; the model cards have the values that were used.
+ *
  * Logistic regression (AdaGrad) over the hashed features of src/models/tagger.ts; a word's labels are those that lexicon and rules
  * allow and, in training, also the right one. Sentences that stand in the test file are left out.
  */
@@ -18,7 +20,8 @@ import {grammar} from '../src/language/en/grammar.ts'
 import {names} from '../src/language/en/names.ts'
 import {Gazetteer} from '../src/models/gazetteer.ts'
 import {Lexicon} from '../src/models/lexicon.ts'
-import {bestOf, FEATURES, LABEL_COUNT, LABELS, labelBit, ROWS, TagState, type WordFacts} from '../src/models/tagger.ts'
+import {bestOf, FEATURES, LABEL_COUNT, LABELS, labelBit, ROWS, TagState} from '../src/models/tagger.ts'
+import type {WordFacts} from '../src/models/word-facts.ts'
 import {sealModel} from './seal-model.ts'
 import {
   type Example,
@@ -133,7 +136,10 @@ function learn({facts, initial, gold}: Prepared): number {
     const allowed = state.allowed[i]!
     const right = narrow(gold[i]!, allowed)
     if ((allowed & ~right) === 0) {
-      if (allowed & (allowed - 1)) score((state.features(i), state), weights, scores)
+      if (allowed & (allowed - 1)) {
+        state.features(i)
+        score(state, weights, scores)
+      }
       state.set(i, allowed & (allowed - 1) ? bestOf(scores, allowed) : 31 - Math.clz32(allowed))
       continue
     }

@@ -40,10 +40,7 @@ export function tokenise(report: Pick<Report, 'text' | 'furniture' | 'dateline'>
         at++
         continue
       }
-      const end = Math.min(
-        kind === CharKind.other ? readMark(reader, at) : kind === CharKind.digit ? readNumber(reader, at) : readWord(reader, at),
-        range.end,
-      )
+      const end = Math.min(readToken(reader, at, kind), range.end)
       const clitic = kind === CharKind.letter ? language.tokens.clitic(text.slice(at, end)) : 0
       if (clitic > 0) put(at, at + clitic)
       put(at + clitic, end)
@@ -51,6 +48,12 @@ export function tokenise(report: Pick<Report, 'text' | 'furniture' | 'dateline'>
     }
   }
   return {length: starts.length, start: Uint32Array.from(starts), end: Uint32Array.from(ends), word: Uint32Array.from(words)}
+}
+
+/** The end of the token that begins here. */
+function readToken(reader: Reader, at: number, kind: CharKind): number {
+  if (kind === CharKind.other) return readMark(reader, at)
+  return kind === CharKind.digit ? readNumber(reader, at) : readWord(reader, at)
 }
 
 /** The text without furniture and dateline, as ranges in order. */

@@ -1,7 +1,8 @@
 import {ALL_CELLS} from '../document/agreement.ts'
 import type {Pos} from '../document/doc.ts'
 import {Inf, Part2, ZuInf} from '../document/morph.ts'
-import {type Label, labelBit, type WordFacts, wordFacts} from '../models/tagger.ts'
+import {type Label, labelBit} from '../models/tagger.ts'
+import {type WordFacts, wordFacts} from '../models/word-facts.ts'
 import {Origin, type Reading} from './readings.ts'
 
 const NOUN = labelBit('NOUN')

@@ -1,4 +1,5 @@
 import {ModelError} from './model-error.ts'
+import {EDGE, type WordFacts} from './word-facts.ts'
 
 /** What the tagger tells apart: parts of speech (document/doc.ts), verbs by their form. The column order is the file's. */
 export const LABELS = [
@@ -42,57 +43,6 @@ const SUBORDINATOR = labelBit('SCONJ')
 const RELATIVE = labelBit('PRON')
 const COORDINATOR = labelBit('CCONJ')
 
-/** What the features ask of a word; made once for each distinct word of a document. */
-export interface WordFacts {
-  readonly word: number
-  readonly suffix2: number
-  readonly suffix3: number
-  readonly suffix4: number
-  readonly prefix3: number
-  readonly shape: number
-  /** Labels that the readings allow inside a sentence, and as its first word. */
-  readonly inner: number
-  readonly initial: number
-  /** Where the readings come from, and other flags of the caller's. */
-  readonly flags: number
-  /** A mark that ends a stretch of a clause: comma, full stop, dash, bracket, not a quotation mark. */
-  readonly pause: boolean
-  /** Cells (document/agreement.ts) of the readings as a determiner, and as a noun; a mask of all for a name. */
-  readonly determiner: number
-  readonly nominal: number
-}
-
-/** FNV-1a over UTF-16 units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
-}
-
-/** The facts of a word. */
-export function wordFacts(form: string, own: Pick<WordFacts, 'inner' | 'initial' | 'flags' | 'pause' | 'determiner' | 'nominal'>): WordFacts {
-  const small = form.toLowerCase()
-  const end = (length: number): number => hashOf(small.slice(-length))
-  return {
-    word: hashOf(small),
-    suffix2: end(2),
-    suffix3: end(3),
-    suffix4: end(4),
-    prefix3: hashOf(small.slice(0, 3)),
-    shape: shapeOf(form, small),
-    ...own,
-  }
-}
-
-function shapeOf(form: string, small: string): number {
-  const first = form.charAt(0) !== small.charAt(0) ? 1 : 0
-  const all = form === form.toUpperCase() && form !== small ? 2 : 0
-  const digit = /\d/.test(form) ? 4 : 0
-  const hyphen = form.includes('-') ? 8 : 0
-  return first | all | digit | hyphen | (form.length === 1 ? 16 : 0) | (/['’.]/.test(form) ? 32 : 0)
-}
-
-const EDGE: WordFacts = {word: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix3: 1, shape: 64, inner: 0, initial: 0, flags: 0, pause: true, determiner: 0, nominal: 0}
 export const FEATURES = 42
 
 const row = (template: number, a: number, b: number): number => {
@@ -143,19 +93,18 @@ export class TagState {
     }
   }
 
-  /** Fills `rows` for the token, whose left neighbours have their labels. */
+  /** Fills `rows` for the token, whose left neighbours have their labels. A template's number is part of the file's format. */
   features(i: number): void {
-    const {facts, allowed, rows, labels} = this
-    const w = facts[i]!
-    const l1 = facts[i - 1] ?? EDGE
-    const l2 = facts[i - 2] ?? EDGE
-    const r1 = facts[i + 1] ?? EDGE
-    const r2 = facts[i + 2] ?? EDGE
-    const a = allowed[i]!
-    const ar1 = allowed[i + 1] ?? 0
-    const ar2 = allowed[i + 2] ?? 0
-    const p1 = i > 0 ? labels[i - 1]! + 1 : 0
-    const p2 = i > 1 ? labels[i - 2]! + 1 : 0
+    const p1 = i > 0 ? this.labels[i - 1]! + 1 : 0
+    const p2 = i > 1 ? this.labels[i - 2]! + 1 : 0
+    this.#clauseFeatures(i, this.#contextFeatures(i, this.#wordFeatures(i, p1, p2), p1, p2), p1)
+  }
+
+  /** The word itself, with the labels before it. */
+  #wordFeatures(i: number, p1: number, p2: number): number {
+    const {rows} = this
+    const w = this.facts[i]!
+    const a = this.allowed[i]!
     const known = w.flags * 64 + w.shape
     let n = 0
     rows[n++] = row(1, w.word, 0)
@@ -168,40 +117,68 @@ export class TagState {
     rows[n++] = row(8, a, p1 * 32 + p2)
     rows[n++] = row(9, w.word, p1)
     rows[n++] = row(10, w.word, p1 * 32 + p2)
+    rows[n++] = row(21, w.suffix3, p1)
+    rows[n++] = row(29, w.suffix2 ^ a, p1 * 32 + p2)
+    rows[n++] = row(33, w.prefix3 ^ w.suffix3, p1)
+    return n
+  }
+
+  /** The words around it. */
+  #contextFeatures(i: number, n: number, p1: number, p2: number): number {
+    const {facts, allowed, rows} = this
+    const w = facts[i]!
+    const l1 = facts[i - 1] ?? EDGE
+    const l2 = facts[i - 2] ?? EDGE
+    const r1 = facts[i + 1] ?? EDGE
+    const r2 = facts[i + 2] ?? EDGE
+    const a = allowed[i]!
+    const ar1 = allowed[i + 1] ?? 0
+    const known = w.flags * 64 + w.shape
     rows[n++] = row(11, w.word, r1.word)
     rows[n++] = row(12, w.word, l1.word)
     rows[n++] = row(13, a, ar1)
-    rows[n++] = row(14, a ^ Math.imul(ar1, 7), ar2)
+    rows[n++] = row(14, a ^ Math.imul(ar1, 7), allowed[i + 2] ?? 0)
     rows[n++] = row(15, a, r1.word)
     rows[n++] = row(16, a, l1.word)
     rows[n++] = row(17, r1.word, p1)
     rows[n++] = row(18, r1.suffix3, w.shape)
     rows[n++] = row(19, l1.suffix3, w.shape)
     rows[n++] = row(20, known, p1 * 64 + r1.shape)
-    rows[n++] = row(21, w.suffix3, p1)
     rows[n++] = row(22, r2.word, a)
     rows[n++] = row(23, l2.word, a)
-    rows[n++] = row(24, a, this.#clause)
-    rows[n++] = row(25, a ^ Math.imul(this.#ahead[i]!, 31), this.#clause)
-    rows[n++] = row(26, w.word, this.#clause)
     rows[n++] = row(27, w.word, ar1)
     rows[n++] = row(28, known * 64 + l1.shape, r1.flags * 64 + r1.shape)
-    rows[n++] = row(29, w.suffix2 ^ a, p1 * 32 + p2)
-    rows[n++] = row(30, w.word, this.#ahead[i]!)
     rows[n++] = row(31, p1 * 32 + p2, ar1)
     rows[n++] = row(32, l1.word ^ Math.imul(r1.word, 3), a)
-    rows[n++] = row(33, w.prefix3 ^ w.suffix3, p1)
-    rows[n++] = row(34, w.word ^ Math.imul(this.#nonFinite[i]!, 31), this.#clause)
-    rows[n++] = row(35, a ^ Math.imul(this.#nonFinite[i]!, 31), this.#clause * 32 + p1)
-    const agreement = this.#agreement(i) + ((l1.pause ? 1 : 0) + (l2.pause ? 2 : 0)) * 4
-    rows[n++] = row(36, w.word, agreement)
-    rows[n++] = row(37, w.word ^ Math.imul(this.#last[i]!, 31), agreement)
-    rows[n++] = row(39, a, (this.#clause * 32 + p1) * 2 + (r1.pause ? 1 : 0))
-    rows[n++] = row(40, w.suffix2, (this.#clause * 32 + p1) * 2 + (r1.pause ? 1 : 0))
+    return n
+  }
+
+  /** Its place in the clause: what opened it, which verbs were seen and are to come, whether a determiner agrees. */
+  #clauseFeatures(i: number, n: number, p1: number): void {
+    const {facts, rows} = this
+    const w = facts[i]!
+    const a = this.allowed[i]!
+    const clause = this.#clause
+    const ahead = this.#ahead[i]!
+    const nonFinite = Math.imul(this.#nonFinite[i]!, 31)
+    const last = Math.imul(this.#last[i]!, 31)
+    const ends = facts[i + 1]?.pause === false ? 0 : 1
     const since = Math.min(this.#since, 2)
-    rows[n++] = row(41, w.word, since * 64 + (r1.pause ? 32 : 0) + this.#clause % 16)
-    rows[n++] = row(42, w.word ^ Math.imul(this.#last[i]!, 31), since)
-    rows[n] = row(38, a ^ Math.imul(this.#last[i]!, 31), this.#clause * 256 + agreement)
+    const paused = (facts[i - 1]?.pause === false ? 0 : 1) + (facts[i - 2]?.pause === false ? 0 : 2)
+    const agreement = this.#agreement(i) + paused * 4
+    rows[n++] = row(24, a, clause)
+    rows[n++] = row(25, a ^ Math.imul(ahead, 31), clause)
+    rows[n++] = row(26, w.word, clause)
+    rows[n++] = row(30, w.word, ahead)
+    rows[n++] = row(34, w.word ^ nonFinite, clause)
+    rows[n++] = row(35, a ^ nonFinite, clause * 32 + p1)
+    rows[n++] = row(36, w.word, agreement)
+    rows[n++] = row(37, w.word ^ last, agreement)
+    rows[n++] = row(38, a ^ last, clause * 256 + agreement)
+    rows[n++] = row(39, a, (clause * 32 + p1) * 2 + ends)
+    rows[n++] = row(40, w.suffix2, (clause * 32 + p1) * 2 + ends)
+    rows[n++] = row(41, w.word, since * 64 + ends * 32 + (clause % 16))
+    rows[n] = row(42, w.word ^ last, since)
   }
 
   /**
