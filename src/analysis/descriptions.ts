@@ -248,3 +248,13 @@ export function nameBefore(read: ReferenceDoc, d: Description): number {
   if (d.plural || (!d.definite && !d.indefinite)) return -1
   return name.kind !== 'person' && closes(read, d.range.to) ? at : -1
 }
+
+/** "das Außenministerium in Ankara": the state whose seat of government stands behind a description. */
+export function seatBehind(read: ReferenceDoc, d: Description): string | undefined {
+  for (let at = d.head + 1; at <= Math.min(d.head + 2, read.doc.tokens.length - 1); at++) {
+    const index = read.nameAt[at]!
+    const seat = index >= 0 && read.pos(at - 1) === 'ADP' ? read.rules.seats.get(read.doc.names[index]!.base) : undefined
+    if (seat) return seat
+  }
+  return undefined
+}

@@ -86,7 +86,10 @@ function ownerEnd(reader: NameReader, from: number, to: number): number {
   return from + 1
 }
 
-function candidateOf(reader: NameReader, start: number, end: number, kind: EntityKind): Candidate | undefined {
+function candidateOf(reader: NameReader, start: number, end: number, tagged: EntityKind): Candidate | undefined {
+  // "Handelsministeriumssprecher Gao Zhiyuan" taken for a body: who has an office is a person
+  const kind =
+    tagged === 'organisation' && end - start > 1 && isOffice(reader, start) && reader.isStranger(start + 1) ? 'person' : tagged
   let from = start
   let to = end
   while (kind === 'person' && from < to - 1 && isTitle(reader, from)) from++
@@ -128,6 +131,11 @@ function listedKind(kinds: number, kind: EntityKind): EntityKind {
 function countryOf(reader: NameReader, base: string): {readonly country?: string} {
   const country = reader.gazetteer.place(base)?.country
   return country ? {country} : {}
+}
+
+const isOffice = (reader: NameReader, at: number): boolean => {
+  const role = reader.rules.role(reader.word(at))
+  return role?.kind === 'office' && !role.plural
 }
 
 const isTitle = (reader: NameReader, at: number): boolean =>

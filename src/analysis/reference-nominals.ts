@@ -1,6 +1,6 @@
 import type {TokenRange} from '../document/doc.ts'
 import type {RoleNoun} from '../language/names.ts'
-import {type Description, nameBefore} from './descriptions.ts'
+import {type Description, nameBefore, seatBehind} from './descriptions.ts'
 import type {EntityDraft, EntityTable} from './entity-table.ts'
 import type {ReferenceDoc} from './reference-doc.ts'
 import type {Recents, Wanted} from './reference-search.ts'
@@ -132,7 +132,7 @@ export function countryOf(read: ReferenceDoc, d: Description): string | undefine
     const index = read.nameAt[at]!
     if (index >= 0 && read.doc.names[index]!.kind === 'state') return read.doc.names[index]!.country
   }
-  return undefined
+  return d.body ? seatBehind(read, d) : undefined
 }
 
 /** "die Behörde", "das Unternehmen", "der Konzern": a body just named that the word can mean. */
@@ -215,7 +215,7 @@ function ownerOf(read: ReferenceDoc, d: Description): number {
 function newcomer(on: Resolving, d: Description): EntityDraft | undefined {
   const {read, table} = on
   if (d.role?.anyone && !d.indefinite) return undefined
-  if (d.role?.relational && (d.indefinite || (!d.definite && !d.plural))) return undefined
+  if (d.role?.relational && (d.indefinite || (!d.definite && !d.plural)) && read.subject[d.head] !== 1) return undefined
   if (d.body && !read.rules.actsAsBody(read.word(d.head))) return undefined
   if (d.body && !d.definite && !d.body.compound) return undefined
   const entity = table.add(d.role ? 'person' : 'organisation')

@@ -1,5 +1,5 @@
-import type {Name, TokenRange} from '../document/doc.ts'
-import type {Description} from './descriptions.ts'
+import type {Clause, Name, TokenRange} from '../document/doc.ts'
+import {type Description, seatBehind} from './descriptions.ts'
 import type {EntityDraft, EntityTable} from './entity-table.ts'
 import type {ReferenceDoc} from './reference-doc.ts'
 
@@ -50,9 +50,18 @@ function acts(read: ReferenceDoc, name: Name): boolean {
   const clause = read.clauseAt(name.from)
   if (!clause?.predicate) return false
   const agent = clause.dependents.some((d) => d.role === 'agent' && d.phrase.from <= name.from && d.phrase.to >= name.to)
-  if (agent) return true
+  if (agent || isAddressed(read, clause, name)) return true
   return read.isSubject(name) && clause.predicate.voice === 'active' && !read.rules.townVerbs.has(clause.predicate.lemma)
 }
+
+/** "wirft Peking vor", "fordert Moskau auf": spoken to or accused. */
+const isAddressed = (read: ReferenceDoc, clause: Clause, name: Name): boolean =>
+  clause.dependents.some(
+    ({role, phrase}) =>
+      phrase.core.from === name.from &&
+      phrase.core.to === name.to &&
+      (role === 'iobj' || (role === 'obj' && read.rules.addressVerbs.has(clause.predicate?.lemma ?? ''))),
+  )
 
 /** "Moskaus jüngste Forderungen" */
 function ownedAfterAdjective(read: ReferenceDoc, at: number): boolean {
@@ -78,7 +87,10 @@ export function findMemberships(
     if (entity.kind === 'organisation') for (const word of entity.words) bodies.set(word, entity)
     if (entity.kind === 'organisation') for (const head of entity.heads) if (!bodies.has(head)) bodies.set(head, entity)
   }
-  for (const {d, entity} of described) if (!entity.memberOf) entity.memberOf = houseOf(read, d, entity, entityAt, states, bodies)
+  const byEnd = new Map<string, {word: string; entity: EntityDraft}>()
+  for (const [word, entity] of bodies) byEnd.set(word.toLowerCase().slice(-END), {word: word.toLowerCase(), entity})
+  for (const {d, entity} of described)
+    if (!entity.memberOf) entity.memberOf = houseOf(read, d, entity, entityAt, states, bodies, byEnd)
   for (const entity of table.entities) {
     if (entity.kind !== 'organisation' || entity.memberOf) continue
     const parent = parentOf(read, entity)
@@ -105,6 +117,7 @@ function houseOf(
   entityAt: ReadonlyMap<number, EntityDraft>,
   states: ReadonlyMap<string, EntityDraft>,
   bodies: ReadonlyMap<string, EntityDraft>,
+  byEnd: ByEnd,
 ): EntityDraft | undefined {
   if (d.role?.relational) return undefined
   for (let at = d.head + 1; at < d.range.to; at++) {
@@ -113,9 +126,11 @@ function houseOf(
   }
   const own = entityAt.get(-d.head - 1)
   if (own && own !== entity && own.kind !== 'place' && (own.kind === 'organisation' || d.role?.ofState || d.plural)) return own
-  const first = d.role ? bodyInWord(read, d, bodies) : undefined
+  const first = d.role ? bodyInWord(read, d, bodies, byEnd) : undefined
   if (first && first !== entity) return first
   if (!d.role?.ofState && !d.body) return undefined
+  const seat = seatBehind(read, d)
+  if (seat && states.has(seat)) return states.get(seat)
   for (let at = d.range.from; at < d.range.to; at++) {
     const index = read.nameAt[at]!
     const name = index >= 0 ? read.doc.names[index]! : undefined
@@ -125,12 +140,25 @@ function houseOf(
   return undefined
 }
 
-/** "Polizeisprecherin" → the police, where the document speaks of them. */
-function bodyInWord(read: ReferenceDoc, d: Description, bodies: ReadonlyMap<string, EntityDraft>): EntityDraft | undefined {
+type ByEnd = ReadonlyMap<string, {readonly word: string; readonly entity: EntityDraft}>
+
+/** Letters by which the end of a body's noun is looked up. */
+const END = 8
+
+/** "Polizeisprecherin" → the police, "Regierungssprecher" → the government, where the document speaks of them. */
+function bodyInWord(
+  read: ReferenceDoc,
+  d: Description,
+  bodies: ReadonlyMap<string, EntityDraft>,
+  byEnd: ByEnd,
+): EntityDraft | undefined {
   const word = read.word(d.head).toLowerCase()
-  for (let end = 5; end < word.length - 3; end++) {
-    const entity = bodies.get(word.slice(0, end))
+  for (let end = word.length - 4; end >= 5; end--) {
+    const first = word.slice(0, end)
+    const entity = bodies.get(first)
     if (entity) return entity
+    const longer = first.length >= END ? byEnd.get(first.slice(-END)) : undefined
+    if (longer?.word.endsWith(first)) return longer.entity
   }
   return undefined
 }

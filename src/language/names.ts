@@ -148,6 +148,8 @@ export interface NameRules {
   readonly townVerbs: ReadonlySet<string>
   /** Lemmas of verbs whose "es" means nothing: "geben", "gehen um". */
   readonly emptySubjectVerbs: ReadonlySet<string>
+  /** Verbs whose object is spoken to or accused: "auffordern". */
+  readonly addressVerbs: ReadonlySet<string>
   /** Before a name: "zwischen", "mit", "gegen": a seat after them is its government. */
   readonly governmentPrepositions: ReadonlySet<string>
   /** Which bodies a word can take up: "Behörde" an office or police, "Unternehmen" a firm. */

@@ -36,6 +36,8 @@ const joined: readonly (readonly [text: string, ...mentions: string[]])[] = [
   ['Der Iran liefert Waffen, wie er zugibt.', 'Iran', 'er'],
   ['Es gab Briefe. Die Briefe sind kurz.', 'Briefe', 'Die Briefe'],
   ['Ein Mann, der dort wohnt, rief an.', 'Ein Mann', 'der'],
+  ['Franca Dell gewann. Die 31-Jährige jubelte.', 'Franca Dell', 'Die 31-Jährige'],
+  ['Der Läufer Franco Dell gewann, ehe er ging.', 'Der Läufer', 'Franco Dell', 'er'],
   ['Mit Minister Ilja Taran kam Wera Lund, bei der Tarans Vertrauter nie war.', 'Ilja Taran', 'Tarans'],
 ]
 for (const [text, ...mentions] of joined)
@@ -51,6 +53,12 @@ const apart: readonly (readonly [text: string, a: string, b: string])[] = [
   ['Anna Weber und Paul Weber kamen. Weber sprach.', 'Anna Weber', 'Weber'],
   ['US-Beamte sprachen. Der Beamte schwieg.', 'US-Beamte', 'Der Beamte'],
   ['Der Außenminister kam. Der Innenminister ging.', 'Der Außenminister', 'Der Innenminister'],
+  ['Ein Vertrauter Ilja Tarans schwieg.', 'Ilja Tarans', 'Ein Vertrauter Ilja Tarans'],
+  [
+    'Das iranische Außenministerium schwieg. Das Außenministerium in Ankara sprach.',
+    'Das iranische Außenministerium',
+    'Das Außenministerium',
+  ],
   ['Putins Vertrauter schwieg.', 'Putins', 'Putins Vertrauter'],
 ]
 for (const [text, a, b] of apart)
@@ -65,6 +73,22 @@ test('a seat of government acts as the government and is a town after a preposit
   assert.equal(acting.metonymOf, 'RU')
   assert.deepEqual(mentionsOf(doc, acting), ['Moskau', 'Moskaus'])
   assert.equal(town?.metonymOf, undefined)
+})
+
+test('a government is meant where a seat is accused, and where words are its words', () => {
+  for (const text of [
+    'Die Kommission wirft Peking Betrug vor.',
+    'Das gilt nach Angaben Ankaras.',
+    'Sie forderten Moskau auf zu gehen.',
+  ]) {
+    const doc = analysed(text)
+    assert.equal(doc.entities.filter((e) => e.metonymOf !== undefined).length, 1, text)
+  }
+})
+
+test('a spokeswoman of the government belongs to it', () => {
+  const doc = analysed('Die Bundesregierung zögert. Regierungssprecherin Tilda Brahms sagte nichts.')
+  assert.equal(doc.entities[called(doc, 'Tilda Brahms').memberOf!], called(doc, 'Bundesregierung'))
 })
 
 test('an office leads to its body, and the body to its state', () => {

@@ -22,7 +22,7 @@ export function body(word: string): {head: string; gender: 'm' | 'f' | 'n'; comp
 const placesRatherThanBodies =
   /(?:werk|krankenhaus|klinik|klinikum|museum|theater|schule|rathaus|flughafen|truppe|gruppe|team|börse|land|stab|betrieb|bahn|museum|zentrum|hochschule|gemeinde|kirche|mutter|tochter|zentrale|institut|fonds|blatt|versicherung|union|bund)(?:e?s|e?n)?$/iu
 const notBodyWords =
-  /(?:brandstiftung|anstiftung|bewegung|verbund|hintergrund|zusammenkunft|pressekonferenz|gesellschaftsschicht)/iu
+  /^(?:dienst|rat|bund)e?s?$|(?:brandstiftung|anstiftung|bewegung|verbund|hintergrund|zusammenkunft|pressekonferenz|gesellschaftsschicht)/iu
 const notBodies = new Set([
   'Land',
   'Werk',

@@ -38,7 +38,7 @@ export const governmentOwned: ReadonlySet<string> = new Set(
   list(`Streitkräfte Streitkräften Armee Truppen Militär Militärs Soldaten Regierung Außenminister Verteidigungsminister Präsident Präsidenten
   Unterhändler Diplomaten Außenpolitik Politik Kurs Haltung Position Forderungen Forderung Angebot Vorschlag Angriff Angriffe Angriffskrieg
   Krieg Offensive Invasion Führung Botschafter Geheimdienst Geheimdienste Verbündete Verbündeter Verbündeten Vorgehen Pläne Absichten Drohungen
-  Drohung Reaktion Zusage Zusagen Atomprogramm Raketenprogramm Waffen Kriegsmaschine Kriegskasse Propaganda Bedingungen Ansprüche Einfluss Interessen`),
+  Drohung Reaktion Zusage Zusagen Atomprogramm Raketenprogramm Waffen Kriegsmaschine Kriegskasse Propaganda Bedingungen Ansprüche Einfluss Interessen Angaben Darstellung Sicht Willen Vorwürfe Vorwurf Anschuldigungen Bitte Wunsch Zustimmung Widerstand Antwort Erklärung Dementi`),
 )
 
 /** Prepositions after which a seat of government is the town: in, nach, aus, bei, um, vor, durch, über. */
@@ -119,6 +119,12 @@ export const emptySubjectVerbs: ReadonlySet<string> = new Set(
   list(
     `geben handeln gehen heißen kommen regnen schneien gelingen scheinen bleiben brauchen bedürfen dauern fehlen sein werden stehen liegen klingeln brennen stimmen gelten ankommen`,
   ),
+)
+
+/** Verbs whose object is spoken to, accused or pressed. */
+export const addressVerbs: ReadonlySet<string> = new Set(
+  list(`vorwerfen drohen danken auffordern aufrufen beschuldigen bezichtigen warnen kritisieren verdächtigen drängen verurteilen ermahnen mahnen bitten beschwichtigen sanktionieren verklagen
+  unterstützen ermutigen umwerben isolieren provozieren`),
 )
 
 /** Prepositions after which a seat of government is the government: "Gespräche mit Pjöngjang". */

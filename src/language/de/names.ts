@@ -8,6 +8,7 @@ import {bynames, honorifics, particles} from './names-persons.ts'
 import {role} from './names-roles.ts'
 import {seats} from './names-states.ts'
 import {
+  addressVerbs,
   emptySubjectVerbs,
   eventHeads,
   governmentOwned,
@@ -124,6 +125,7 @@ export const names: NameRules = {
   townVerbs,
   emptySubjectVerbs,
   governmentPrepositions,
+  addressVerbs,
   takesUp,
   genderOfState: (base) => stateGenders.get(base) ?? 'neuter',
 }
