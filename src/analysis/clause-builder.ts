@@ -9,7 +9,7 @@ import {findDependents, findSubject, numberOf, type Scene} from './clause-roles.
 import {Agreement} from './phrase-cells.ts'
 import type {TopPhrases} from './stretch.ts'
 import {resolvePredicate, type VerbParts} from './verb-complex.ts'
-import {COORDINATOR, SEPARATOR, type WordView} from './word-view.ts'
+import {COORDINATOR, INFINITIVE, PARTICIPLE, SEPARATOR, type WordView} from './word-view.ts'
 
 type Read = Pick<Doc, 'times' | 'names' | 'phrases' | 'quotes'>
 
@@ -30,6 +30,7 @@ export class ClauseBuilder {
   readonly #persons: Set<number>
   /** Short quotations: each token in one → its first token. */
   readonly #innerQuotes = new Map<number, number>()
+  #frames: readonly Frame[] = []
   readonly #edges: Edges
   readonly #antecedents: Antecedents
   readonly #agreement: Agreement
@@ -50,6 +51,7 @@ export class ClauseBuilder {
   }
 
   build(reader: ClauseReader, sentence: number, from: number, to: number): void {
+    this.#frames = reader.frames
     const parts: Part[] = reader.frames.map((frame) => ({
       frame,
       own: [],
@@ -117,7 +119,7 @@ export class ClauseBuilder {
     const scene = this.#scene(part, early)
     const nonFinite = frame.kind === 'infinitive' || frame.kind === 'participle'
     const borrowed = shares && auxiliary?.voice !== 'passive'
-    const elided = this.#hasFreeRelative(part, parts) || (first !== undefined && (borrowed || this.#startsWithVerb(part)))
+    const elided = this.#hasSubjectClause(part, parts) || (first !== undefined && (borrowed || this.#startsWithVerb(part)))
     const alone = elided ? {...scene, phrases: scene.phrases.filter((phrase) => this.#mustBeSubject(phrase))} : scene
     part.subject = nonFinite || !early ? null : findSubject(this.#view, alone)
     if (!early) part.subject = part.phrases.find((phrase) => phrase.kind !== 'pp' && phrase.cases & Nom) ?? null
@@ -127,8 +129,23 @@ export class ClauseBuilder {
     part.dependents = findDependents(this.#view, scene, part.subject)
   }
 
+  /** "kann weder bestätigt noch ausgeschlossen werden": the infinitive of the passive stands with the conjunct. */
+  #borrowed(frame: Frame): readonly number[] {
+    const {rules} = this.#view
+    const last = frame.verbs.at(-1)
+    if (frame.finite < 0 || last === undefined || !this.#view.is(last, PARTICIPLE)) return []
+    if (!rules.modals.has(this.#view.lemma(frame.finite))) return []
+    const next = this.#frames.find((other) => other.conjunctOf === frame && other.finite < 0)
+    return next?.verbs.filter((v) => this.#view.is(v, INFINITIVE) && this.#view.pos(v) === 'AUX').slice(-1) ?? []
+  }
+
   #parts({frame, own}: Part): VerbParts {
-    return {finite: frame.finite, others: frame.verbs, own, inner: (at) => this.#innerQuotes.get(at) ?? -1}
+    return {
+      finite: frame.finite,
+      others: [...frame.verbs, ...this.#borrowed(frame)],
+      own,
+      inner: (at) => this.#innerQuotes.get(at) ?? -1,
+    }
   }
 
   /** "verletzt und getötet wurden": the finite verb stands in the conjunct behind. */
@@ -139,17 +156,16 @@ export class ClauseBuilder {
     return next ? resolvePredicate(this.#view, this.#parts(next), null, null) : null
   }
 
-  /** "Wer vor der Halle stand, sah …": the clause in front is the subject. */
-  #hasFreeRelative(part: Part, parts: readonly Part[]): boolean {
+  /** "Wer vor der Halle stand, sah …", "Ob er kommt, ist Gegenstand …": the clause in front is the subject. */
+  #hasSubjectClause(part: Part, parts: readonly Part[]): boolean {
+    const {rules} = this.#view
     const {finite} = part.frame
-    return parts.some(
-      ({frame}) =>
-        frame.parent === part.frame &&
-        frame.opener >= 0 &&
-        frame.opener < finite &&
-        frame.from <= frame.opener &&
-        this.#view.rules.subjectPronouns.has(this.#view.lower(frame.opener)),
-    )
+    const copula = finite >= 0 && rules.copulas.has(this.#view.lemma(finite)) && !part.frame.verbs.length
+    return parts.some(({frame}) => {
+      if (frame.parent !== part.frame || frame.opener < 0 || frame.opener >= finite || frame.from > frame.opener) return false
+      const opener = this.#view.lower(frame.opener)
+      return rules.subjectPronouns.has(opener) || (copula && rules.subordinators.get(opener) === 'content')
+    })
   }
 
   /** "… und kündigte die Koalition auf": behind "und" the verb comes first only where the subject is left out. */

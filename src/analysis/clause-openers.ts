@@ -142,7 +142,9 @@ export class Openers {
       return undefined
     const ahead = lookAhead(view, this.#tops, at + 1, end)
     const free: Opening = {kind: 'subordinate', relation: 'content', opener: at, from}
-    if (ahead.finite < 0) return afterComma && view.pos(at) !== 'DET' && this.#interrupted(ahead, end) ? free : undefined
+    const hidden = ahead.participle >= 0 && ahead.final && ahead.nominals > 0
+    if (ahead.finite < 0)
+      return afterComma && view.pos(at) !== 'DET' && (hidden || this.#interrupted(ahead, end)) ? free : undefined
     if (afterComma) return ahead.final || verbPlace(ahead) !== 'first' ? free : undefined
     const place = verbPlace(ahead)
     const closedByComma = ahead.final && ahead.to + 1 < end && view.is(ahead.to, SEPARATOR) && view.isFinite(ahead.to + 1)

@@ -73,6 +73,7 @@ function subjectScore(view: WordView, scene: Scene, phrase: Phrase, order: numbe
   if (sure) score += 8
   if (scene.isTime(phrase)) score -= 12
   if (isCompared(view, scene, phrase)) score -= 12
+  if (!copula && scene.voice === 'active' && view.rules.measureNouns.has(view.lemma(phrase.head).toLowerCase())) score -= 3
   if (scene.isPerson(phrase) && !copula) score += 1.5
   if (view.rules.expletive === word) score -= view.rules.impersonal.has(scene.lemma) ? -8 : 3
   else if (view.rules.weakSubjects.has(word)) score -= 3
@@ -175,6 +176,7 @@ function roleOf(view: WordView, scene: Scene, phrase: Phrase, subject: Phrase | 
   if (view.lower(phrase.from - 1) === 'als' && rules.predicativeAs.has(scene.lemma)) return 'predicative'
   if (isCompared(view, scene, phrase)) return 'obl'
   if (scene.isTime(phrase) && phrase.cases & (Acc | Gen | CASES)) return 'obl'
+  if (phrase.kind === 'pronoun' && rules.moreOrLess.has(view.lower(phrase.head)) && phrase.from > scene.finite) return null
   const copula = rules.copulas.has(scene.lemma)
   if (copula && phrase.cases & Nom && subject) return 'predicative'
   if (scene.voice === 'passive' && phrase.cases & Dat && !(phrase.cases === Nom)) return 'iobj'

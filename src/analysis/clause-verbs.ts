@@ -49,15 +49,19 @@ export class VerbPlacer {
    */
   #isSecond(i: number, flags: number, current: Frame): boolean {
     const {view, tops} = this.#state
+    if (!(flags & VERBAL)) return false
     if (current.kind !== 'main' || current.finite >= 0 || current.verbs.length || current.conjunctOf) return false
-    if ((flags & VERBAL) !== INFINITIVE || view.lemma(i) !== view.lower(i)) return false
+    const infinitive = flags & (INFINITIVE | PARTICIPLE) && view.lemma(i) === view.lower(i)
+    const behind = tops.at(i + 1)
+    if (flags & (FINITE | ZU_INFINITIVE) || !(infinitive || (behind && behind.kind !== 'pp' && /t$/.test(view.lower(i)))))
+      return false
     const own = this.#state.firstOwn(current)
     const behindClause = own < 0 && view.is(i - 1, COMMA) && i > current.from
     const first = own >= 0 ? tops.at(own) : undefined
     if (!behindClause && first?.to !== i) return false
     const ahead = lookAhead(view, tops, i + 1, this.#state.end)
     const governs = ahead.from === ahead.to && view.is(ahead.to, COMMA) && this.#cues.saysContent(i)
-    return ahead.finite < 0 && (governs || tops.at(i + 1) !== undefined)
+    return ahead.finite < 0 && (governs || behind !== undefined)
   }
 
   /** "muss zu denken geben": the infinitive that the modal waits for stands behind an inner infinitive clause. */

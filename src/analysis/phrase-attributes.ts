@@ -56,7 +56,7 @@ export class Attributes {
     const view = this.#view
     if (at + 1 >= end || !view.rules.placeAdjective.test(view.form(at))) return false
     if (view.pos(at) !== 'PROPN' && !this.#units.isDerived(at)) return false
-    if (this.#units.isDerived(at) && view.pos(at + 1) === 'PROPN') return true
+    if (this.#units.isDerived(at) && (view.pos(at + 1) === 'PROPN' || /-$/.test(view.form(at + 1)))) return true
     return view.pos(at + 1) === 'NOUN' || (view.pos(at + 1) === 'ADJ' && view.pos(at + 2) === 'NOUN')
   }
 

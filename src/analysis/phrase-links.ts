@@ -32,6 +32,9 @@ export class Links {
   /** A genitive for sure, or one that could only be a dative besides and follows a common noun. */
   isGenitive(phrase: Phrase, core: Core, bare: boolean): boolean {
     if (!(phrase.cases & Gen)) return false
+    // "sagte Sprecherin Anna Weber unserer Redaktion": a name with its title takes no genitive but a plain one.
+    const titled = core.named && this.#view.pos(core.head) === 'NOUN' && !this.#units.nameAt(core.head)
+    if (titled && !this.#view.rules.genitiveArticles.has(this.#view.lower(phrase.from))) return false
     if (phrase.cases === Gen) return true
     if (this.#isFeminineName(phrase)) return !core.named && !this.isTimeNoun(core.head)
     if (phrase.cases & (Nom | Acc)) return this.#view.rules.genitiveArticles.has(this.#view.lower(phrase.from))

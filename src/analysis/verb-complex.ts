@@ -60,7 +60,7 @@ function contentVerb(view: WordView, {finite, others}: VerbParts): number {
 
 /** A separable particle at the end of the clause that makes a new verb with the finite one. */
 function particleOf(view: WordView, {finite, own, others}: VerbParts): number {
-  if (finite < 0 || others.length) return -1
+  if (finite < 0 || others.length || view.lemma(finite) === view.rules.be) return -1
   for (let k = own.length - 1, seen = 0; k >= 0 && seen < 40; k--, seen++) {
     const at = own[k]!
     if (at <= finite) return -1
