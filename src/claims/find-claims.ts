@@ -44,7 +44,7 @@ function attributed(reading: Reading, attributions: readonly Attribution[]): Dra
     const chain = chains.get(by) ?? [by]
     if (by.nested || by.reservation || isSelf(reading, by, chain) || (by.finder === 'noun' && (chain.length > 1 || !by.holder)))
       return []
-    const whole = by.form === 'reported' || by.finder === 'partial'
+    const whole = by.form === 'reported' || by.form === 'direct'
     return propositionsIn(reading, by.finder === 'cataphora' ? takenUp(attributions, by) : by.content, whole).flatMap(
       (p): Draft[] => {
         const inner = p.core ? cues.get(p.core.path[0]!.predicate!.head) : undefined

@@ -28,7 +28,7 @@ export function findBehindColons(reading: Reading): Attribution[] {
     if (!frame?.predicate || frame.sentence !== behind.sentence || reading.isHeadline(frame.sentence)) continue
     const said = reading.wordOf(frame)
     const reported = isSubjunctive(behind) && canSpeak(reading, frame.subject)
-    if (!reported && !(said?.word.frames.has('direct') && !said.word.weak)) continue
+    if (!reported && !(said && (said.word.frames.has('direct') || said.word.frames.has('v2')) && !said.word.weak)) continue
     const content = trimmed(reading, {from: behind.from, to: sentenceBody(reading, behind.sentence).to})
     const word = said?.word ?? UNKNOWN
     const holder = holderOfClause(reading, frame, word)
@@ -73,7 +73,8 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
   const said = reading.wordOf(clause)
   const word = said?.word ?? unknownVerb(reading, clause, first, kind)
   if (!word || word.intent || !licensed(reading, clause, word, first, kind)) return undefined
-  const range = trimmed(reading, {from: first.from, to: Math.max(...content.map((c) => c.to))})
+  const pieces = piecesOf(reading, clause, content)
+  const range = pieces[0]!
   const parent = reading.clause(clause.parent)
   if (clause.antecedent && parent && saysItself(reading, clause) && isEvidence(reading, parent, clause.antecedent.head))
     return undefined
@@ -83,10 +84,10 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
   const addressee = addresseeOf(clause, word, reading)
   return {
     finder: 'clause',
-    content: [range],
+    content: pieces,
     cue: cueOf(reading, clause, said?.noun, range),
     lemma: clause.predicate!.lemma,
-    frame: frameAround(reading, clause, [range]),
+    frame: frameAround(reading, clause, pieces),
     form: 'indirect',
     word,
     ...(holder ? {holder, ...viaIn(reading, clause)} : {}),
@@ -94,6 +95,18 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
     ...(clause.predicate!.negation !== undefined ? {negated: true as const} : {}),
     ...(clause.predicate!.mood === 'subjunctive-1' ? {apart: true as const} : {}),
   }
+}
+
+/** One piece, unless the reporting verb stands between: "…, erklärte sie; die Behörde zähle nur …". */
+function piecesOf(reading: Reading, clause: Clause, content: readonly Clause[]): TokenRange[] {
+  const pieces: {from: number; to: number}[] = []
+  for (const c of content) {
+    const last = pieces.at(-1)
+    const parted = last && clause.predicate!.tokens.some((i) => last.to <= i && i < c.from)
+    if (last && !parted) last.to = Math.max(last.to, c.to)
+    else pieces.push({from: c.from, to: c.to})
+  }
+  return pieces.map((p) => trimmed(reading, p))
 }
 
 const viaIn = (reading: Reading, clause: Clause) => {

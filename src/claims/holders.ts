@@ -252,7 +252,11 @@ const MARKS = /^[„“”"»«‚‘'›‹\s]+|[„“”"»«‚‘'›‹\s]
 /** The words of a range without a leading article and quotation marks. */
 export function plainName(reading: Reading, range: TokenRange): string {
   let from = range.from
-  while (from < range.to - 1 && (reading.pos(from) === 'DET' || /^[„“”"»«‚‘]$/.test(reading.form(from)))) from++
+  while (
+    from < range.to - 1 &&
+    (reading.pos(from) === 'DET' || reading.pos(from) === 'ADV' || /^[„“”"»«‚‘]$/.test(reading.form(from)))
+  )
+    from++
   return reading.text({from, to: range.to}).replace(MARKS, '')
 }
 

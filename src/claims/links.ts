@@ -6,6 +6,8 @@ import type {Link, LinkKind} from './claim.ts'
 import {isMedium, plainName} from './holders.ts'
 import type {Reading} from './reading.ts'
 
+const MARK_EDGES = /^[„“”"»«]+|[„“”"»«]+$/gu
+
 export const entityId = (index: number): string => `e${index + 1}`
 
 /** A holder as a link of a chain. */
@@ -64,6 +66,7 @@ function nameOf(reading: Reading, holder: Holder, mention: Mention | undefined, 
   }
   const title = mediumTitle(reading, holder)
   if (title) return title
+  if (mention?.form === 'nominal' && mention.to === holder.core.to && mention.from <= holder.core.from + 1 && mention.to - mention.from > 1) return reading.baseOf(mention).replace(MARK_EDGES, '')
   const words = plainName(reading, holder.core)
   if (/\s/.test(words) || reading.pos(holder.head) !== 'NOUN') return words
   return reading.rules.called(words, reading.lemma(holder.head), numberOf(reading, holder) === true)

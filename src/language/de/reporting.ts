@@ -99,7 +99,7 @@ export const reporting: ReportingRules = {
   ),
   contentOpeners: set('dass daß ob'),
   sentencePronouns: set('dies das dieses was'),
-  firstPerson: set('ich wir mich uns mir unser unsere unseren mein meine'),
+  firstPerson: set('man ich wir mich uns mir unser unsere unseren mein meine'),
   participantPrepositions: new Map([
     ['mit', 'target'],
     ['gegen', 'target'],
