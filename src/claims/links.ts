@@ -66,7 +66,9 @@ function nameOf(reading: Reading, holder: Holder, mention: Mention | undefined, 
   }
   const title = mediumTitle(reading, holder)
   if (title) return title
-  if (mention?.form === 'nominal' && mention.to === holder.core.to && mention.from <= holder.core.from + 1 && mention.to - mention.from > 1) return reading.baseOf(mention).replace(MARK_EDGES, '')
+  const described = mention?.form === 'nominal' && mention.to === holder.core.to && mention.from <= holder.core.from + 1
+  const base = described ? reading.baseOf(mention).replace(MARK_EDGES, '') : ''
+  if (/\s/.test(base)) return base
   const words = plainName(reading, holder.core)
   if (/\s/.test(words) || reading.pos(holder.head) !== 'NOUN') return words
   return reading.rules.called(words, reading.lemma(holder.head), numberOf(reading, holder) === true)
