@@ -132,8 +132,18 @@ export class Joins {
   #contentHost(opening: Opening, current: Frame): Frame {
     const {view} = this.#state
     if (opening.relation !== 'content' || current.kind !== 'relative' || this.#cues.speaks(current)) return current
+    const {parent} = current
     const closed = view.is(opening.from - 2, FINITE) && view.is(opening.from - 1, COMMA)
-    return (closed && nearest(current.parent, (f) => f.finite >= 0 && this.#cues.speaks(f))) || current
+    if (!closed || !parent || parent.finite < 0 || !this.#cues.speaks(parent) || this.#hasCorrelate(current)) return current
+    return parent
+  }
+
+  /** "…, die darauf hindeuten, dass …": a word in the clause announces the content. */
+  #hasCorrelate(frame: Frame): boolean {
+    const {view, owner, from, end} = this.#state
+    for (let i = frame.from; i < end; i++)
+      if (owner[i - from] === frame.number && view.rules.correlates?.has(view.lower(i))) return true
+    return false
   }
 
   /** A relative clause hangs on the clause of the word before it, others on the clause read last. */

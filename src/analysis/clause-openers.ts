@@ -114,7 +114,7 @@ export class Openers {
     if (at >= end || !view.rules.relativePronouns.has(word) || view.rules.questionWords.has(word)) return undefined
     if (!afterComma || view.is(from - 1, SEMICOLON | COLON | STOP)) return undefined
     const ahead = lookAhead(view, this.#tops, at + 1, end)
-    const pronoun = view.pos(at) === 'PRON' || /^(?:deren|dessen|welche[rsmn]?)$/.test(word)
+    const pronoun = view.pos(at) === 'PRON' || view.rules.possessiveGenitives.has(word)
     if (!pronoun && !this.#looksRelative(at, ahead)) return undefined
     if (ahead.finite < 0)
       return (pronoun && ahead.zu < 0) || this.#interrupted(ahead, end) ? this.#asRelative(at, from) : undefined

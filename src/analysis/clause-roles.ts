@@ -61,7 +61,7 @@ export function numberOf(view: WordView, agreement: Agreement, phrase: Phrase): 
 function subjectScore(view: WordView, scene: Scene, phrase: Phrase, order: number): number {
   if (phrase.kind === 'pp') return -1
   const word = view.lower(phrase.head)
-  if (view.rules.objectPronouns.has(word) && phrase.kind === 'pronoun' && word !== 'die' && word !== 'sie') return -1
+  if (view.rules.objectPronouns.has(word) && phrase.kind === 'pronoun') return -1
   const sure = view.rules.subjectPronouns.has(word)
   let score = 13 - 1.5 * Math.min(order, 4)
   if (!(phrase.cases & Nom)) score -= sure ? 0 : obliqueForm(view, phrase) ? 20 : 9
@@ -171,9 +171,8 @@ function roleOf(view: WordView, scene: Scene, phrase: Phrase, subject: Phrase | 
   const {rules} = view
   if (phrase.kind !== 'pp' && (scene.verbless || phrase.from >= scene.loose)) return null
   if (phrase.kind === 'pp') return isAgent(view, scene, phrase) ? 'agent' : 'obl'
-  if (phrase.kind === 'pronoun' && rules.reflexives.has(view.lower(phrase.head)) && view.lower(phrase.head) === 'sich')
-    return 'obj'
-  if (view.lower(phrase.from - 1) === 'als' && rules.predicativeAs.has(scene.lemma)) return 'predicative'
+  if (phrase.kind === 'pronoun' && view.lower(phrase.head) === rules.reflexive) return 'obj'
+  if (rules.comparators.has(view.lower(phrase.from - 1)) && rules.predicativeAs.has(scene.lemma)) return 'predicative'
   if (isCompared(view, scene, phrase)) return 'obl'
   if (scene.isTime(phrase) && phrase.cases & (Acc | Gen | CASES)) return 'obl'
   if (phrase.kind === 'pronoun' && rules.moreOrLess.has(view.lower(phrase.head)) && phrase.from > scene.finite) return null

@@ -50,7 +50,11 @@ export class Agreement {
     const cells = this.#open(at)
     // "Anteile" beside the lemma "Anteil": whatever the lexicon joins in one mask, it is no nominative singular.
     const lemma = this.#view.lemma(at)
-    const lengthened = lemma.length > 2 && this.#view.form(at).length > lemma.length && this.#view.form(at).startsWith(lemma)
+    const lengthened =
+      lemma.length > 2 &&
+      !lemma.endsWith('e') &&
+      this.#view.form(at).length > lemma.length &&
+      this.#view.form(at).startsWith(lemma)
     return lengthened && this.#view.pos(at) === 'NOUN' ? cells & ~(CASE_ROW.N & ~COLUMN.p) || cells : cells
   }
 

@@ -1,6 +1,7 @@
 import type {Doc, Quote, TokenRange} from '../document/doc.ts'
 import {Fin, Inf, Sub1, Sub2, ZuInf} from '../document/morph.ts'
 import {Token, tokenAt} from '../document/token.ts'
+import type {ClauseRules} from '../language/clause-rules.ts'
 import type {Language} from '../language/language.ts'
 
 type Read = Pick<Doc, 'text' | 'words' | 'tokens' | 'sentences' | 'tags'>
@@ -37,10 +38,10 @@ function lookInside(doc: Read, inner: TokenRange): Inside {
 }
 
 /** The verb-first frame behind a quotation: `“, sagte X`, `“ sagt X`. */
-function framedBehind(doc: Read, to: number): boolean {
+function framedBehind(doc: Read, rules: ClauseRules, to: number): boolean {
   const next = tokenAt(doc, to)
   const verb = next?.form === ',' ? tokenAt(doc, to + 1) : next
-  if (next?.form === ',' && verb?.lower === 'so') return true
+  if (next?.form === ',' && verb && rules.verblessReport.has(verb.lower)) return true
   return verb !== undefined && (verb.pos === 'VERB' || verb.pos === 'AUX') && verb.may(Fin) && next?.form === ','
 }
 
@@ -86,8 +87,8 @@ export function quoteKind(doc: Read, language: Language, range: TokenRange, inne
   const colon = before?.form === ':'
   const begins = colon || before === undefined || /^[.!?]$/.test(before.form) || isSentenceStart(doc, range.from)
   const capital = first.form !== first.lower
-  if (isTitle(doc, language, range, inside, first) && !colon && !framedBehind(doc, range.to)) return 'title'
-  if (framedBehind(doc, range.to) && (begins || inside.finite > 0)) return 'speech'
+  if (isTitle(doc, language, range, inside, first) && !colon && !framedBehind(doc, language.clauses, range.to)) return 'title'
+  if (framedBehind(doc, language.clauses, range.to) && (begins || inside.finite > 0)) return 'speech'
   if (colon && capital && inside.words > 1) return 'speech'
   if (inside.stops && inside.finite > 0) return 'speech'
   if (begins && capital && inside.ends) return 'speech'

@@ -151,7 +151,7 @@ function reflexiveOf(view: WordView, {own}: VerbParts, subject: Phrase | null): 
     const word = view.lower(at)
     if (!view.rules.reflexives.has(word) || view.pos(at) !== 'PRON') continue
     if (view.pos(at - 1) === 'ADP') continue
-    if (word === 'sich' || (person && (view.morph(at) & P1) !== 0)) return true
+    if (word === view.rules.reflexive || (person && (view.morph(at) & P1) !== 0)) return true
   }
   return false
 }

@@ -107,6 +107,10 @@ export interface ClauseRules {
   readonly correlatives: ReadonlyMap<string, string>
   /** Lower-case word that may be a finite verb unknown to the lexicon, at the end of a subordinate clause. */
   readonly finiteForm?: RegExp
+  /** Words that announce a content clause ("darauf, dass"). */
+  readonly correlates?: ReadonlySet<string>
+  /** The reflexive pronoun that is nothing else ("sich"). */
+  readonly reflexive?: string
   /** Names that are plural, and names with a masculine article, lower case ("USA", "Iran"). */
   readonly pluralNames: ReadonlySet<string>
   readonly masculineNames: ReadonlySet<string>

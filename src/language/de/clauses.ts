@@ -108,7 +108,7 @@ export const clauses: ClauseRules = {
     dementieren bestreiten aussagen angeben erzählen schildern folgern resümieren bilanzieren mahnen empfehlen vorschlagen bitten
     kommentieren zitieren wissen sehen spüren merken lesen hören erfahren schwören gestehen leugnen loben jubeln stöhnen scherzen
     witzeln spotten präzisieren erläutern begründen darlegen ausführen formulieren schlussfolgern beschwichtigen beruhigen
-    beschreiben bezeichnen appellieren raten unterstellen verraten wünschen zweifeln zeigen lassen twittern posten`,
+    beschreiben bezeichnen hindeuten andeuten belegen bedeuten erinnern schließen hervorgehen appellieren raten unterstellen verraten wünschen zweifeln zeigen lassen twittern posten`,
   ),
   predicativeAs: words(
     `bezeichnen gelten sehen ansehen betrachten bewerten einstufen werten beschreiben kritisieren verurteilen zurückweisen loben
@@ -178,6 +178,10 @@ export const clauses: ClauseRules = {
   strongFeminine: 'er',
   correlatives: new Map([['noch', 'weder']]),
   finiteForm: /^\p{Ll}{3,}(?:t|te|ten|tet)$/u,
+  correlates: words(
+    'daran darauf daraus dabei dadurch dafür dagegen damit darin darüber darum davon davor dazu danach deshalb dessen es so insofern',
+  ),
+  reflexive: 'sich',
   doublePrepositions: words('bis'),
   loosePrepositions: words('je laut gemäß dank trotz mangels zwecks namens wegen zufolge angesichts'),
   circumpositions: new Map([
