@@ -44,6 +44,7 @@ for (const [name, notation, slip] of [
   ['content inside of the frame', `${claim} | f "Ute Reh sagte, das Bad" | chain reh`, /share/u],
   ['an Indirect without frame', `${claim} | chain reh`, /a1 has no frame/u],
   ['a nested one elsewhere', `${framed}\nA a2 Direct says reported in a1 | q "Es öffne"`, /a2 is not inside of a1/u],
+  ['a sentence of furniture', 'FURNITURE "Rat plant" teaser', /"Rat plant Bad\." holds furniture/u],
   ['a hedge elsewhere', `${framed} | h "im Mai"`, /hedge "im Mai" is outside/u],
 ] as const)
   test(`slip: ${name}`, () => assert.ok(slipsOf(text, read(notation)).some((found) => slip.test(found))))

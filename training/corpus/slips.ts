@@ -2,7 +2,12 @@ import type {GoldAttribution, Marked, ReportLayers} from './layers.ts'
 
 /** What an annotator may have overlooked or put at the wrong place; a line each. */
 export function slipsOf(text: string, layers: ReportLayers): string[] {
-  return [...layers.attributions.flatMap((a) => roleSlips(a, layers)), ...twice(layers), ...unmarked(text, layers)]
+  return [
+    ...layers.attributions.flatMap((a) => roleSlips(a, layers)),
+    ...twice(layers),
+    ...unmarked(text, layers),
+    ...noSentences(layers),
+  ]
 }
 
 const overlap = (a: Marked, b: Marked) => a.start < b.end && b.start < a.end
@@ -41,6 +46,14 @@ function twice({entities}: ReportLayers): string[] {
   return all
     .filter((m, i) => all.findIndex((o) => o.start === m.start && o.end === m.end) < i)
     .map((m) => `"${m.text}" at ${m.start} is marked twice (${m.id})`)
+}
+
+/** Furniture and datelines are no part of a sentence. */
+function noSentences({sentences, furniture, dateline}: ReportLayers): string[] {
+  const outside = [...furniture, ...(dateline ? [dateline] : [])]
+  return sentences
+    .filter((s) => outside.some((o) => overlap(o, s)))
+    .map((s) => `sentence "${s.text}" holds furniture or dateline`)
 }
 
 /** Places where the words of a name stand again and are no mention. */
