@@ -191,14 +191,14 @@ function namesOf(draft: Draft): StoryEntity['names'] {
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
 }
 
-/** A name in its base form and in the spelling of the fullest name, a description as written. */
+/** A name without its ending ("Putins" → Putin) and in the spelling of the fullest name, else as written: always words of a report. */
 function nameOf(mention: ReportEntity['mentions'][number], draft: Draft): string {
-  if (mention.form !== 'name') return mention.text
-  const own = nameWords(mention.base)
-  if (draft.kind !== 'person' || own.length !== 1) return mention.base
-  const full = draft.members.map((m) => m.entity.name.split(/\s+/u)).sort((a, b) => b.length - a.length)[0] ?? []
-  const spelt = full.find((w) => nameWords(w)[0] === own[0])
-  return spelt ?? mention.base
+  const bare = mention.form === 'name' && mention.text.includes(mention.base) ? mention.base : mention.text
+  const own = nameWords(bare)
+  if (mention.form !== 'name' || draft.kind !== 'person' || own.length !== 1) return bare
+  const written = draft.members.flatMap((m) => m.entity.mentions.filter((x) => x.form === 'name').map((x) => x.text))
+  const full = written.map((w) => w.split(/\s+/u)).sort((x, y) => y.length - x.length)[0] ?? []
+  return full.length > 1 ? (full.find((w) => nameWords(w)[0] === own[0]) ?? bare) : bare
 }
 
 /** The claims of all reports with the story's entity ids; an id that two reports share gets its report before it. */

@@ -4,7 +4,7 @@ import type {Telling} from './telling.ts'
  * What two reports must share before they are held to tell one story, in points: a person or body 3 (not the media they
  * cite), a place or state 1, a noun a half, a short one a quarter, a passage on the same matter 2.
  */
-const LEAST_POINTS = 3.8
+const LEAST_POINTS = 3.1
 const WORTH = {body: 3, place: 1, word: 0.5, shortWord: 0.25, passage: 2} as const
 /** Likeness in matter from which on a passage counts, and from which on it ties two reports by itself. */
 const PASSAGE = 0.6
