@@ -30,11 +30,12 @@ export function settleFinites(sentence: Choice[]): void {
     else if (stretch.opened) waiting = true
   }
   if (sentence.some(({label}) => FINITE.has(label))) return
-  const first = sentence.findIndex(
-    (choice, i) => i > 0 && (choice.label !== 'VERB.Part' || isSubject(sentence[i - 1])) && canBeFinite(sentence, i),
-  )
   const ended = sentence.slice(-2).some(({form}) => /^[.!?]$/.test(form))
-  if (first > 0 && sentence.length > first + 1 && (ended || isSubject(sentence[first - 1]))) makeFinite(sentence, first)
+  // not the last word: "Fenster zertrümmert." is none; "Das Militär verhandelt mit X." is one
+  const first = sentence.findIndex(
+    (_, i) => i > 0 && i + 2 < sentence.length && (ended || isSubject(sentence[i - 1])) && canBeFinite(sentence, i),
+  )
+  if (first > 0) makeFinite(sentence, first)
 }
 
 /** "dass sie fortgesetzt werden und einen Austausch beinhalten": after a finished clause and a conjunction. */
