@@ -20,7 +20,7 @@ export interface Description {
   readonly definite: boolean
   readonly article: boolean
   readonly indefinite: boolean
-  /** The name that it introduces: "Verteidigungsminister | Sergej Schoigu"; `loose` where a comma stands between. */
+  /** The name that it introduces: "Hafenmeister | Jörn Tietjen"; `loose` where a comma stands between. */
   readonly named?: number
   readonly loose?: true
 }
@@ -214,7 +214,7 @@ function lastOfPhrase(read: ReferenceDoc, head: number, core: TokenRange): {read
   return before === 'NOUN' || before === 'PROPN' ? {name: last} : undefined
 }
 
-/** ", Adrienne Watson," or ", Oberstaatsanwalt Friedhelm Rabenstein." after the phrase. */
+/** ", Imke Brandhorst," or ", Oberstaatsanwalt Friedhelm Rabenstein." after the phrase. */
 function afterComma(read: ReferenceDoc, end: number): {readonly name: number; readonly loose: true} | undefined {
   const {names, tokens} = read.doc
   if (end + 1 >= tokens.length || read.word(end) !== ',' || read.sentence[end] !== read.sentence[end + 1]) return undefined

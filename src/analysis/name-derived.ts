@@ -30,7 +30,8 @@ function tableName(reader: NameReader, at: number): Candidate | undefined {
       to,
       kind,
       weight: weak ? 1 : known.ambiguous ? 64 : to - from > 1 ? 90 : 80,
-      base: known.canonical,
+      base,
+      canonical: known.canonical,
       ...(known.kind === 'medium' && {class: 'medium' as const}),
       ...(known.country && {country: known.country}),
     }
@@ -84,7 +85,8 @@ function partName(reader: NameReader, at: number, part: string): Candidate | und
     to: at + 1,
     kind,
     weight: 60,
-    base: known.canonical,
+    base: reader.word(at).slice(0, reader.word(at).indexOf('-')),
+    canonical: known.canonical,
     derived: true,
     ...(known.country && {country: known.country}),
   }

@@ -33,7 +33,7 @@ export function echoes(reader: NameReader, names: readonly Candidate[]): Candida
   return found
 }
 
-/** "Shoigu" where the text named "Sergej Schoigu": strangers only. */
+/** "Bekow" where the text named "Orlan Bekov": strangers only. */
 const variantOf = (reader: NameReader, at: number, base: string, variants: ReadonlyMap<string, Known>): Known | undefined =>
   base.length > 4 && reader.isStranger(at) ? variants.get(reader.rules.variantKey(base)) : undefined
 
@@ -51,7 +51,7 @@ function collect(reader: NameReader, name: Candidate, known: Map<string, Known>)
   const last = reader.word(name.to - 1)
   const plain = reader.rules.basesOf(last)
   if (name.kind === 'person') {
-    // Kim Jong Un: the family name may come first; both ends are tried
+    // Three short names: the family name may come first; both ends are tried
     if (name.to - name.from > 1 || name.office) for (const base of plain) add(base)
     if (name.to - name.from === 3 && reader.isStranger(name.from)) add(reader.word(name.from))
   } else if (name.kind === 'organisation') {

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly weight: number
   /** Base form where the proposer knows it. */
   readonly base?: string
+  /** Name of the table under which all its forms are one. */
+  readonly canonical?: string
   readonly country?: string
   readonly derived?: true
   readonly class?: 'medium' | 'firm'
@@ -42,7 +44,7 @@ function isPersonWord(reader: NameReader, at: number): boolean {
   return reader.isStranger(at) && (known & (g.PLACE | g.Organisation)) === 0 && /^\p{Lu}[\p{Ll}’'-]/u.test(reader.word(at))
 }
 
-/** Persons: title and name ("Einsatzleiter Jörn Tietjen"), or a known given name and more ("Adrienne Watson"). */
+/** Persons: title and name ("Einsatzleiter Jörn Tietjen"), or a known given name and more ("Imke Brandhorst"). */
 export function findPersons(reader: NameReader): Candidate[] {
   const found: Candidate[] = []
   const {sentences} = reader.doc

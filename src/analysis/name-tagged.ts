@@ -71,7 +71,7 @@ function stateEnd(reader: NameReader, at: number): number {
   return match?.known?.kind === 'state' && match.known.country ? match.to : at
 }
 
-/** "Moskaus Streitkräfte", "Shoigus Besuch Briefe": after a genitive only common words follow, and the owner is the name. */
+/** "Moskaus Streitkräfte", "Bekovs Besuch Briefe": after a genitive only common words follow, and the owner is the name. */
 function ownerEnd(reader: NameReader, from: number, to: number): number {
   if (to - from < 2 || reader.rules.basesOf(reader.word(from)).length < 2) return to
   // "Hans Eichel", "Andreas …": a given name that ends so is no genitive

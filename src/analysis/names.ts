@@ -111,6 +111,7 @@ function toName(reader: NameReader, candidate: Candidate): Name {
     kind: c.kind,
     base,
     ...(c.country && {country: c.country}),
+    ...(c.canonical && c.canonical !== base && {canonical: c.canonical}),
     ...(c.office && {office: c.office}),
     ...(c.derived && {derived: true as const}),
     ...classOf(reader, c),

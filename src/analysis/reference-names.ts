@@ -107,7 +107,7 @@ function put(index: Map<string, Set<EntityDraft>>, key: string, entity: EntityDr
 
 /** Organisations, states, places, events and things: one entity for each base form (state: for each code). */
 function bodyEntity(read: ReferenceDoc, table: EntityTable, bodies: Map<string, EntityDraft>, name: Name): EntityDraft {
-  const state = name.kind === 'state' && name.country ? `state ${name.country} ${name.base}` : ''
+  const state = name.kind === 'state' && name.country ? `state ${name.country} ${name.canonical ?? name.base}` : ''
   const key = state || keyOf(read, name)
   const known = bodies.get(key) ?? bodies.get(name.base)
   const entity = known ?? table.add(name.kind)
@@ -152,7 +152,7 @@ function articleGender(read: ReferenceDoc, name: Name): EntityDraft['gender'] {
 
 /** A firm is known without its legal form; spaces and case do not count. */
 function keyOf(read: ReferenceDoc, name: Name): string {
-  const words = name.base.split(/\s+/u).filter((w) => !read.rules.legalForms.has(w))
+  const words = (name.canonical ?? name.base).split(/\s+/u).filter((w) => !read.rules.legalForms.has(w))
   return words.join(' ') || name.base
 }
 

@@ -160,7 +160,7 @@ function placeAntecedent(on: Resolving, d: Description): Found | undefined {
   return entity && {entity, because: 'epithet'}
 }
 
-/** "Putins Vertrauter", "der nordkoreanische Diktator": a person just spoken of, of the right gender and state, not the owner. */
+/** "Bekovs Vertrauter", "der belarussische Herrscher": a person just spoken of, of the right gender and state, not the owner. */
 function personAntecedent(on: Resolving, d: Description): Found | undefined {
   const role = d.role!
   if (role.anyone) return anyone(on, d)

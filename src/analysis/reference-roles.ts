@@ -27,7 +27,7 @@ export function findGovernments(read: ReferenceDoc, table: EntityTable, of: Enti
 
 /** "Kreml", "Weißes Haus": bodies of the table that stand for the government itself. */
 function seatOf(read: ReferenceDoc, name: Name): string | undefined {
-  const known = read.rules.knownFrom(name.base.split(' ')[0]!).find((k) => k.canonical === name.base)
+  const known = read.rules.knownFrom(name.base.split(' ')[0]!).find((k) => k.base === name.base)
   return known?.metonym ? known.country : undefined
 }
 
@@ -103,7 +103,7 @@ export function findMemberships(
 
 function parentOf(read: ReferenceDoc, entity: EntityDraft): string | undefined {
   for (const word of entity.words) {
-    const known = read.rules.knownFrom(word.split(' ')[0]!).find((k) => k.canonical === word)
+    const known = read.rules.knownFrom(word.split(' ')[0]!).find((k) => k.base === word)
     if (known?.parent) return known.parent
   }
   return undefined

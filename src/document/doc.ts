@@ -82,11 +82,13 @@ export interface Name extends TokenRange {
   readonly base: string
   /** ISO 3166 code of the state named or, for demonyms and adjectives, belonged to. */
   readonly country?: string
+  /** Name under which all its forms are one where a table knows it ("UN": "Vereinte Nationen"); for joining, not for showing. */
+  readonly canonical?: string
   /** Gender of a person as given name or form of address tells it. */
   readonly gender?: 'masculine' | 'feminine'
   /** A newspaper, agency or broadcaster; a firm by its form. */
   readonly class?: 'medium' | 'firm'
-  /** Title or office standing with the name: "Verteidigungsminister" in "Verteidigungsminister Sergej Schoigu". */
+  /** Title or office standing with the name: "Hafenmeister" in "Hafenmeister Jörn Tietjen". */
   readonly office?: TokenRange
   /** Adjective or noun derived from a name: "russischen", "Nordkoreaner", "US-" in "US-Beamte". */
   readonly derived?: true

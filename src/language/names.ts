@@ -142,7 +142,7 @@ export interface NameRules {
   readonly genderOfState: (base: string) => Gender
   /** States whose name is a plural ("die USA"). */
   readonly pluralStates: ReadonlySet<string>
-  /** A spelling without what transliterations differ in: "Schoigu" and "Shoigu" give the same. */
+  /** A spelling without what transliterations differ in: "Bekow" and "Bekov" give the same. */
   readonly variantKey: (word: string) => string
   /** Lemmas of verbs whose subject is a town itself, not its government: "liegen". */
   readonly townVerbs: ReadonlySet<string>

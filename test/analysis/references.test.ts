@@ -13,12 +13,12 @@ function called(doc: Doc, name: string): DocEntity {
 }
 
 const joined: readonly (readonly [text: string, ...mentions: string[]])[] = [
-  ['Kim Jong Un kam. Kim Jong-un schwieg. Später sprach Kim.', 'Kim Jong Un', 'Kim Jong-un', 'Kim'],
+  ['Park Min Ho kam. Park Min-ho schwieg. Später sprach Park.', 'Park Min Ho', 'Park Min-ho', 'Park'],
   [
-    'Nordkoreas Machthaber Kim Jong Un kam. Der nordkoreanische Diktator schwieg.',
-    'Nordkoreas Machthaber',
-    'Kim Jong Un',
-    'Der nordkoreanische Diktator',
+    'Ruandas Präsident Orlan Bekov kam. Der ruandische Herrscher schwieg.',
+    'Ruandas Präsident',
+    'Orlan Bekov',
+    'Der ruandische Herrscher',
   ],
   ['Tilda Brahms, Sprecherin des Bundesrats, sagte nichts. Sie ging.', 'Tilda Brahms', 'Sprecherin des Bundesrats', 'Sie'],
   ['Der Sprecher des Bundesrats, Jonas Reuter, sagte, er gehe.', 'Jonas Reuter', 'Der Sprecher des Bundesrats', 'er'],
@@ -28,7 +28,7 @@ const joined: readonly (readonly [text: string, ...mentions: string[]])[] = [
     'Geschäftsführer',
     'Miteigentümer der Ostertag GmbH',
   ],
-  ['Das Treffen war in Wladiwostok. Die Hafenstadt liegt im Osten.', 'Wladiwostok', 'Die Hafenstadt'],
+  ['Das Treffen war in Rostock. Die Hafenstadt liegt im Norden.', 'Rostock', 'Die Hafenstadt'],
   ['Das Weiße Haus erklärte, es verfüge über Beweise.', 'Weiße Haus', 'es'],
   ['Die Ostertag GmbH wächst. Das Unternehmen stellt ein.', 'Ostertag GmbH', 'Das Unternehmen'],
   ['Die Polizei kam. Später rückte die Polizei ab.', 'Die Polizei', 'die Polizei'],
@@ -48,7 +48,7 @@ for (const [text, ...mentions] of joined)
   })
 
 const apart: readonly (readonly [text: string, a: string, b: string])[] = [
-  ['Wladimir Putin traf Kim Jong Un. Putin dankte Kim.', 'Putin', 'Kim'],
+  ['Orlan Bekov traf Park Min Ho. Bekov dankte Park.', 'Bekov', 'Park'],
   ['Anna Weber und Paul Weber kamen. Weber sprach.', 'Anna Weber', 'Paul Weber'],
   ['Anna Weber und Paul Weber kamen. Weber sprach.', 'Anna Weber', 'Weber'],
   ['US-Beamte sprachen. Der Beamte schwieg.', 'US-Beamte', 'Der Beamte'],
@@ -59,7 +59,7 @@ const apart: readonly (readonly [text: string, a: string, b: string])[] = [
     'Das iranische Außenministerium',
     'Das Außenministerium',
   ],
-  ['Putins Vertrauter schwieg.', 'Putins', 'Putins Vertrauter'],
+  ['Macrons Vertrauter schwieg.', 'Macrons', 'Macrons Vertrauter'],
 ]
 for (const [text, a, b] of apart)
   test(`two entities: ${a}, ${b} in "${text}"`, () => {

@@ -9,7 +9,7 @@ const file = new URL('../../models/de/gazetteer.bin', import.meta.url)
 const gazetteer = new g.Gazetteer(readFileSync(file))
 
 const places: readonly (readonly [string, string, number, number])[] = [
-  ['Wladiwostok', 'RU', 43.1, 131.9],
+  ['Ischewsk', 'RU', 56.9, 53.2],
   ['Kiew', 'UA', 50.5, 30.5],
   ['Genf', 'CH', 46.2, 6.1],
   ['Essen', 'DE', 51.5, 7.0],

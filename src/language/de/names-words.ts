@@ -9,7 +9,7 @@ export const placeHeads = list(
   stadthalle halle rathaus palast siedlung friedhof grube talsperre graben markt chaussee promenade steig stieg ring kai`,
 )
 
-/** Nouns for places by which a place named before is taken up, or which introduce one: "die Hafenstadt Wladiwostok". */
+/** Nouns for places by which a place named before is taken up, or which introduce one: "die Hafenstadt Rostock". */
 export const places: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...list(`Stadt Hauptstadt Hafenstadt Kleinstadt Großstadt Millionenstadt Millionenmetropole Metropole Landeshauptstadt Industriestadt Grenzstadt Küstenstadt Kreisstadt
   Universitätsstadt Region Provinz Insel Halbinsel Gemeinde Ortschaft Küste Hansestadt Teilrepublik Republik Hochburg Touristenhochburg Siedlung

@@ -28,7 +28,7 @@ const endsIn = (heads: readonly string[]) => {
   return (word: string): boolean => pattern.test(word.toLowerCase())
 }
 
-/** Letters that transliterations of one name differ in are made the same: "Schoigu", "Shoigu" → "soigu". */
+/** Letters that transliterations of one name differ in are made the same: "Bekow", "Bekov" → "bekov". */
 const variantKey = (word: string): string =>
   word
     .toLowerCase()
