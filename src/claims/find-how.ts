@@ -1,4 +1,5 @@
 import type {Clause, Phrase} from '../document/doc.ts'
+import type {ReportingWord} from '../language/reporting.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {sentenceBody, without} from './frames.ts'
 import {addresseeOf, canSpeak, holderOf, holderOfClause, viaOf} from './holders.ts'
@@ -60,6 +61,14 @@ function endOfParenthesis(reading: Reading, from: number): number {
   return to
 }
 
+/** "wie „heise online“ berichtet": a title that no phrase was made of. */
+function titleBefore(reading: Reading, clause: Clause, word: ReportingWord): Holder | undefined {
+  const from = (clause.opener ?? clause.from) + 1
+  const quote = reading.titleIn({from, to: from + 1})
+  if (word.speaker !== 'subject' || clause.predicate?.voice !== 'active' || !quote) return undefined
+  return {from: quote.from, to: quote.to, core: quote, head: quote.inner.to - 1}
+}
+
 /** "wie die Polizei mitteilte", "wie es in dem Papier heißt": a parenthesis whose verb reports. */
 export function howClause(reading: Reading, clause: Clause): Attribution | undefined {
   if (clause.opener === null || reading.lower(clause.opener) !== reading.rules.sourceParticles.how || !clause.predicate)
@@ -68,9 +77,16 @@ export function howClause(reading: Reading, clause: Clause): Attribution | undef
   if (!said || said.word.intent || said.word.force === 'asks' || clause.parent === null) return undefined
   const verb = said.word.frames
   if (!verb.has('dass') && !verb.has('direct')) return undefined
-  const holder = holderOfClause(reading, clause, said.word)
+  const holder = holderOfClause(reading, clause, said.word) ?? titleBefore(reading, clause, said.word)
   if (!holder && clause.predicate.voice === 'active' && said.word.speaker === 'subject') return undefined
-  if (clause.subject && said.word.weak && said.word.speaker === 'subject' && !canSpeak(reading, clause.subject)) return undefined
+  if (
+    clause.subject &&
+    said.word.weak &&
+    said.word.speaker === 'subject' &&
+    !canSpeak(reading, clause.subject) &&
+    !isText(reading, clause.subject)
+  )
+    return undefined
   const parent = reading.clause(clause.parent)
   if (!parent || clause.relation === 'content') return undefined
   const content = scopeOf(reading, clause, parent)

@@ -53,10 +53,20 @@ function mistakenPhrase(reading: Reading, i: number): Phrase | undefined {
     return undefined
   const behind = reading.phraseFrom(i + 1)
   if (behind && behind.preposition === undefined) return {...behind, preposition: i}
+  const bare = bareName(reading, i + 1)
+  if (!behind && bare) return {...bare, preposition: i}
   const from = reading.phraseFrom(i)
   return from && from.preposition === undefined && from.to > i + 1
     ? {...from, preposition: i, core: {from: i + 1, to: from.core.to}}
     : undefined
+}
+
+/** "Laut ndr.de": a word that no phrase was made of. */
+function bareName(reading: Reading, i: number): Phrase | undefined {
+  const pos = reading.pos(i)
+  if (pos !== 'PROPN' && pos !== 'X' && pos !== 'NOUN') return undefined
+  const range = {from: i, to: i + 1}
+  return {...range, kind: 'pp', head: i, core: range, cases: 0, appositions: [], members: []}
 }
 
 /** A genitive or name right behind the phrase that was read apart ("Angaben | der Polizei") belongs to it; before a postposition the other way round. */

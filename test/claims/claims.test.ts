@@ -36,6 +36,19 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     'Wie der Sender NDR unter Berufung auf Ermittler berichtet, wurden zwei Männer festgenommen.',
     'Sender NDR ← Ermittler | indirect | says | reported | wurden zwei Männer festgenommen',
   ],
+  [
+    'Die Miliz wurde von Kenias Regierung beschuldigt, die Anschläge verübt zu haben.',
+    'Kenias Regierung | indirect | accuses | reported | die Anschläge verübt zu haben',
+  ],
+  [
+    'Kasachstan wies Berichte zurück, wonach Waffen nach Russland gelangt sind.',
+    'Kasachstan | reported | denies | reported | Berichte … wonach Waffen nach Russland gelangt sind',
+    'Kasachstan ← Berichte | indirect | says | reported | Waffen nach Russland gelangt sind',
+  ],
+  [
+    'Die Behauptung entbehre jeder Grundlage, sagte Brandt.',
+    'Brandt | indirect | denies | reported | Die Behauptung entbehre jeder Grundlage',
+  ],
   ['Das Stadion wird verkauft. Das teilte der Verein mit.', 'Verein | indirect | says | reported | Das Stadion wird verkauft'],
 ]
 

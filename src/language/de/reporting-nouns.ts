@@ -109,16 +109,16 @@ Signal says speech dass weak
  * `word verbs(comma) force medium frames`. "Vorwürfe erheben", "der Ansicht sein", "sich überzeugt zeigen".
  */
 export const LIGHT_PHRASES = `
-Meinung sein,vertreten,äußern,haben assesses thought dass v2
-Ansicht sein,vertreten,äußern assesses thought dass v2
-Auffassung sein,vertreten,äußern assesses thought dass v2
+Meinung sein,vertreten,äußern,haben,teilen assesses thought dass v2
+Ansicht sein,vertreten,äußern,teilen assesses thought dass v2
+Auffassung sein,vertreten,äußern,teilen assesses thought dass v2
 Überzeugung sein,vertreten,äußern,bekunden assesses thought dass v2
 Standpunkt vertreten,stehen,einnehmen assesses thought dass v2
 These vertreten,aufstellen assesses thought dass
 Theorie vertreten,aufstellen assesses thought dass
-Schluss kommen,gelangen assesses thought dass
+Schluss kommen,gelangen,ziehen assesses thought dass
 Ergebnis kommen,gelangen assesses writing dass
-Einschätzung kommen,gelangen,äußern assesses thought dass
+Einschätzung kommen,gelangen,äußern,teilen assesses thought dass
 Erkenntnis kommen,gelangen assesses thought dass
 Urteil kommen,gelangen assesses speech dass
 Fazit ziehen,kommen assesses speech dass

@@ -210,7 +210,7 @@ zurückweisen denies speech dass dir np
 verwahren rejects speech pp:gegen
 ablehnen rejects speech dass zu np
 ausschließen rejects speech dass zu np
-verbeschuldigen accuses speech zu dass dir acc
+beschuldigen accuses speech zu dass dir acc
 bezichtigen accuses speech zu dass acc
 anklagen accuses speech dass zu acc weak
 vorwerfen accuses speech dass v2 zu dir np dat
