@@ -214,8 +214,10 @@ export class WordReader {
 function asNoun(reading: Reading): Reading[] {
   const {lemma, pos, cells, morph: bits} = reading
   const large = lemma.charAt(0).toUpperCase() + lemma.slice(1)
-  if (pos === 'ADJ' && cells !== 0 && reading.origin <= Origin.respelled) return [{...reading, lemma: `${large.replace(/e$/, '')}e`, pos: 'NOUN', morph: 0, origin: Origin.compound}]
-  if (pos === 'VERB' && bits & morph.Inf) return [{...reading, lemma: large, pos: 'NOUN', morph: 0, cells: parseCells('Nn Dn An'), origin: Origin.compound}]
+  if (pos === 'ADJ' && cells !== 0 && reading.origin <= Origin.respelled)
+    return [{...reading, lemma: `${large.replace(/e$/, '')}e`, pos: 'NOUN', morph: 0, origin: Origin.compound}]
+  if (pos === 'VERB' && bits & morph.Inf)
+    return [{...reading, lemma: large, pos: 'NOUN', morph: 0, cells: parseCells('Nn Dn An'), origin: Origin.compound}]
   return []
 }
 
