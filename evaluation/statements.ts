@@ -153,23 +153,26 @@ function countPairs(
   }
 }
 
-/** Gold claim id → the claim of ours that covers its words best. */
+/** Gold claim id → the claim of ours that covers its words best; in a closed gold each of ours stands for one claim only. */
 function mapClaims(story: GoldStory, dossier: Dossier): Map<string, DossierClaim> {
-  const found = new Map<string, DossierClaim>()
+  const fits: {readonly id: string; readonly claim: DossierClaim; readonly fit: number}[] = []
   for (const gold of story.claims) {
     const report = dossier.reports.find((r) => r.file === gold.file)
     if (!report) continue
     const ranges = located(gold, report.text)
-    let best = 0.5
     for (const claim of dossier.claims) {
       if (claim.report !== report.id) continue
       const content = claim.content.length ? claim.content : [claim.range]
       const fit = story.closed ? overlapF1(ranges, content) : coverage(ranges, content)
-      if (fit >= best && !(fit === best && found.has(gold.id))) {
-        best = fit
-        found.set(gold.id, claim)
-      }
+      if (fit >= 0.5) fits.push({id: gold.id, claim, fit})
     }
+  }
+  const found = new Map<string, DossierClaim>()
+  const taken = new Set<string>()
+  for (const {id, claim} of fits.sort((x, y) => y.fit - x.fit)) {
+    if (found.has(id) || (story.closed && taken.has(claim.id))) continue
+    found.set(id, claim)
+    taken.add(claim.id)
   }
   return found
 }

@@ -44,6 +44,7 @@ function tellingKeys(fact: Fact): readonly Key[] {
   const add = (key: number, weight: number) => {
     if (key !== 0) keys.set(key, Math.max(keys.get(key) ?? 0, weight))
   }
+  for (const key of fact.valueKeys) add(key, 1)
   for (const t of fact.terms) {
     add(keyOf(t), t.weight)
     if (!t.name) add(t.lemma, t.weight * 0.9)

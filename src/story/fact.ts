@@ -32,6 +32,10 @@ export interface Fact {
   readonly sentence: number
   readonly terms: readonly FactTerm[]
   readonly predicate?: FactTerm
+  /** Exact or rounded numbers from ten on that it gives, as values. */
+  readonly values: ReadonlySet<number>
+  /** The same as keys by which candidates are looked for. */
+  readonly valueKeys: readonly number[]
   /** Sum of the terms' weights. */
   total: number
   /** House numbers of who acts; empty where unknown. */
@@ -79,6 +83,7 @@ export function factsOf(sources: FactSources): readonly Fact[] {
     const at = order.get(claim.report) ?? 0
     const source = reports[at]
     const predicate = claim.gist.predicate && term(claim.gist.predicate)
+    const values = valuesOf(claim)
     const actors = claim.who.flatMap((w) => (w.role === 'actor' ? actorsOf(w, claim, sources) : []))
     return {
       index,
@@ -88,6 +93,8 @@ export function factsOf(sources: FactSources): readonly Fact[] {
       sentence: sentenceAt(source?.sentences ?? [], claim.content[0]?.start ?? claim.range.start),
       terms: distinctTerms(matterOf(claim).map(term), predicate),
       ...(predicate ? {predicate} : {}),
+      values: new Set(values),
+      valueKeys: values.map((v) => numbers.of(`n ${v}`)),
       total: 0,
       actors: new Set(actors.map((a) => numbers.of(a))),
       content: contentText(claim, source?.report.text ?? ''),
@@ -95,6 +102,15 @@ export function factsOf(sources: FactSources): readonly Fact[] {
   })
   weigh(facts)
   return facts
+}
+
+/** "80 Millionen", "knapp 80 Millionen": the number named, whichever way it is hedged; small ones agree by chance. */
+function valuesOf({gist}: Claim): readonly number[] {
+  return gist.quantities.flatMap((q) => {
+    const value = q.low ?? q.high
+    const isSpan = q.low !== null && q.high !== null && q.low !== q.high && q.hedge === 'between'
+    return value === null || isSpan || (value < 10 && Number.isInteger(value)) ? [] : [value]
+  })
 }
 
 function termMaker({joined, houseOf}: FactSources, numbers: Numbers): (t: Term) => FactTerm {

@@ -1,7 +1,6 @@
 import {conflictsOf} from './conflict.ts'
 import type {Fact, FactTerm} from './fact.ts'
 import {areKin} from './kin.ts'
-import {isPlain, sameUnit} from './quantity.ts'
 
 /** How alike two claims are, with what speaks for and against it. */
 export interface Likeness {
@@ -41,6 +40,7 @@ export const weights = {
   onlyNames: -0.12,
   /** The same exact number, and not a small one. */
   numberSame: 0.15,
+  numberLarge: 0.3,
   /** From here on two claims are taken to say the same. */
   threshold: 0.48,
 } as const
@@ -93,7 +93,7 @@ export function likeness(a: Fact, b: Fact): Likeness {
   const kindred = names >= 2 && predicateCarried(a, b, true) >= KIN
   const tied = (names >= 2 && samePredicate) || (kindred && (names >= 3 || sharedThing(a, b)))
   let score = topic * enough + predicateScore(a, b, {direct: predicate, carried: carries}, tied)
-  if (sameNumber(a, b)) score += weights.numberSame
+  score += sameNumber(a, b)
   if (tellOfOthers(a, b)) score += weights.otherThings
   if (Math.max(predicate, carries) < KIN && !tied && sharesOnlyNames(a, b)) score += weights.onlyNames
   if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther
@@ -145,14 +145,14 @@ function hasOwnDeed({predicate}: Fact): boolean {
   return predicate !== undefined && predicate.concept !== 0 && !bare.has(predicate.conceptName)
 }
 
-/** A number from ten on, or with a fraction, that both give for one unit: few numbers agree by chance. */
-function sameNumber(a: Fact, b: Fact): boolean {
-  const telling = ({claim}: Fact) =>
-    claim.gist.quantities.filter((q) => (isPlain(q) || q.hedge === 'about') && ((q.low ?? 0) >= 10 || !Number.isInteger(q.low)))
-  return telling(a).some((p) =>
-    telling(b).some((q) => p.low === q.low && (p.unit === undefined || q.unit === undefined || sameUnit(p.unit, q.unit))),
-  )
+/** What a number that both name adds: few numbers agree by chance, none in the thousands. */
+function sameNumber(a: Fact, b: Fact): number {
+  const shared = [...a.values].filter((v) => b.values.has(v))
+  if (shared.length === 0) return 0
+  return shared.some((v) => v >= 1000 && !isYear(v)) ? weights.numberLarge : weights.numberSame
 }
+
+const isYear = (v: number): boolean => Number.isInteger(v) && v >= 1800 && v <= 2100
 
 /** "Weber genießt das Vertrauen von Lund" and "Weber bot Lund den Rücktritt an". */
 function sharesOnlyNames(a: Fact, b: Fact): boolean {
