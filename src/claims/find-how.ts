@@ -23,7 +23,8 @@ export function soAndSo(reading: Reading, i: number): Attribution | undefined {
   if (!opens || !(phrase.to >= reading.length || reading.isPunct(phrase.to) || isFacing(reading, phrase.to))) return undefined
   if (end === '„' || end === '»') return undefined
   const range = {from: i, to: endOfParenthesis(reading, phrase.to)}
-  const content = scopeOf(reading, range)
+  const body = sentenceBody(reading, reading.sentenceOf(i))
+  const content = range.to >= body.to ? without(reading, body, [range]) : scopeOf(reading, range)
   return content && make(reading, 'how', range, content, [i], reading.lower(i), holderOf(reading, phrase))
 }
 
