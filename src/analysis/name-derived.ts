@@ -70,8 +70,9 @@ function derivedName(reader: NameReader, at: number): Candidate | undefined {
     const doubtful = (reader.fact(at).lexical & KnownNoun) !== 0 || (reader.kinds(at) & g.PERSON) !== 0
     if (!noun || (doubtful && (reader.gazetteer.place(derived.base)?.magnitude ?? 0) < 5)) return undefined
   }
-  const {base, kind, country} = derived
-  return {from: at, to: at + 1, kind, weight: 40, base, derived: true, ...(country && {country})}
+  const {base: canonical, kind, country} = derived
+  const base = derived.person ? word : reader.rules.uninflected(word)
+  return {from: at, to: at + 1, kind, weight: 40, base, canonical, derived: true, ...(country && {country})}
 }
 
 function partName(reader: NameReader, at: number, part: string): Candidate | undefined {

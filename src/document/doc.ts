@@ -78,7 +78,7 @@ export type EntityKind = 'person' | 'organisation' | 'place' | 'state' | 'event'
 /** A name in the text: "Wladimir Putin", "Vereinten Nationen", "US", without titles and articles. */
 export interface Name extends TokenRange {
   readonly kind: EntityKind
-  /** Nominative form where the mention is inflected ("Putins" → "Putin"). */
+  /** The written words without inflection ("Putins" → "Putin", "russischen" → "russisch"). */
   readonly base: string
   /** ISO 3166 code of the state named or, for demonyms and adjectives, belonged to. */
   readonly country?: string

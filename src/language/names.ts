@@ -123,6 +123,8 @@ export interface NameRules {
   /** Bodies that are named by their field: "Institut für …". */
   readonly fieldBodies: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  /** An adjective made of a name without its case ending: "russischen" → "russisch". */
+  readonly uninflected: (word: string) => string
   /** Whether a word can be an adjective with a case ending: "Nationalen", "Rheinisches". */
   readonly isInflected: (word: string) => boolean
   readonly definite: ReadonlySet<string>

@@ -102,6 +102,7 @@ export const names: NameRules = {
     'Hochschule',
   ]),
   conjunctions: new Set(['und', 'sowie', 'oder']),
+  uninflected: (word) => word.replace(/(?<=isch|deutsch)e[nmrs]?$/u, ''),
   isInflected: (word) => /(?:e|e[nms]|(?:isch|lich|al|iv|ig|ell|ent|ew|frei|weiß|rot)er)$/u.test(word),
   definite: new Set(['der', 'die', 'das', 'den', 'dem', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen']),
   genderOfName,

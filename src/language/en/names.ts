@@ -153,6 +153,7 @@ export const names: NameRules = {
     'Ministry Department Institute Office Agency Board Bureau Commission Council University Bank House Association Center Centre',
   ),
   conjunctions: words('and or &'),
+  uninflected: (word) => word,
   isInflected: () => false,
   definite: words('the this that these those'),
   demonstratives: words('this that these those such'),
