@@ -10,6 +10,9 @@ import {findQuotes} from '../src/analysis/quotes.ts'
 import type {Clause} from '../src/document/doc.ts'
 import {german} from '../src/language/de/german.ts'
 import {readConllu, type UdDoc, type UdWord} from './conllu.ts'
+import {withOwnTags} from './own-tags.ts'
+import {DataError, type Scorer} from './scorer.ts'
+import {builds, children, goldContent, goldParent, lemmaWithParticle, predicateHeads, subtree} from './ud-clauses.ts'
 
 /** Verbs of reporting that are measured: our own choice. */
 const REPORTING = new Set(
@@ -35,53 +38,6 @@ export interface Figures {
 }
 
 type Complain = (kind: 'subject' | 'parent' | 'report' | 'span', sentence: number, text: string) => void
-
-const isFiniteVerb = (word: UdWord) => word.feats.includes('VerbForm=Fin')
-const builds = (word: UdWord) => /^(?:aux|cop)/.test(word.relation)
-
-/** The word that heads the finite verb's clause in the tree. */
-const headOf = (words: readonly UdWord[], w: number) => (builds(words[w]!) ? words[w]!.head : w)
-
-function predicateHeads(words: readonly UdWord[]): Map<number, number> {
-  const heads = new Map<number, number>()
-  words.forEach((word, w) => {
-    if (isFiniteVerb(word)) heads.set(headOf(words, w), w)
-  })
-  return heads
-}
-
-const children = (words: readonly UdWord[], head: number, relation: RegExp) =>
-  words.flatMap((word, w) => (word.head === head && relation.test(word.relation) ? [w] : []))
-
-/** The nearest clause head above that has a finite verb; conjuncts hang where their first one hangs. */
-function goldParent(words: readonly UdWord[], heads: ReadonlyMap<number, number>, head: number): number {
-  let at = head
-  for (let guard = 0; guard < 60; guard++) {
-    const word = words[at]!
-    if (word.head < 0) return -1
-    const joined = word.relation === 'conj' && heads.has(word.head)
-    at = word.head
-    if (heads.has(at) && !joined) return at
-  }
-  return -1
-}
-
-function lemmaWithParticle(words: readonly UdWord[], w: number): string {
-  const particle = children(words, w, /^compound:prt$/)[0]
-  const lemma = words[w]!.lemma
-  return particle !== undefined && !lemma.startsWith(words[particle]!.form) ? words[particle]!.form + lemma : lemma
-}
-
-/** What a verb of reporting reports: a clausal complement, or the clause that "…, sagte X" is hung under. */
-function goldContent(words: readonly UdWord[], heads: ReadonlyMap<number, number>, w: number): number {
-  const complement = children(words, w, /^(?:ccomp|csubj)/)[0]
-  if (complement !== undefined) return complement
-  const word = words[w]!
-  const subject = children(words, w, /^nsubj/)[0]
-  if (word.relation === 'parataxis' && subject !== undefined && subject > w && heads.has(word.head)) return word.head
-  const after = children(words, w, /^parataxis/).find((c) => c > w && heads.has(c))
-  return after ?? -1
-}
 
 class Measure {
   readonly figures: Figures = {
@@ -251,12 +207,6 @@ function sameName(words: readonly UdWord[], gold: number, found: number): boolea
   )
 }
 
-function subtree(words: readonly UdWord[], head: number): number[] {
-  const inside = new Set([head])
-  for (let round = 0; round < 12; round++) for (const [w, word] of words.entries()) if (inside.has(word.head)) inside.add(w)
-  return [...inside]
-}
-
 const form = (words: readonly UdWord[], token: number) =>
   token < 0 ? '–' : (words.find((word) => word.token === token)?.form ?? `#${token}`)
 
@@ -267,6 +217,29 @@ export function measureClauses({doc, sentences}: UdDoc, complain: Complain = () 
   const measure = new Measure(findClauses(phrased, german), complain)
   for (const [s, words] of sentences.entries()) measure.sentence(words, s)
   return measure.figures
+}
+
+/** Scorer of the task `clauses`: our own tags on the gold tokens of a CoNLL-U file. */
+export const score: Scorer = async (path) => {
+  if (!path.endsWith('.conllu')) throw new DataError(`${path} is no CoNLL-U file`, `${path} ist keine CoNLL-U-Datei`)
+  const gold = readConllu(path)
+  const errors: string[] = []
+  const figures = measureClauses({...gold, doc: withOwnTags(gold.doc)}, (kind, sentence, line) =>
+    errors.push(`${kind} ${sentence}: ${line}`),
+  )
+  const share = (part: number, whole: number) => part / Math.max(1, whole)
+  return {
+    metrics: {
+      'subject-precision': share(figures.subjectRight, figures.subjectFound),
+      'subject-recall': share(figures.subjectRight, figures.subjectGold),
+      'clause-above': share(figures.parentRight, figures.clauses),
+      'subordinate-exact': share(figures.spanRight, figures.spans),
+      'reporting-both': share(figures.reportRight, figures.reports),
+      'reporting-count': figures.reports,
+    },
+    errors: errors.join('\n'),
+    remarks: ['gold tokens, our tags; no names or times', 'words of one row of nouns and names count as one subject'],
+  }
 }
 
 function print(figures: Figures): void {
@@ -281,14 +254,17 @@ function print(figures: Figures): void {
   console.log(`reporting: both                  ${percent(figures.reportRight, figures.reports)}`)
 }
 
-async function main(args: string[]): Promise<void> {
+function main(args: string[]): void {
   const path = args.find((arg) => !arg.startsWith('--'))
-  if (!path) return console.log('usage: node evaluation/clauses.ts FILE.conllu [--tagged] [--errors=subject|parent|report|span]')
+  if (!path) {
+    console.log('usage: node evaluation/clauses.ts FILE.conllu [--tagged] [--errors=subject|parent|report|span]')
+    return
+  }
   const wanted = args.find((arg) => arg.startsWith('--errors='))?.slice(9)
   let gold = readConllu(path)
-  if (args.includes('--tagged')) gold = {...gold, doc: await (await import('./own-tags.ts')).withOwnTags(gold.doc)}
+  if (args.includes('--tagged')) gold = {...gold, doc: withOwnTags(gold.doc)}
   const text = (s: number) => gold.sentences[s]!.map((word) => word.form).join(' ')
   print(measureClauses(gold, (kind, s, line) => wanted === kind && console.log(`${s}: ${text(s)}\n    ${line}`)))
 }
 
-if (import.meta.filename === process.argv[1]) await main(process.argv.slice(2))
+if (import.meta.filename === process.argv[1]) main(process.argv.slice(2))

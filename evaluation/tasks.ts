@@ -7,6 +7,7 @@ export const tasks: Readonly<Record<string, () => Promise<{readonly score: Score
   dates: () => import('./dates.ts'),
   names: () => import('./names.ts'),
   syntax: () => import('./syntax.ts'),
+  clauses: () => import('./clauses.ts'),
   coreference: () => import('./coreference.ts'),
   text: () => import('./text.ts'),
   statements: () => import('./statements.ts'),

@@ -40,7 +40,17 @@ const outlet: Option = {
   summary: {de: 'Medium, das der Text nicht nennt', en: 'outlet that the text does not name'},
 }
 
-export const TASKS = ['attribution', 'sources', 'dates', 'names', 'syntax', 'coreference', 'text', 'statements'] as const
+export const TASKS = [
+  'attribution',
+  'sources',
+  'dates',
+  'names',
+  'syntax',
+  'clauses',
+  'coreference',
+  'text',
+  'statements',
+] as const
 export const ANNOTATIONS = ['json', 'conllu', 'quotations', 'timex', 'bio'] as const
 
 export const verbs: readonly Verb[] = [
