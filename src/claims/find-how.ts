@@ -90,7 +90,8 @@ export function howClause(reading: Reading, clause: Clause): Attribution | undef
     return undefined
   const parent = reading.clause(clause.parent)
   if (!parent || clause.relation === 'content') return undefined
-  const content = scopeOf(reading, clause, parent)
+  const body = sentenceBody(reading, clause.sentence)
+  const content = clause.to >= body.to ? without(reading, body, [clause]) : scopeOf(reading, clause, parent)
   const cue = [...new Set([clause.opener, ...clause.predicate.tokens])].sort((a, b) => a - b)
   const made = content && make(reading, 'how', clause, content, cue, clause.predicate.lemma, holder, said.word)
   const addressee = addresseeOf(clause, said.word, reading)

@@ -86,7 +86,7 @@ function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phras
   let to = firstField(reading, phrase) ?? withoutMatter(reading, phrase)
   for (let steps = 0; steps < 3; steps++) {
     const next = reading.phraseFrom(to)
-    const opens = reading.rules.genitiveArticles.has(reading.lower(to)) || reading.pos(to) === 'PROPN'
+    const opens = (reading.rules.genitiveArticles.has(reading.lower(to)) && reading.pos(to - 1) === 'NOUN') || reading.pos(to) === 'PROPN'
     if (reading.pos(to) === 'NOUN' && isCityAdjective(reading, to - 1)) {
       to++
       continue
