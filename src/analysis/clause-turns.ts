@@ -63,6 +63,13 @@ export class Turns {
 
   /** All clauses so far have their verbs. */
   openComplete(i: number, stretch: Stretch, marks: number, current: Frame): void {
+    const {view} = this.#state
+    const report = view.rules.verblessReport.has(view.lower(i)) && stretch.finite === i + 1 && view.is(i - 1, COMMA)
+    if (report && !current.verbs.length && !current.verbLast) {
+      this.#state.saved.push({frame: current, close: COMMA})
+      this.#state.main(i, 'parenthesis', current)
+      return
+    }
     if (stretch.finite >= 0) {
       if (stretch.finite === i) this.#verbFirst(i, current)
       else this.#verbSecond(i, stretch, marks, current)

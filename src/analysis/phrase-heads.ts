@@ -126,6 +126,7 @@ export class Heads {
   #titles(head: number, name: Name): boolean {
     const {rules} = this.#view
     if (name.kind === 'person' || name.kind === 'thing' || name.kind === 'event') return true
+    if (rules.personNoun.test(this.#view.lower(head)) && name.kind === 'organisation' && name.to > name.from + 1) return true
     const nouns = name.kind === 'organisation' ? rules.bodyNouns : rules.placeNouns
     const noun = this.#view.lemma(head).toLowerCase()
     for (let i = 0; i + 2 < noun.length; i++) if (nouns.has(noun.slice(i))) return true

@@ -1,5 +1,5 @@
 import type {Phrase} from '../document/doc.ts'
-import {Acc, Gen, Nom} from '../document/morph.ts'
+import {Acc, Gen, Nom, PERSONS} from '../document/morph.ts'
 import type {Core} from './noun-phrase.ts'
 import type {Units} from './phrase-units.ts'
 import {
@@ -144,6 +144,7 @@ export class Links {
   /** "wir", "ihr": no attribute follows a personal pronoun. */
   isPersonal(head: number): boolean {
     const {subjectPronouns, objectPronouns} = this.#view.rules
+    if (this.#view.morph(head) & PERSONS) return true
     return subjectPronouns.has(this.#view.lower(head)) || objectPronouns.has(this.#view.lower(head))
   }
 }
