@@ -146,7 +146,7 @@ function headOf(t: Term): string | undefined {
   return head && `l ${head.toLowerCase()}`
 }
 
-/** The content words but for those of the time and of numbers, which are compared as what they mean. */
+/** The content words but for those of the time, of numbers and of their measures, which are compared as what they mean. */
 function matterOf({when, gist}: Claim): readonly Term[] {
   const within = (t: Term, r: TextRange | undefined) => r !== undefined && t.range.start >= r.start && t.range.end <= r.end
   return gist.terms.filter(

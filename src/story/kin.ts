@@ -6,6 +6,7 @@ const groups = [
   'deliver sell trade receive buy export import help',
   'travel visit delegation return',
   'talk meet negotiate',
+  'cost pay buy sell offer',
   'agree sign pact promise',
   'cooperate agree expand relation',
   'injure hospital patient victim ill',

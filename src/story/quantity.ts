@@ -27,10 +27,21 @@ export function isPlain(q: Quantity): boolean {
   return q.hedge === undefined && q.low !== null && q.low === q.high
 }
 
+/** Fractions that differ by less are a matter of counting: 38,6 and 38,1 per cent. */
+const GRAIN = 0.03
+
 export function apart(a: Quantity, b: Quantity): boolean {
+  if (!Number.isInteger(a.low) && !Number.isInteger(b.low) && distance(a, b) < GRAIN) return false
   const p = spread(a)
   const q = spread(b)
   return p.high < q.low || q.high < p.low
+}
+
+/** Difference in relation to the larger; 1 where a bound is open. */
+function distance(a: Quantity, b: Quantity): number {
+  const [x, y] = [a.low ?? a.high, b.low ?? b.high]
+  if (x === null || y === null) return 1
+  return Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), 1)
 }
 
 /** Pairs of numbers that count the same unit and cannot both be right. A unit told with one equal number too is no conflict. */
@@ -42,7 +53,7 @@ export function quantitiesApart(a: Fact, b: Fact): readonly (readonly [Quantity,
     if (like.length === 0 || like.some((q) => !apart(p, q))) continue
     const own = a.claim.gist.quantities.filter((x) => sameUnit(x.unit, p.unit))
     if (own.some((x) => like.some((q) => !apart(x, q)))) continue
-    const other = like[0]
+    const other = like.reduce<Quantity | undefined>((x, y) => (x && distance(p, x) <= distance(p, y) ? x : y), undefined)
     if (other) found.push([p, other])
   }
   return found

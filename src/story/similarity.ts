@@ -40,7 +40,7 @@ export const weights = {
   onlyNames: -0.12,
   /** The same exact number, and not a small one. */
   numberSame: 0.15,
-  numberLarge: 0.3,
+  numberLarge: 0.35,
   /** From here on two claims are taken to say the same. */
   threshold: 0.48,
 } as const
@@ -92,8 +92,10 @@ export function likeness(a: Fact, b: Fact): Likeness {
   const names = sharedNames(a, b)
   const kindred = names >= 2 && predicateCarried(a, b, true) >= KIN
   const tied = (names >= 2 && samePredicate) || (kindred && (names >= 3 || sharedThing(a, b)))
-  let score = topic * enough + predicateScore(a, b, {direct: predicate, carried: carries}, tied)
-  score += sameNumber(a, b)
+  const number = sameNumber(a, b)
+  const deed = predicateScore(a, b, {direct: predicate, carried: carries}, tied)
+  // a figure that both name makes up for another verb
+  let score = topic * enough + number + (number > 0 ? Math.max(0, deed) : deed)
   if (tellOfOthers(a, b)) score += weights.otherThings
   if (Math.max(predicate, carries) < KIN && !tied && sharesOnlyNames(a, b)) score += weights.onlyNames
   if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther

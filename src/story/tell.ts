@@ -8,6 +8,7 @@ import {findContradictions} from './findings/contradiction.ts'
 import {denialsIn} from './findings/denial.ts'
 import {findOthers} from './findings/find.ts'
 import {rank} from './findings/rank.ts'
+import {findRivalNumbers} from './findings/rival-numbers.ts'
 import {houses} from './houses.ts'
 import {commonGround} from './one-story.ts'
 import {findOrigins} from './origins.ts'
@@ -25,7 +26,7 @@ export function tellStory(reports: readonly ReportClaims[]): Story {
   const claims = telling.facts.map((f) => f.claim)
   const own = reports.map((r) => r.report)
   const {common, apart} = commonGround(telling)
-  const contradictions = common ? findContradictions(telling) : []
+  const contradictions = common ? [...findContradictions(telling), ...findRivalNumbers(telling)] : []
   const denials = denialsIn(telling)
   const dispute: Dispute = {
     contradicted: new Set(contradictions.flatMap((d) => d.claims)),

@@ -254,6 +254,19 @@ test('source-changed: several officials, then one', () => {
   assert.deepEqual([change?.detail?.a, change?.detail?.b, change?.claims], ['Beamte', 'Der Beamte', ['a1', 'a2']])
 })
 
+test('contradiction: two houses side by side on one number', () => {
+  const line: Line = [
+    'Ohlsen sprach von 120 Helfern, Reik von mehr als 900.',
+    {says: '120 Helfern', by: ['ohlsen'], numbers: [['120 Helfern', 120, 120, 'Helfer']]},
+    {says: 'von mehr als 900', by: ['reik'], numbers: [['mehr als 900', 900, null, undefined as never, 'more-than']]},
+  ]
+  const found = tellStory([claimsOf({id: 'a'}, cast, [line, ...ground])]).findings.filter((f) => f.kind === 'contradiction')
+  assert.deepEqual(
+    found.map((f) => [f.detail?.valueA, f.detail?.valueB]),
+    [['120 Helfern', 'mehr als 900']],
+  )
+})
+
 test('voices: shares of houses, and who is spoken of but silent', () => {
   const of = (by: string, n: number): Said => [`Berg baut in Murbach Turbine ${n}`, {verb: 'bauen', by: [by], actor: 'berg'}]
   const [voices] = tellStory([

@@ -10,7 +10,7 @@ export interface Denial {
 }
 
 /** How alike a denial must be to what it denies, where the report itself does not tie them. */
-const LEAST_TOPIC = 0.5
+const LEAST_TOPIC = 0.4
 
 /** All denials with what they deny. */
 export function denialsIn(telling: Telling): readonly Denial[] {
@@ -21,7 +21,9 @@ export function denialsIn(telling: Telling): readonly Denial[] {
     if (claim.force !== 'denies') return []
     const around = claim.partOf === undefined ? undefined : byId.get(claim.partOf)
     const tied = around ?? inSameSentence(fact, telling)
-    return [{by: fact, of: [...(tied ? [tied] : []), ...likest(fact, telling)]}]
+    const like = likest(fact, telling)
+    const meant = tied || like.length > 0 ? undefined : spokenBefore(fact, telling)
+    return [{by: fact, of: [...(tied ? [tied] : []), ...like, ...(meant ? [meant] : [])]}]
   })
 }
 
@@ -37,6 +39,25 @@ function inSameSentence(fact: Fact, telling: Telling): Fact | undefined {
       f.claim.range.start < range.start,
   )
 }
+
+/** "wies das zurück": where the denial itself says little, the accusation before it, else what somebody else said just before. */
+function spokenBefore(fact: Fact, telling: Telling): Fact | undefined {
+  if (fact.total > THIN) return undefined
+  const mine = new Set(fact.claim.chain.map((l) => l.entity ?? l.name))
+  let near: Fact | undefined
+  for (let at = fact.index - 1; at >= 0; at--) {
+    const before = telling.facts[at]
+    if (!before || before.report !== fact.report || fact.sentence - before.sentence > 6) break
+    const others = before.claim.chain.length > 0 && !before.claim.chain.some((l) => mine.has(l.entity ?? l.name))
+    if (!others || before.claim.force === 'denies' || before.claim.form === 'headline') continue
+    if (before.claim.force === 'accuses') return before
+    if (fact.sentence - before.sentence <= 2) near ??= before
+  }
+  return near
+}
+
+/** Information of a denial that leans on what was said before. */
+const THIN = 2
 
 function likest(fact: Fact, telling: Telling): readonly Fact[] {
   const mine = new Set(fact.claim.chain.map((l) => l.entity))
