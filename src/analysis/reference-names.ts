@@ -114,7 +114,7 @@ function bodyEntity(read: ReferenceDoc, table: EntityTable, bodies: Map<string, 
   bodies.set(key, entity)
   if (!name.derived || name.kind === 'state') bodies.set(name.base, entity)
   entity.mention(name, name.derived ? 'adjective' : 'name', known ? (name.derived ? 'derived-name' : 'same-name') : 'named')
-  entity.words.add(name.base)
+  if (!name.derived) entity.words.add(name.base)
   if (name.country) entity.country ??= name.country
   if (name.class === 'medium') entity.medium = true
   if (name.class === 'firm') entity.firm = true
@@ -127,8 +127,8 @@ function bodyEntity(read: ReferenceDoc, table: EntityTable, bodies: Map<string, 
 function describe(read: ReferenceDoc, entity: EntityDraft, name: Name): void {
   const {rules} = read
   if (name.kind === 'state') {
-    entity.plural = rules.pluralStates.has(name.base)
-    if (!entity.plural) entity.gender ??= rules.genderOfState(name.base)
+    entity.plural = rules.pluralStates.has(name.canonical ?? name.base)
+    if (!entity.plural) entity.gender ??= rules.genderOfState(name.canonical ?? name.base)
     return
   }
   if (name.kind === 'place') {

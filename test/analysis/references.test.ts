@@ -91,6 +91,11 @@ test('a spokeswoman of the government belongs to it', () => {
   assert.equal(doc.entities[called(doc, 'Tilda Brahms').memberOf!], called(doc, 'Bundesregierung'))
 })
 
+test('a state keeps its number, whatever form names it', () => {
+  const usa = called(analysed('Die amerikanische Regierung zögert. Die USA warten. Amerikanische Beamte warnen.'), 'USA')
+  assert.equal(usa.plural, true)
+})
+
 test('an office leads to its body, and the body to its state', () => {
   const doc = analysed('Die USA warnen. Das sagte Lena Ortiz, Sprecherin des Nationalen Sicherheitsrats.')
   const body = doc.entities[called(doc, 'Lena Ortiz').memberOf!]
