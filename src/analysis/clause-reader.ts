@@ -60,7 +60,7 @@ export class ClauseReader {
         if (!start) this.#state.own(i)
         continue
       }
-      if (flags & SEPARATOR && !this.#state.tops.covers(i) && this.#separates(i)) {
+      if (flags & SEPARATOR && !this.#state.tops.covers(i, flags) && this.#separates(i)) {
         marks |= this.#separator(i, flags)
         start = true
       } else if (flags & COORDINATOR && !this.#state.tops.covers(i) && this.#joins.coordinates(i, start)) {

@@ -39,6 +39,10 @@ export class Heads {
     if (pos === 'PROPN' || pos === 'X') {
       let to = at + 1
       while (to < end && view.pos(to) === pos && !this.#units.nameAt(to)) to++
+      // A title that the tagger took for a name: "Ministerin Anna Weber".
+      const person = to === at + 1 ? this.#units.nameAt(to) : undefined
+      if (person?.kind === 'person' && person.to <= end && view.rules.personNoun.test(view.lower(at)))
+        return {...this.#appositionClose(at, person.to, end, true), head: at}
       return {...this.#appositionClose(at, to, end, true), head: this.#nameHead(at, to, 'organisation')}
     }
     let head = at

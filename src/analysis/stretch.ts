@@ -1,5 +1,15 @@
 import type {Phrase} from '../document/doc.ts'
-import {COORDINATOR, FINITE, INFINITIVE, PARTICIPLE, SEPARATOR, VERBAL, type WordView, ZU_INFINITIVE} from './word-view.ts'
+import {
+  CLOSE_BRACKET,
+  COORDINATOR,
+  FINITE,
+  INFINITIVE,
+  PARTICIPLE,
+  SEPARATOR,
+  VERBAL,
+  type WordView,
+  ZU_INFINITIVE,
+} from './word-view.ts'
 
 /** Tokens looked ahead in one stretch; longer ones are read as they come. */
 const REACH = 90
@@ -44,9 +54,10 @@ export class TopPhrases {
   at(token: number): Phrase | undefined {
     return this.list[this.#at[token] ?? -1]
   }
-  /** True where a phrase reaches over the token: it is no boundary of a clause. */
-  covers(token: number): boolean {
-    return (this.#ends[token] ?? 0) > token + 1
+  /** True where a phrase reaches over the token, or closes with this bracket: it is no boundary of a clause. */
+  covers(token: number, flags = 0): boolean {
+    const end = this.#ends[token] ?? 0
+    return end > token + 1 || (end === token + 1 && (flags & CLOSE_BRACKET) !== 0)
   }
   /** The top phrase around a token. */
   around(token: number): Phrase | undefined {
@@ -79,7 +90,7 @@ export function lookAhead(view: WordView, tops: TopPhrases, from: number, end: n
   let to = from
   for (; to < limit; to++) {
     const flags = view.flags(to)
-    if (flags & stops && !tops.covers(to)) {
+    if (flags & stops && !tops.covers(to, flags)) {
       // "… das Personal freundlich und höflich ist": only a verb at once behind the coordinator begins something new.
       if (!(flags & COORDINATOR) || view.is(to + 1, FINITE)) break
     }

@@ -96,6 +96,14 @@ const outlines: [string, string[]][] = [
     ['liefern(Die Behörde) root'],
   ],
   ['foo bar baz qux the quick brown fox .', ['–() root']],
+  [
+    'Die Ministerin/NOUN/Ministerin/Nf Anna Weber ( SPD ) schwieg/VERB/schweigen/p3s .',
+    ['schweigen(Die Ministerin Anna Weber (SPD)) root'],
+  ],
+  [
+    'Man/PRON werde/AUX/werden/k1s , so/ADV hieß/VERB/heißen/p3s es/PRON , alle/DET Bürger/NOUN/Bürger/Ap informieren/VERB/informieren/inf .',
+    ['informieren(Man) root', 'heißen(es) parenthesis<informieren'],
+  ],
 ]
 for (const [notation, expected] of outlines)
   test(`clauses: ${docOf(notation).text.trim()}`, () => assert.deepEqual(outline(structureOf(notation)), expected))
