@@ -5,7 +5,7 @@ import {contentOf} from './find-clauses.ts'
 import {sentenceBody, trimmed, without} from './frames.ts'
 import {addresseeOf, canSpeak, holderOf, holderOfClause, isEvidence, swapped} from './holders.ts'
 import type {Reading} from './reading.ts'
-import {overlaps} from './spans.ts'
+import {holds, overlaps} from './spans.ts'
 
 /** "die Ankündigung der X, dass …", "seine Forderung, … zu …": a noun hands on the clause behind it. */
 export function findNouns(reading: Reading): Attribution[] {
@@ -92,8 +92,14 @@ export function findReported(reading: Reading): Attribution[] {
     if (contentOf(reading, clause).length > 0) continue
     const content = withClauseOf(reading, clause, complementOf(reading, clause, said.word))
     const passive = clause.predicate.voice === 'passive'
-    const holder = holderOfClause(reading, clause, said.word)
-    if (!content || (passive ? !holder : !canSpeak(reading, swapped(reading, clause) ?? clause.subject))) continue
+    const named = holderOfClause(reading, clause, said.word)
+    const holder = named && said.noun !== undefined && holds(named, {from: said.noun, to: said.noun + 1}) ? undefined : named
+    if (
+      !content ||
+      (!holder && !passive) ||
+      (passive ? !holder : !canSpeak(reading, swapped(reading, clause) ?? clause.subject) && !isSomebody(reading, clause))
+    )
+      continue
     const to = addresseeOf(clause, said.word, reading)
     found.push({
       finder: 'reported',
@@ -264,3 +270,7 @@ function pronounObject(reading: Reading, clause: Clause, word: ReportingWord): n
   }
   return first
 }
+
+/** "man": the place says who is meant. */
+const isSomebody = (reading: Reading, {subject}: Clause): boolean =>
+  subject !== null && reading.lower(subject.head) === reading.rules.somebody

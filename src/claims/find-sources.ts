@@ -24,7 +24,7 @@ function add(found: Attribution[], attribution: Attribution | undefined): void {
 }
 
 function prepositional(reading: Reading, i: number): Attribution | undefined {
-  const phrase = reading.phraseOf(i) ?? mistakenPhrase(reading, i)
+  const phrase = withOwned(reading, reading.phraseOf(i)) ?? mistakenPhrase(reading, i)
   const rule = reading.rules.sourcePrepositions.get(reading.lower(i))
   if (!phrase || !rule) return undefined
   const after = i >= phrase.core.to
@@ -69,6 +69,14 @@ function bareName(reading: Reading, i: number): Phrase | undefined {
   return {...range, kind: 'pp', head: i, core: range, cases: 0, appositions: [], members: []}
 }
 
+/** "nach Löfflers | Worten": the name's genitive was read as the whole phrase. */
+function withOwned(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
+  const next = phrase && reading.phraseFrom(phrase.to)
+  if (!phrase || !next || next.preposition !== undefined || reading.pos(phrase.head) !== 'PROPN') return phrase
+  if (!reading.hasNoun(reading.rules.sourceNouns, reading.lemma(next.head)) || next.head !== phrase.to) return phrase
+  return {...phrase, to: next.to, core: {from: phrase.core.from, to: next.core.to}, head: next.head}
+}
+
 /** A genitive or name right behind the phrase that was read apart ("Angaben | der Polizei") belongs to it; before a postposition the other way round. */
 function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phrase {
   if (after) {
@@ -86,7 +94,8 @@ function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phras
   let to = firstField(reading, phrase) ?? withoutMatter(reading, phrase)
   for (let steps = 0; steps < 3; steps++) {
     const next = reading.phraseFrom(to)
-    const opens = (reading.rules.genitiveArticles.has(reading.lower(to)) && reading.pos(to - 1) === 'NOUN') || reading.pos(to) === 'PROPN'
+    const opens =
+      (reading.rules.genitiveArticles.has(reading.lower(to)) && reading.pos(to - 1) === 'NOUN') || reading.pos(to) === 'PROPN'
     if (reading.pos(to) === 'NOUN' && isCityAdjective(reading, to - 1)) {
       to++
       continue

@@ -27,6 +27,7 @@ function endOfAttributes(reading: Reading, range: TokenRange, head: number): num
   const verb = clause?.predicate?.finite ?? -1
   if (clause && clause.verbPosition === 'second' && clause.from === range.from && verb >= range.to && verb - range.from < 40)
     return firstFieldEnd(reading, clause, range, verb)
+  const spoken = clause && reading.wordOf(clause)?.word.addressee === 'dative' && !roleOf(clause, 'iobj')
   let to = range.to
   for (let steps = 0, noun = head; steps < 3; steps++) {
     const next = reading.phraseFrom(to)
@@ -35,6 +36,7 @@ function endOfAttributes(reading: Reading, range: TokenRange, head: number): num
       next.to <= to ||
       reading.pos(noun) !== 'NOUN' ||
       reading.pos(to - 1) === 'PROPN' ||
+      (spoken && verb < range.from) ||
       !reading.rules.genitiveArticles.has(reading.lower(to))
     )
       break
@@ -146,12 +148,16 @@ export function holderOfClause(reading: Reading, clause: Clause, word: Reporting
           : word.speaker === 'none'
             ? undefined
             : predicate?.voice === 'passive'
-              ? (roleOf(clause, 'agent') ?? documentIn(reading, clause))
+              ? (agentOf(reading, clause) ?? documentIn(reading, clause))
               : clause.subject
   const other = phrase && phrase === clause.subject ? swapped(reading, clause) : undefined
   if (other) return holderOf(reading, other)
   if (phrase && phrase === clause.subject && clause.antecedent && saysItself(reading, clause))
     return {...holderOf(reading, clause.antecedent), from: phrase.from, to: phrase.to}
+  if (phrase && phrase === clause.subject && reading.lower(phrase.head) === reading.rules.somebody) {
+    const place = obliqueOf(reading, clause, reading.rules.holderPrepositions.in)
+    return place && canSpeak(reading, place) ? holderOf(reading, place) : undefined
+  }
   if (!phrase || isImpersonal(reading, phrase)) return undefined
   return holderOf(reading, phrase)
 }
@@ -163,6 +169,13 @@ export function swapped(reading: Reading, clause: Clause): Phrase | undefined {
     return undefined
   const object = roleOf(clause, 'obj')
   return object && canSpeak(reading, object) ? object : undefined
+}
+
+/** The agent of a passive; a place ("südlich von Kaulsdorf") is none. */
+function agentOf(reading: Reading, clause: Clause): Phrase | undefined {
+  const phrase = roleOf(clause, 'agent')
+  const entity = phrase && reading.entity(reading.mentionOf(phrase.core, phrase.head))
+  return entity?.kind === 'place' && entity.metonymOf === undefined ? undefined : phrase
 }
 
 /** "wird in einem Papier gefordert". */
@@ -218,7 +231,7 @@ const isImpersonal = (reading: Reading, phrase: Phrase): boolean =>
 /** True for a subject that can speak: a person, body, state, medium, a noun of office, an unnamed source, a personal pronoun. */
 export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
   if (!phrase || reading.isTime(phrase.head)) return false
-  if (phrase.kind === 'pronoun') return !isImpersonal(reading, phrase)
+  if (phrase.kind === 'pronoun') return reading.rules.personPronouns.has(reading.lower(phrase.head))
   const lemma = reading.lemma(phrase.head)
   const {rules} = reading
   if (

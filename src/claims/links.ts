@@ -32,7 +32,8 @@ export function linkOf(reading: Reading, holder: Holder): Link {
 /** The mention that says who it is: the one at the head, or the only name in an office-holder's apposition. */
 export function mentionOfHolder(reading: Reading, holder: Holder): Mention | undefined {
   const atHead = reading.mentionOf(holder.core, holder.head)
-  if (atHead && reading.entity(atHead)?.kind === 'person') return atHead
+  const known = reading.entity(atHead)
+  if (atHead && known?.kind === 'person' && reading.hasName(known)) return atHead
   let person: Mention | undefined
   if (reading.hasNoun(reading.rules.offices, reading.lemma(holder.head)))
     for (let i = holder.core.from; i < holder.core.to; i++) {

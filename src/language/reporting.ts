@@ -173,6 +173,10 @@ export interface ReportingRules {
   readonly insteads: ReadonlySet<string>
   /** Words that make a happening the last, first or only one: zuletzt, erstmals, letzt-. By form or lemma. */
   readonly uniques: ReadonlySet<string>
+  /** Pronouns that stand for somebody: er, sie, diese, jemand. */
+  readonly personPronouns: ReadonlySet<string>
+  /** "man": whoever is meant is said by the place ("in Baku weist man … zurück"). */
+  readonly somebody: string
   /** First person: "wir", "ich", inside a quotation the speaker. */
   readonly firstPerson: ReadonlySet<string>
   /** Nouns for evidence that a speaker claims to have: Informationen, Hinweise, Belege. */

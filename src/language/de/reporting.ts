@@ -173,6 +173,10 @@ export const reporting: ReportingRules = {
   uniques: set(
     'zuletzt erstmals letztmals letztmalig erstmalig letzt einzig letzte letzter letztes letzten einzige einziger einziges einzigen',
   ),
+  personPronouns: set(
+    'ich du er sie wir ihr dieser diese jener jene jemand niemand einer eine keiner beide viele manche einige andere wer der die welcher welche letzterer letztere ihm ihr ihnen ihn mehrere',
+  ),
+  somebody: 'man',
   openVerbs: set('prüfen untersuchen klären fragen überprüfen ermitteln rätseln offenlassen'),
   openWords: set('unklar offen ungewiss unsicher ungeklärt fraglich unbekannt strittig umstritten'),
   whether: 'ob',

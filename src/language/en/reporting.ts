@@ -129,6 +129,8 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   originVerbs: set('come stem'),
   insteads: set('but'),
   uniques: set('last first only sole'),
+  personPronouns: set('i you he she we they who one some many others somebody someone'),
+  somebody: 'one',
   doubtfulPast: /$^/u,
   called: (form) => form,
   certainty: {
