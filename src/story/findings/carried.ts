@@ -50,7 +50,7 @@ function textsOf(group: readonly Fact[], telling: Telling): number {
 
 /** Most only-in findings that a story of so many reports shows for each report. */
 function mostFor(reports: number): number {
-  return reports <= 2 ? 5 : reports <= 4 ? 3 : reports <= 8 ? 2 : 1
+  return reports <= 2 ? 5 : reports <= 4 ? 2 : 1
 }
 
 /** Statements of weight that one report alone carries, the heaviest of each report; not what another finding shows (`shown`). */

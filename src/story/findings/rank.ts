@@ -13,12 +13,15 @@ const most: Readonly<Record<FindingKind, number>> = {
   'source-changed': 3,
   'one-origin': 4,
   denial: 6,
-  'only-in': 12,
+  'only-in': 8,
   new: 6,
-  copy: 40,
+  copy: 12,
   voices: 1,
   'loaded-wording': 4,
 }
+
+/** Most findings of all kinds together. */
+const MOST = 40
 
 /** Kinds that may rest on many claims. */
 const wide: ReadonlySet<FindingKind> = new Set<FindingKind>(['voices', 'copy', 'one-origin', 'loaded-wording', 'new'])
@@ -47,7 +50,7 @@ export function rank(drafts: readonly FindingDraft[], statementOf: ReadonlyMap<s
     left.set(d.kind, room - 1)
     return room > 0
   })
-  return kept.map((d, at): Finding => {
+  return kept.slice(0, MOST).map((d, at): Finding => {
     const {key: _, place: _p, ...rest} = d
     const claims = wide.has(d.kind) ? d.claims : d.claims.slice(0, MOST_CLAIMS)
     const statements = [...new Set(claims.flatMap((c) => statementOf.get(c)?.id ?? []))]
