@@ -245,10 +245,14 @@ export class Tagger {
     const allowed = state.allowed[i]!
     if ((allowed & (allowed - 1)) === 0) return 31 - Math.clz32(allowed)
     state.features(i)
-    const scores = this.#scores.fill(0)
-    for (const row of state.rows) {
-      const at = row * LABEL_COUNT
-      for (let label = 0; label < LABEL_COUNT; label++) scores[label]! += this.#weights[at + label]!
+    const scores = this.#scores
+    const {rows} = state
+    // a label that the readings do not allow needs no score
+    for (let rest = allowed; rest !== 0; rest &= rest - 1) {
+      const label = 31 - Math.clz32(rest & -rest)
+      let sum = 0
+      for (let n = 0; n < FEATURES; n++) sum += this.#weights[rows[n]! * LABEL_COUNT + label]!
+      scores[label] = sum
     }
     return bestOf(scores, allowed)
   }
