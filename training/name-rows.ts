@@ -28,9 +28,5 @@ export function sentenceRows(forms: readonly string[]): number[][] {
   const quoted = {...tagged, quotes: findQuotes(tagged, german), times: []}
   const reader = new NameReader(quoted, german, models)
   const features = new NameFeatures(quoted, reader.facts, marksOf(propose(reader), forms.length))
-  return forms.map((_, t) => {
-    const rows: number[] = []
-    features.rows(t, 0, forms.length, (r) => rows.push(r))
-    return rows
-  })
+  return forms.map((_, t) => Array.from(features.rows.subarray(0, features.read(t, 0, forms.length))))
 }

@@ -128,18 +128,27 @@ const listClass = (k: number): number =>
   ((k & g.Known) !== 0 ? 64 : 0) |
   (k >= 4096 ? 128 : 0)
 
+/** More than a token has: its own features, those of four neighbours, and pairs. */
+const MOST_ROWS = 128
+
 /** Gives the feature rows of token after token. One use for one document. */
 export class NameFeatures {
+  /** The rows of the token last asked for. */
+  readonly rows = new Int32Array(MOST_ROWS)
   readonly #doc: Read
   readonly #facts: readonly WordFacts[]
   readonly #lists: Int32Array
+  readonly #states: Int32Array
   readonly #matches: Uint8Array
   readonly #quoted: Uint8Array
+  #count = 0
+  #key = 0
 
   constructor(doc: Read, facts: readonly WordFacts[], matches: Uint8Array) {
     this.#doc = doc
     this.#facts = facts
     this.#lists = Int32Array.from(facts, (f) => listClass(f.gazetteer))
+    this.#states = Int32Array.from(facts, (f) => mix(f.shape, f.lexical))
     this.#matches = matches
     this.#quoted = new Uint8Array(doc.tokens.length)
     for (const quote of doc.quotes)
@@ -147,67 +156,109 @@ export class NameFeatures {
         for (let i = quote.inner.from; i < quote.inner.to; i++) this.#quoted[i] = i === quote.inner.from ? 1 : 2
   }
 
-  /** Calls `put` with the row of each feature of the token at `at` in the sentence from…to. */
-  rows(at: number, from: number, to: number, put: (row: number) => void): void {
-    const {word} = this.#doc.tokens
-    const {pos} = this.#doc.tags
-    const here = this.#facts[word[at]!]!
-    let key = 1
-    const feature = (value: number): void => put(rowOf(mix(value, key++)))
-    feature(0)
-    feature(here.lower)
-    for (const affix of here.affixes) put(rowOf(mix(affix, 3)))
-    const first = at === from ? 1 : 0
-    const {lexical} = here
-    const list = this.#lists[word[at]!]!
-    const state = mix(mix(here.shape, lexical), first)
-    feature(here.shape)
-    feature(state)
-    feature(mix(lexical, 5))
-    feature(mix(list, 6))
-    feature(mix(mix(list, lexical), here.shape))
-    feature(mix(here.table, 7))
-    feature(mix(this.#matches[at]!, 8))
-    feature(mix(pos[at]!, mix(9, here.shape)))
-    feature(mix(this.#quoted[at]!, here.shape))
-    for (let bit = 0; bit < 8; bit++) if ((list & (1 << bit)) !== 0) put(rowOf(mix(bit, 11)))
-    for (const offset of [-2, -1, 1, 2]) {
+  /** Fills `rows` for the token at `at` in the sentence from…to: how many there are. */
+  read(at: number, from: number, to: number): number {
+    this.#count = 0
+    const state = mix(this.#states[this.#doc.tokens.word[at]!]!, at === from ? 1 : 0)
+    this.#own(at, state)
+    for (let offset = -2; offset <= 2; offset++) {
+      if (offset === 0) continue
+      this.#key = 40 + 16 * (offset + 2)
       const other = at + offset
-      const inside = other >= from && other < to
-      key = 40 + 16 * (offset + 2)
-      const there = inside ? this.#facts[word[other]!]! : undefined
-      const otherList = inside ? this.#lists[word[other]!]! : 0
-      const otherState = there ? mix(there.shape, there.lexical) : 1
-      feature(there ? there.lower : offset)
-      feature(otherState)
-      feature(mix(otherState, here.shape))
-      feature(mix(there?.table ?? 0, 12))
-      feature(mix(otherList, 13))
-      feature(mix(inside ? pos[other]! : 30, mix(14, here.shape)))
-      if (offset * offset > 1) continue
-      feature(mix(there ? there.lower : offset, here.shape))
-      feature(mix(there ? there.lower : offset, list))
-      feature(mix(there?.table ?? 0, mix(list, here.shape)))
-      feature(mix(otherList, mix(list, 15)))
-      feature(mix(otherState, state))
-      feature(mix(there ? there.lower : offset, state))
-      feature(mix(there ? there.lower : offset, mix(state, list)))
-      feature(mix(inside ? this.#matches[other]! : 0, this.#matches[at]!))
-      if (there) for (let i = 1; i < Math.min(4, there.affixes.length); i++) feature(mix(there.affixes[i]!, i))
+      if (other >= from && other < to) this.#neighbour(at, other, state)
+      else this.#edge(at, offset, state)
     }
-    key = 200
+    this.#pairs(at, from, to, state)
+    return this.#count
+  }
+
+  #put(value: number): void {
+    this.rows[this.#count++] = rowOf(mix(value, this.#key++))
+  }
+
+  /** Under the key of another feature, which stays as it is. */
+  #putAs(value: number, key: number): void {
+    this.rows[this.#count++] = rowOf(mix(value, key))
+  }
+
+  #own(at: number, state: number): void {
+    const id = this.#doc.tokens.word[at]!
+    const {lower, affixes, shape, lexical, table} = this.#facts[id]!
+    const list = this.#lists[id]!
+    this.#key = 1
+    this.#put(0)
+    this.#put(lower)
+    for (let i = 0; i < affixes.length; i++) this.#putAs(affixes[i]!, 3)
+    this.#put(shape)
+    this.#put(state)
+    this.#put(mix(lexical, 5))
+    this.#put(mix(list, 6))
+    this.#put(mix(mix(list, lexical), shape))
+    this.#put(mix(table, 7))
+    this.#put(mix(this.#matches[at]!, 8))
+    this.#put(mix(this.#doc.tags.pos[at]!, mix(9, shape)))
+    this.#put(mix(this.#quoted[at]!, shape))
+    for (let bit = 0; bit < 8; bit++) if ((list & (1 << bit)) !== 0) this.#putAs(bit, 11)
+  }
+
+  #neighbour(at: number, other: number, state: number): void {
+    const id = this.#doc.tokens.word[other]!
+    const {lower, table, affixes} = this.#facts[id]!
+    this.#beside(at, lower, this.#states[id]!, table, this.#lists[id]!, this.#doc.tags.pos[other]!)
+    if (other < at - 1 || other > at + 1) return
+    this.#close(at, lower, this.#states[id]!, table, this.#lists[id]!, this.#matches[other]!, state)
+    for (let i = 1; i < Math.min(4, affixes.length); i++) this.#put(mix(affixes[i]!, i))
+  }
+
+  /** A neighbour beyond the sentence's end. */
+  #edge(at: number, offset: number, state: number): void {
+    this.#beside(at, offset, 1, 0, 0, 30)
+    if (offset === 1 || offset === -1) this.#close(at, offset, 1, 0, 0, 0, state)
+  }
+
+  #beside(at: number, lower: number, otherState: number, table: number, list: number, pos: number): void {
+    const {shape} = this.#facts[this.#doc.tokens.word[at]!]!
+    this.#put(lower)
+    this.#put(otherState)
+    this.#put(mix(otherState, shape))
+    this.#put(mix(table, 12))
+    this.#put(mix(list, 13))
+    this.#put(mix(pos, mix(14, shape)))
+  }
+
+  #close(at: number, lower: number, otherState: number, table: number, otherList: number, match: number, state: number): void {
+    const id = this.#doc.tokens.word[at]!
+    const {shape} = this.#facts[id]!
+    const list = this.#lists[id]!
+    this.#put(mix(lower, shape))
+    this.#put(mix(lower, list))
+    this.#put(mix(table, mix(list, shape)))
+    this.#put(mix(otherList, mix(list, 15)))
+    this.#put(mix(otherState, state))
+    this.#put(mix(lower, state))
+    this.#put(mix(lower, mix(state, list)))
+    this.#put(mix(match, this.#matches[at]!))
+  }
+
+  /** Words, lists and proposals to both sides together. */
+  #pairs(at: number, from: number, to: number, state: number): void {
+    const {word} = this.#doc.tokens
+    const here = this.#facts[word[at]!]!
+    const left = at - 1 >= from ? word[at - 1]! : -1
+    const right = at + 1 < to ? word[at + 1]! : -1
     const back = at - 2 >= from ? this.#facts[word[at - 2]!]!.lower : 0
-    const before = at - 1 >= from ? this.#facts[word[at - 1]!]!.lower : 0
-    const after = at + 1 < to ? this.#facts[word[at + 1]!]!.lower : 0
-    feature(mix(back, before))
-    feature(mix(before, after))
-    const listBefore = at - 1 >= from ? this.#lists[word[at - 1]!]! : 0
-    const listAfter = at + 1 < to ? this.#lists[word[at + 1]!]! : 0
-    const stateAfter = at + 1 < to ? mix(this.#facts[word[at + 1]!]!.shape, this.#facts[word[at + 1]!]!.lexical) : 0
-    feature(mix(mix(listBefore, listAfter), here.table))
-    feature(mix(mix(listBefore !== 0 ? 1 : 0, stateAfter), mix(here.table, here.shape)))
-    feature(mix(mix(this.#matches[at - 1] ?? 0, this.#matches[at + 1] ?? 0), state))
-    feature(mix(before, here.lower))
-    feature(mix(here.lower, after))
+    const before = left < 0 ? 0 : this.#facts[left]!.lower
+    const after = right < 0 ? 0 : this.#facts[right]!.lower
+    const listBefore = left < 0 ? 0 : this.#lists[left]!
+    const listAfter = right < 0 ? 0 : this.#lists[right]!
+    const stateAfter = right < 0 ? 0 : this.#states[right]!
+    this.#key = 200
+    this.#put(mix(back, before))
+    this.#put(mix(before, after))
+    this.#put(mix(mix(listBefore, listAfter), here.table))
+    this.#put(mix(mix(listBefore !== 0 ? 1 : 0, stateAfter), mix(here.table, here.shape)))
+    this.#put(mix(mix(this.#matches[at - 1] ?? 0, this.#matches[at + 1] ?? 0), state))
+    this.#put(mix(before, here.lower))
+    this.#put(mix(here.lower, after))
   }
 }

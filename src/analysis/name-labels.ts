@@ -36,8 +36,8 @@ export function labelNames(reader: NameReader, proposed: readonly Candidate[], t
       const to = Math.min(end, from + LONGEST)
       scores.fill(0, 0, (to - from) * LABEL_COUNT)
       for (let at = from; at < to; at++) {
-        const offset = (at - from) * LABEL_COUNT
-        features.rows(at, from, to, (row) => tagger.add(row, scores, offset))
+        const count = features.read(at, from, to)
+        tagger.add(features.rows, count, scores, (at - from) * LABEL_COUNT)
       }
       tagger.best(scores, to - from, labels.subarray(from, to))
     }

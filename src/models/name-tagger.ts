@@ -38,6 +38,7 @@ export class NameTagger {
   readonly #weights: Int8Array
   readonly #transitions: Float32Array
   readonly #scale: number
+  readonly #sums = new Int32Array(LABEL_COUNT)
 
   constructor(bytes: Uint8Array) {
     const transitionCount = (LABEL_COUNT + 1) * LABEL_COUNT
@@ -50,10 +51,15 @@ export class NameTagger {
     this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + 12 + 4 * transitionCount, ROWS * LABEL_COUNT)
   }
 
-  /** Adds the weights of a feature's row to the scores of one token. */
-  add(row: number, scores: Float32Array, at: number): void {
-    const from = row * LABEL_COUNT
-    for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += this.#weights[from + label]!
+  /** Adds the weights of the first `count` rows to the scores of one token, from `at` on. */
+  add(rows: Int32Array, count: number, scores: Float32Array, at: number): void {
+    const weights = this.#weights
+    const sums = this.#sums.fill(0)
+    for (let n = 0; n < count; n++) {
+      const from = rows[n]! * LABEL_COUNT
+      for (let label = 0; label < LABEL_COUNT; label++) sums[label]! += weights[from + label]!
+    }
+    for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += sums[label]!
   }
 
   /** The likeliest labels of a sentence, given each token's summed scores, with the labels' margins in nats of score. */
