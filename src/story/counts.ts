@@ -57,10 +57,8 @@ function isPeople(q: Quantity, concept: string | undefined): boolean {
 
 /** What the first counting word after the number says, else one before: "elf Menschen verletzt", "die Zahl der Verletzten stieg auf 14". */
 function nearest(fact: Fact, q: Quantity): string | undefined {
-  const after = fact.claim.gist.terms.filter(
-    (t) => t.concept !== undefined && counted[t.concept] && t.range.start >= q.range.start,
-  )
-  const concept = after[0]?.concept
+  const counting = fact.claim.gist.terms.filter((t) => t.concept !== undefined && counted[t.concept])
+  const concept = (counting.find((t) => t.range.start >= q.range.start) ?? counting[0])?.concept
   return concept === undefined ? undefined : counted[concept]
 }
 
