@@ -75,13 +75,19 @@ const findingColours: Partial<Record<Dossier['findings'][number]['kind'], Style>
 
 function findingLines({dossier}: Lookup, screen: Screen): Block {
   const {language} = screen
-  const items = findingsByWeight(dossier).map((finding) => {
+  const items = mixed(findingsByWeight(dossier)).map((finding) => {
     const label = findingLabels[finding.kind][language]
     const [first = '', ...rest] = wrap(`${label}: ${oneLine(finding.text[language])}`, screen.columns - 2, '  ')
     const painted = paint(label, findingColours[finding.kind] ?? 'cyan', screen)
     return [`• ${first.startsWith(label) ? painted + first.slice(label.length) : first}`, ...rest]
   })
   return {title: items.length ? titles.findings[language] : words.nothingFound[language], items}
+}
+
+/** On one screen many findings of a kind hide the others: two of each kind first, then the rest, each by weight. */
+function mixed(findings: Dossier['findings']): Dossier['findings'] {
+  const early = findings.filter((f, i) => findings.slice(0, i).filter((g) => g.kind === f.kind).length < 2)
+  return [...early, ...findings.filter((f) => !early.includes(f))]
 }
 
 function statementLines(look: Lookup, screen: Screen): Block {

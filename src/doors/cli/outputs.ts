@@ -12,6 +12,7 @@ import {write} from './say.ts'
 /** Writes the dossier in each form asked for; the summary is printed unless a form goes to standard output. */
 export async function writeOutputs(dossier: Dossier, request: Request): Promise<boolean> {
   const {html, json, markdown: md, csv} = request.options
+  if (![html, json, md].includes('-')) process.stdout.write(terminalSummary(dossier, screen(request)))
   let fine = true
   if (typeof html === 'string') {
     const assets = {style: packageFile('web/page.css'), script: packageFile('web/page.js')}
@@ -20,7 +21,6 @@ export async function writeOutputs(dossier: Dossier, request: Request): Promise<
   if (typeof json === 'string') fine = (await write(json, `${JSON.stringify(dossier, null, 1)}\n`, request)) && fine
   if (typeof md === 'string') fine = (await write(md, markdown(dossier, request.language), request)) && fine
   if (typeof csv === 'string') fine = (await writeTables(dossier, csv, request)) && fine
-  if (![html, json, md].includes('-')) process.stdout.write(terminalSummary(dossier, screen(request)))
   return fine
 }
 
