@@ -1,8 +1,9 @@
 import type {Clause, TokenRange} from '../document/doc.ts'
 import type {ContentFrame, ReportingWord} from '../language/reporting.ts'
 import {type Attribution, SAYS} from './attribution.ts'
+import {isEvidence, saysItself} from './evidence.ts'
 import {frameAround, sentenceBody, trimmed} from './frames.ts'
-import {addresseeOf, canSpeak, holderOfClause, isEvidence, saysItself, viaOf} from './holders.ts'
+import {addresseeOf, canSpeak, holderOfClause, viaOf} from './holders.ts'
 import type {Reading} from './reading.ts'
 
 /** "sagte, dass …", "teilte mit, man habe …", "forderte ihn auf, … zu …": a clause whose verb hands on the clause under it. */

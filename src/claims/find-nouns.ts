@@ -1,9 +1,10 @@
 import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import type {Attribution, Holder} from './attribution.ts'
+import {isEvidence} from './evidence.ts'
 import {contentOf} from './find-clauses.ts'
 import {sentenceBody, trimmed, without} from './frames.ts'
-import {addresseeOf, canSpeak, holderOf, holderOfClause, isEvidence, swapped} from './holders.ts'
+import {addresseeOf, canSpeak, holderOf, holderOfClause, swapped} from './holders.ts'
 import type {Reading} from './reading.ts'
 import {holds, overlaps} from './spans.ts'
 

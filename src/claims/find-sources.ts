@@ -72,7 +72,7 @@ function bareName(reading: Reading, i: number): Phrase | undefined {
 /** "nach Löfflers | Worten": the name's genitive was read as the whole phrase. */
 function withOwned(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
   const next = phrase && reading.phraseFrom(phrase.to)
-  if (!phrase || !next || next.preposition !== undefined || reading.pos(phrase.head) !== 'PROPN') return phrase
+  if (!phrase || !next || next.preposition !== undefined || !/^\p{Lu}.*s$/u.test(reading.form(phrase.head))) return phrase
   if (!reading.hasNoun(reading.rules.sourceNouns, reading.lemma(next.head)) || next.head !== phrase.to) return phrase
   return {...phrase, to: next.to, core: {from: phrase.core.from, to: next.core.to}, head: next.head}
 }

@@ -2,6 +2,7 @@ import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
 import {Acc, Dat} from '../document/morph.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import type {Holder} from './attribution.ts'
+import {saysItself} from './evidence.ts'
 import type {Reading} from './reading.ts'
 
 /** The holder that a phrase names: its core, and behind "Angaben der X", "Worten von X" the X. */
@@ -130,6 +131,9 @@ function ownerOf(reading: Reading, range: TokenRange, head: number): (TokenRange
     if (mention && mention.to <= head && mention.form === 'name')
       return {from: mention.from, to: mention.to, head: mention.to - 1}
   }
+  const before = head - 1
+  if (before >= range.from && /^\p{Lu}.*s$/u.test(reading.form(before)) && reading.pos(before) !== 'ADJ')
+    return {from: before, to: head, head: before}
   return undefined
 }
 
@@ -273,11 +277,6 @@ export function plainName(reading: Reading, range: TokenRange): string {
   return reading.text({from, to: range.to}).replace(MARKS, '')
 }
 
-/** "Wir haben Informationen, dass …": what the speaker has is his evidence, not another's word. */
-export const isEvidence = (reading: Reading, parent: Clause, noun: number): boolean =>
-  reading.hasNoun(reading.rules.evidenceNouns, reading.lemma(noun)) &&
-  reading.rules.havingVerbs.has(parent.predicate?.lemma ?? '')
-
 /** "unter Berufung auf X", "mit Verweis auf X" in a frame: whom the holder names as his source. */
 export function viaOf(reading: Reading, clause: TokenRange): Holder | undefined {
   for (let i = clause.from; i + 2 < clause.to; i++)
@@ -293,10 +292,3 @@ export function viaOf(reading: Reading, clause: TokenRange): Holder | undefined 
     }
   return undefined
 }
-
-/** A relative clause whose pronoun is its subject: "Informationen, die darauf hindeuten, dass …". */
-export const saysItself = (reading: Reading, clause: Clause): boolean =>
-  clause.relation === 'relative' &&
-  clause.opener !== null &&
-  (clause.subject === null || clause.subject.head === clause.opener) &&
-  reading.pos(clause.opener) === 'PRON'
