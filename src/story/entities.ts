@@ -149,7 +149,8 @@ function numbered(all: readonly {report: string; entity: ReportEntity}[], draftO
 
 function joined(draft: Draft, id: string, idOf: ReadonlyMap<string, string>): JoinedEntity {
   const named = draft.members.filter((m) => isNamed(m.entity))
-  const fullest = (named[0] ?? draft.members[0])?.entity
+  const nouns = named.filter((m) => m.entity.mentions.some((x) => x.form === 'name'))
+  const fullest = (nouns[0] ?? named[0] ?? draft.members[0])?.entity
   const first = <T>(pick: (e: ReportEntity) => T | undefined): T | undefined =>
     draft.members.map((m) => pick(m.entity)).find((x) => x !== undefined)
   const memberOf = draft.members
