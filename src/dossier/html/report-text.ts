@@ -1,17 +1,19 @@
 import type {TextRange} from '../../report/report.ts'
 import type {DossierClaim, DossierReport} from '../dossier.ts'
 import {words} from '../labels.ts'
-import {counted, type Lookup} from '../lookup.ts'
+import {counted, dayText, type Lookup} from '../lookup.ts'
 import {both, reportTag, safe} from './markup.ts'
 
 /** A report's text with its claims marked; each sentence has an id, furniture is set apart. */
 export function reportArticle(look: Lookup, report: DossierReport): string {
   const claims = look.dossier.claims.filter((c) => c.report === report.id)
   const paragraphs = paragraphsOf(report.text).map((p) => paragraph(report, claims, p))
-  const meta = [look.nameOf(report.id), report.published?.text, report.authors?.join(', ')]
+  const published = report.published?.text
+  const day = published && {de: dayText(published, 'de'), en: dayText(published, 'en')}
+  const meta = [safe(look.nameOf(report.id)), day ? both(day) : '', safe(report.authors?.join(', ') ?? '')]
   const counts = {de: counted(claims.length, 'claim', 'claims', 'de'), en: counted(claims.length, 'claim', 'claims', 'en')}
   return `<article class="report" id="${safe(report.id)}" lang="${report.language}">
-<header>${reportTag(look, report.id)} <span class="meta">${safe(meta.filter(Boolean).join(' · '))}</span> <span class="meta count">${both(counts)}</span></header>
+<header>${reportTag(look, report.id)} <span class="meta">${[...meta, both(counts)].filter(Boolean).join(' · ')}</span></header>
 ${paragraphs.join('\n')}
 </article>`
 }
