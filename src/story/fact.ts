@@ -1,6 +1,7 @@
 import type {Claim, Participant, ReportClaims, Term} from '../claims/claim.ts'
 import type {TextRange} from '../report/report.ts'
 import type {JoinedEntities} from './entities.ts'
+import {foldedWords} from './shingles.ts'
 
 /** A content word ready for comparison: small numbers in place of strings, 0 where there is none. */
 export interface FactTerm {
@@ -32,6 +33,10 @@ export interface Fact {
   readonly sentence: number
   readonly terms: readonly FactTerm[]
   readonly predicate?: FactTerm
+  /** Entity at the end of its chain, 0 where there is none or no entity is known. */
+  readonly holder: number
+  /** What stands in quotation marks in its content, folded, passages of some length only. */
+  readonly quotes: readonly string[]
   /** Exact or rounded numbers from ten on that it gives, as values. */
   readonly values: ReadonlySet<number>
   /** The same as keys by which candidates are looked for. */
@@ -93,6 +98,8 @@ export function factsOf(sources: FactSources): readonly Fact[] {
       sentence: sentenceAt(source?.sentences ?? [], claim.content[0]?.start ?? claim.range.start),
       terms: distinctTerms(matterOf(claim).map(term), predicate),
       ...(predicate ? {predicate} : {}),
+      holder: numbers.of(holderOf(claim)),
+      quotes: quotesIn(contentText(claim, source?.report.text ?? ''), claim.form === 'direct'),
       values: new Set(values),
       valueKeys: values.map((v) => numbers.of(`n ${v}`)),
       total: 0,
@@ -102,6 +109,20 @@ export function factsOf(sources: FactSources): readonly Fact[] {
   })
   weigh(facts)
   return facts
+}
+
+function holderOf({chain}: Claim): string | undefined {
+  const entity = chain.findLast((l) => !l.attitude)?.entity
+  return entity && `e ${entity}`
+}
+
+/** Shortest quotation, in letters, that two people do not use by chance. */
+const LEAST_QUOTE = 10
+
+function quotesIn(content: string, isDirect: boolean): readonly string[] {
+  const found = [...content.matchAll(/[„“"»«](.+?)[“”"«»]/gsu)].map((m) => m[1] ?? '')
+  const all = isDirect && found.length === 0 ? [content] : found
+  return all.map((q) => foldedWords(q).join(' ')).filter((q) => q.length >= LEAST_QUOTE)
 }
 
 /** "80 Millionen", "knapp 80 Millionen": the number named, whichever way it is hedged; small ones agree by chance. */

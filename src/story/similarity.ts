@@ -99,6 +99,7 @@ export function likeness(a: Fact, b: Fact): Likeness {
   if (tellOfOthers(a, b)) score += weights.otherThings
   if (Math.max(predicate, carries) < KIN && !tied && sharesOnlyNames(a, b)) score += weights.onlyNames
   if (a.actors.size && b.actors.size) score += intersects(a.actors, b.actors) ? weights.actorSame : weights.actorOther
+  if (isSureJoin(a, b, samePredicate)) score = Math.max(score, weights.threshold + 0.04)
   if (a.content.length >= SAME_TEXT && a.content === b.content) score = Math.max(score, 0.95)
   if ((!a.predicate || !b.predicate) && topic < HEADLINE_TOPIC) score = Math.min(score, weights.threshold - 0.01)
   return {a, b, topic: topic * enough, score: Math.max(0, Math.min(1, score)), samePredicate, conflicts}
@@ -117,6 +118,24 @@ function predicateScore(a: Fact, b: Fact, fit: {readonly direct: number; readonl
 
 /** Shared information below which likeness counts for less; a rare noun has 1. */
 const ENOUGH = 1.3
+
+/**
+ * Evidence that needs no likeness of light words: one holder quoted with the same words, one holder with the same deed on
+ * the same thing, or the same figure for the same thing.
+ */
+function isSureJoin(a: Fact, b: Fact, samePredicate: boolean): boolean {
+  const oneHolder = a.holder !== 0 && a.holder === b.holder
+  if (oneHolder && a.quotes.some((q) => b.quotes.some((r) => q === r))) return true
+  const things = sharedThings(a, b)
+  if (oneHolder && samePredicate && things >= 1) return true
+  return [...a.values].some((v) => v >= 10 && !isYear(v) && b.values.has(v)) && things >= 1
+}
+
+/** Number of nouns, names and the deed's own word aside, that both have. */
+function sharedThings(a: Fact, b: Fact): number {
+  const thing = (t: FactTerm, f: Fact) => !t.verb && !t.name && t.range.start !== f.predicate?.range.start && t.weight >= 0.3
+  return a.terms.filter((t) => thing(t, a) && b.terms.some((u) => thing(u, b) && termFit(t, u) >= 0.9)).length
+}
 
 /** Letters from which on the same words are the same statement, as in a copy. */
 const SAME_TEXT = 12

@@ -1,7 +1,7 @@
 import type {Fact} from '../fact.ts'
 import {endOfChain} from '../origins.ts'
-import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
-import {nameOf} from './attribution.ts'
+import {draft, type FindingDraft, type Telling} from '../telling.ts'
+import {denialDetail, isDenial, isOwnSentence, THIN} from './denial-text.ts'
 
 export interface Denial {
   readonly by: Fact
@@ -18,10 +18,12 @@ export function denialsIn(telling: Telling): readonly Denial[] {
   return telling.facts.flatMap((fact) => {
     const {claim} = fact
     if (claim.gist.denial && claim.force !== 'denies') return [{by: fact, of: [fact]}]
-    if (claim.force !== 'denies') return []
+    if (!isDenial(fact)) return []
     const around = claim.partOf === undefined ? undefined : byId.get(claim.partOf)
     const tied = around ?? inSameSentence(fact, telling)
-    const like = likest(fact, telling)
+    // what is like a counter-claim bears it out; only what is like its negation is denied
+    const counter = isOwnSentence(fact, telling) && !claim.negated
+    const like = counter ? [] : likest(fact, telling)
     const meant = tied || like.length > 0 ? undefined : spokenBefore(fact, telling)
     return [{by: fact, of: [...(tied ? [tied] : []), ...like, ...(meant ? [meant] : [])]}]
   })
@@ -56,9 +58,6 @@ function spokenBefore(fact: Fact, telling: Telling): Fact | undefined {
   return near
 }
 
-/** Information of a denial that leans on what was said before. */
-const THIN = 2
-
 function likest(fact: Fact, telling: Telling): readonly Fact[] {
   const mine = new Set(fact.claim.chain.map((l) => l.entity))
   return telling.pairs
@@ -73,30 +72,25 @@ function likest(fact: Fact, telling: Telling): readonly Fact[] {
     .slice(0, 3)
 }
 
-/** One finding for each denial; the same denial in several reports is one. */
+/** One finding for each denial; the same denial in several reports is one, and so is a headline with its own text. */
 export function findDenials(denials: readonly Denial[], telling: Telling): readonly FindingDraft[] {
   const byGroup = new Map<number, Denial[]>()
   for (const denial of denials) {
+    if (denial.by.claim.form === 'headline' && denials.some((d) => d !== denial && isSameVoice(d.by, denial.by))) continue
     const group = telling.groupOf[denial.by.index] ?? -1
     byGroup.set(group, [...(byGroup.get(group) ?? []), denial])
   }
-  return [...byGroup].map(([group, all]) => {
+  return [...byGroup].flatMap(([group, all]) => {
     const [first] = all as [Denial, ...Denial[]]
+    const detail = denialDetail(first.by, first.of, telling)
+    if (!detail) return []
     const facts = [...new Set([...all.map((d) => d.by), ...all.flatMap((d) => d.of)])].slice(0, 8)
-    const end = endOfChain(first.by.claim)
-    const mention = first.by.claim.gist.denial
-    return draft({
-      kind: 'denial',
-      weight: end ? 0.73 : 0.64,
-      facts,
-      key: `denial ${group}`,
-      detail: {
-        about: first.by.claim.force === 'denies' ? 'denies' : 'mentioned',
-        a: quoted(telling, first.by),
-        reportA: reportName(telling, first.by.report),
-        ...(end ? {source: nameOf(end, telling)} : {}),
-        ...(mention ? {words: textAt(telling, first.by.report, mention)} : {}),
-      },
-    })
+    return [draft({kind: 'denial', weight: detail.source ? 0.73 : 0.64, facts, key: `denial ${group}`, detail})]
   })
+}
+
+/** Two denials of one house in one report. */
+function isSameVoice(a: Fact, b: Fact): boolean {
+  const [x, y] = [endOfChain(a.claim), endOfChain(b.claim)]
+  return a.report === b.report && x?.entity !== undefined && x.entity === y?.entity
 }
