@@ -1,5 +1,6 @@
 import type {Doc} from '../document/doc.ts'
 import {POS} from '../document/doc.ts'
+import {formsOf} from '../document/word-table.ts'
 import type {Language} from '../language/language.ts'
 import type {NameRules} from '../language/names.ts'
 import type * as g from '../models/gazetteer.ts'
@@ -31,7 +32,7 @@ export class NameReader {
     this.doc = doc
     this.rules = language.names
     this.gazetteer = models.gazetteer
-    this.facts = doc.words.map((word) => factsOf(word, this.rules, models.gazetteer, models.lexicon, language.grammar.links))
+    this.facts = formsOf(doc).map((word) => factsOf(word, this.rules, models.gazetteer, models.lexicon, language.grammar.links))
     const {length} = doc.tokens
     this.timed = new Uint8Array(length)
     for (const time of doc.times) this.timed.fill(1, time.from, time.to)

@@ -1,4 +1,5 @@
 import type {Doc, Tokens} from '../../document/doc.ts'
+import {formsOf} from '../../document/word-table.ts'
 import type {TimeRules, TimeWord} from '../../language/time.ts'
 
 /** Tokens, with those that hold digits cut at each change of kind: "1990er-Jahren" is 1990, er, -, Jahren. */
@@ -25,12 +26,13 @@ export function atomsOf(
   rules: TimeRules,
   literals: ReadonlySet<string>,
 ): Atoms {
-  const lower = doc.words.map((word) => word.toLowerCase())
+  const forms = formsOf(doc)
+  const lower = forms.map((word) => word.toLowerCase())
   const whole = decimals(rules)
-  const splits = doc.words.map((word) => digit.test(word) && word.length < 60 && !whole.test(word))
+  const splits = forms.map((word) => digit.test(word) && word.length < 60 && !whole.test(word))
   const lookUp = reader(rules, literals)
   const meaning = lower.map((form, id) => (splits[id] ? null : lookUp(form)))
-  const size = countAtoms(doc.tokens, doc.words, splits)
+  const size = countAtoms(doc.tokens, forms, splits)
   const atoms = emptyAtoms(size)
   const sentence = sentenceOf(doc)
   let at = 0

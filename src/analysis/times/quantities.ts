@@ -1,5 +1,6 @@
 import type {Doc, Quantity, Time} from '../../document/doc.ts'
 import {POS} from '../../document/doc.ts'
+import {formsOf} from '../../document/word-table.ts'
 import type {NumberRules} from '../../language/time.ts'
 
 type Read = Pick<Doc, 'text' | 'words' | 'tokens' | 'sentences' | 'tags' | 'times'>
@@ -30,7 +31,7 @@ const HEDGE_WORDS = 3
 
 /** Numbers with unit and hedge, in text order; numbers inside dates and clock times are left out. */
 export function findNumbers(doc: Read, rules: NumberRules): Quantity[] {
-  const lower = doc.words.map((word) => word.toLowerCase())
+  const lower = formsOf(doc).map((word) => word.toLowerCase())
   const value = Float64Array.from(lower, (form) => numberIn(form, rules))
   const reader: Reader = {doc, rules, lower, value, tagged: doc.tags.pos.length === doc.tokens.length}
   const taken = timeTokens(doc.times, doc.tokens.length)

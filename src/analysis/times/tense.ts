@@ -1,5 +1,6 @@
 import type {Doc} from '../../document/doc.ts'
 import {Fin, Inf, Part2, Past, Pres, Sub1, Sub2} from '../../document/morph.ts'
+import {formsOf} from '../../document/word-table.ts'
 import type {TimeRules} from '../../language/time.ts'
 import type {Tense} from './placed.ts'
 
@@ -24,7 +25,7 @@ export interface Cues {
 export function tenseCues(doc: Pick<Doc, 'words' | 'tokens' | 'sentences' | 'tags'>, rules: TimeRules): Cues {
   const code = new Uint8Array(doc.tokens.length)
   const tagged = doc.tags.morph.length === doc.tokens.length
-  const byWord = Uint8Array.from(doc.words, (word) => wordCode(word, rules, tagged))
+  const byWord = Uint8Array.from(formsOf(doc), (word) => wordCode(word, rules, tagged))
   for (let token = 0; token < code.length; token++) {
     const known = byWord[doc.tokens.word[token] ?? 0] ?? None
     const morph = tagged ? (doc.tags.morph[token] ?? 0) : 0
