@@ -49,11 +49,15 @@ const inflected: Readonly<Record<string, number>> = {
   eineinhalb: 1.5,
 }
 
+const ones = new Map(Object.entries(units))
+const decades = new Map(Object.entries(tens))
+const plain = new Map(Object.entries({...tens, ...units, ...inflected}))
+
 /** Value of a German number word, lower case: "zweiundzwanzig" → 22, "dreitausendzweihundert" → 3200, "zweieinhalb" → 2.5. */
 export function germanNumber(form: string): number | null {
   if (form.length > 60) return null
-  const plain = inflected[form] ?? units[form] ?? tens[form]
-  if (plain !== undefined) return plain
+  const known = plain.get(form)
+  if (known !== undefined) return known
   if (form.endsWith('einhalb')) {
     const whole = germanNumber(form.slice(0, -7))
     return whole === null ? null : whole + 0.5
@@ -73,18 +77,26 @@ function multiplied(form: string, word: string, factor: number): number | null {
 function joined(form: string): number | null {
   const at = form.indexOf('und')
   if (at < 1) return null
-  const [one, ten] = [units[form.slice(0, at)], tens[form.slice(at + 3)]]
+  const one = ones.get(form.slice(0, at))
+  const ten = decades.get(form.slice(at + 3))
   return one === undefined || ten === undefined || one > 9 ? null : ten + one
 }
 
-const ordinalStems: Readonly<Record<string, number>> = {erst: 1, zweit: 2, dritt: 3, siebt: 7, siebent: 7, acht: 8}
+const ordinalStems = new Map(Object.entries({erst: 1, zweit: 2, dritt: 3, siebt: 7, siebent: 7, acht: 8}))
+
+/** A form without an adjective's ending -e, -en, -er, -es, -em; the form itself where it has none. */
+export function withoutEnding(form: string): string {
+  if (form.endsWith('e')) return form.slice(0, -1)
+  return form.at(-2) === 'e' && 'nrsm'.includes(form.at(-1)!) ? form.slice(0, -2) : form
+}
 
 /** Value of an ordinal, lower case, any ending: "dritten" → 3, "zwanzigster" → 20, "ersten" → 1. */
 export function germanOrdinal(form: string): number | null {
-  const stem = /^(.+?)e[nrsm]?$/.exec(form)?.[1]
-  if (!stem) return null
-  if (ordinalStems[stem] !== undefined) return ordinalStems[stem]
-  const cardinal = stem.endsWith('st') ? stem.slice(0, -2) : stem.endsWith('t') ? stem.slice(0, -1) : ''
+  const stem = withoutEnding(form)
+  if (stem === form || !stem.endsWith('t')) return null
+  const irregular = ordinalStems.get(stem)
+  if (irregular !== undefined) return irregular
+  const cardinal = stem.slice(0, stem.endsWith('st') ? -2 : -1)
   const value = cardinal === '' ? null : germanNumber(cardinal)
   if (value === null || !Number.isInteger(value)) return null
   return value >= 20 === stem.endsWith('st') ? value : null

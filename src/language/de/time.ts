@@ -1,5 +1,5 @@
 import type {Sense, TimeRules, TimeUnit, TimeWord} from '../time.ts'
-import {germanNumber, germanNumbers, germanOrdinal} from './numbers.ts'
+import {germanNumber, germanNumbers, germanOrdinal, withoutEnding} from './numbers.ts'
 import {germanTimeRules} from './time-rules.ts'
 import {germanTimeWords, weekdayStems} from './time-words.ts'
 
@@ -25,7 +25,6 @@ const spanUnits: Readonly<Record<string, TimeUnit>> = {
 }
 
 const spanWord = /^(.*?)(sekündig|minütig|stündig|tägig|wöchig|monatig|jährig)(?:e[nrsm]?)?$/
-const ending = /e[nrsm]?$/
 
 /** "Montagabend", "Freitagfrüh", "Sonntagnacht" and their genitives. */
 function weekdayCompound(form: string): TimeWord[] {
@@ -40,7 +39,7 @@ function weekdayCompound(form: string): TimeWord[] {
 
 /** "dreitägig", "zweiwöchige"; "-jährig" with a figure is an age. */
 function span(form: string): TimeWord[] {
-  const found = spanWord.exec(form)
+  const found = form.includes('ig') ? spanWord.exec(form) : null
   if (!found) return []
   const unit = spanUnits[found[2] ?? '']
   if (!unit) return []
@@ -51,7 +50,7 @@ function span(form: string): TimeWord[] {
 
 /** "zwanziger", "Neunzigerjahre". */
 function decade(form: string): TimeWord[] {
-  const found = /^(.+)er(jahre[ns]?)?$/.exec(form)
+  const found = form.endsWith('er') || form.includes('erjahre') ? /^(.+)er(jahre[ns]?)?$/.exec(form) : null
   const n = found ? germanNumber(found[1] ?? '') : null
   if (n === null || n % 10 !== 0 || n < 20 || n > 90) return []
   return [{class: found?.[2] ? 'decades' : 'decade', decade: 190 + n / 10}]
@@ -59,7 +58,7 @@ function decade(form: string): TimeWord[] {
 
 /** Inflected adjectives of the listed ones: "täglichen", "langjährige". */
 function inflected(form: string): TimeWord[] {
-  const base = form.replace(ending, '')
+  const base = withoutEnding(form)
   if (base === form) return []
   return (germanTimeWords.get(base) ?? []).filter((word) => word.class === 'setword' || word.class === 'spanword')
 }
@@ -72,8 +71,7 @@ function number(form: string): TimeWord[] {
   }
   const nth = germanOrdinal(form)
   if (nth !== null) return [{class: 'ordw', n: nth}]
-  const times = /^(.+)mal$/.exec(form)
-  return times && germanNumber(times[1] ?? '') !== null ? [{class: 'times'}] : []
+  return form.endsWith('mal') && germanNumber(form.slice(0, -3)) !== null ? [{class: 'times'}] : []
 }
 
 /** What German words of time mean that no table lists. */
