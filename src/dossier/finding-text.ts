@@ -42,8 +42,8 @@ const templates: Readonly<Record<string, Sentence>> = {
     en: 'The same statement in different mouths of one house ({house}): {sourceA} ({reportA}), {sourceB} ({reportB}): “{a}”.',
   },
   'attribution-lost': {
-    de: '{reportA} schreibt ohne Quelle: „{a}“. In {reportB} sagt das {source}.',
-    en: '{reportA} writes without a source: “{a}”. In {reportB} it is the word of {source}.',
+    de: '{reportA} schreibt ohne Quelle: „{a}“. Quelle in {reportB}: {source}.',
+    en: '{reportA} writes without a source: “{a}”. Source in {reportB}: {source}.',
   },
   'hedge-lost': {
     de: '{reportA} macht zur Tatsache: „{a}“. {reportB} schreibt mit Vorbehalt: „{b}“.',
@@ -78,6 +78,12 @@ const templates: Readonly<Record<string, Sentence>> = {
     en: '{count} statements in {reports} reports ({names}) go back to {house} alone, for example: “{a}”.',
   },
   'denial denies': {de: '{source} bestreitet ({reportA}): „{a}“.', en: '{source} denies ({reportA}): “{a}”.'},
+  'denial contradicts': {de: '{source} widerspricht ({reportA}): „{a}“.', en: '{source} contradicts ({reportA}): “{a}”.'},
+  'denial rejects': {de: '{source} weist zurück ({reportA}): „{a}“.', en: '{source} rejects ({reportA}): “{a}”.'},
+  'denial bare': {
+    de: '{source} weist zurück ({reportA}): „{a}“. Zuvor heißt es dort: „{b}“.',
+    en: '{source} rejects ({reportA}): “{a}”. Before that it says: “{b}”.',
+  },
   'denial anonymous': {de: '{reportA} vermerkt einen Widerspruch: „{a}“.', en: '{reportA} notes a denial: “{a}”.'},
   'denial mentioned': {
     de: '{reportA} erwähnt ein Dementi („{words}“), nennt aber nicht, von wem: „{a}“.',
@@ -134,7 +140,6 @@ export function findingText(finding: Finding): Sentence {
 }
 
 function templateKey(kind: string, detail: Detail): string {
-  if (kind === 'denial' && detail.about === 'denies' && !detail.source) return 'denial anonymous'
   if (detail.about) return `${kind} ${detail.about}`
   const divided = ['house', 'source', 'silent'].find((part) => detail[part] !== undefined && templates[`${kind} ${part}`])
   return divided ? `${kind} ${divided}` : kind
@@ -142,6 +147,11 @@ function templateKey(kind: string, detail: Detail): string {
 
 /** One line, and no quotation marks doubled where the words bring their own. */
 function filled(template: string, detail: Detail): string {
-  const text = template.replace(/\{(\w+)\}/gu, (_, name: string) => (detail[name] ?? '').replace(/\s+/gu, ' ').trim())
+  const text = template.replace(/\{(\w+)\}/gu, (_, name: string) => bare((detail[name] ?? '').replace(/\s+/gu, ' ').trim()))
   return text.replace(/([.!?])(“|”)\.(?=\s|$)/gu, '$1$2')
+}
+
+/** Words that are one quotation as a whole, without its marks: the template brings its own. */
+function bare(words: string): string {
+  return /^[„“"«»]([^„“”"«»]+)[“”"«»]$/u.exec(words)?.[1] ?? words
 }

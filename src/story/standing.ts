@@ -34,10 +34,10 @@ export function standingOf(
   const sources = bearing
     .flatMap((c) => (origins.of.get(c.id) ?? []).filter((o) => !isTakenOver(o, c, claims, origins, copies)))
     .filter((o) => !carriers.has(o.id))
-  const counted = new Set(sources.flatMap((o) => (o.house === undefined ? [] : [o.house])))
+  const inReports = [...new Set(claims.map((c) => c.report))]
+  const counted = countedHouses(bearing, sources, inReports.length, origins)
   const parts: Parts = {claims, sources, counted, because: []}
   explainCount(parts, carriers.size > 0)
-  const inReports = [...new Set(claims.map((c) => c.report))]
   for (const copy of copies)
     if (inReports.includes(copy.report) && inReports.includes(copy.of)) parts.because.push('copy-adds-nothing')
   const contested = claims.some((c) => dispute.contradicted.has(c.id))
@@ -53,6 +53,19 @@ export function standingOf(
     grade: gradeOf(parts, contested || denied),
     because: [...new Set(parts.because)],
   }
+}
+
+/** The houses that count. One report that names two for one thing does not make them independent, unless they speak jointly. */
+function countedHouses(
+  bearing: readonly Claim[],
+  sources: readonly ClaimOrigin[],
+  reports: number,
+  origins: Origins,
+): ReadonlySet<string> {
+  const housesOf = (list: readonly ClaimOrigin[]) => new Set(list.flatMap((o) => (o.house === undefined ? [] : [o.house])))
+  if (reports > 1) return housesOf(sources)
+  const each = bearing.map((c) => housesOf((origins.of.get(c.id) ?? []).filter((o) => sources.includes(o))))
+  return each.sort((a, b) => b.size - a.size)[0] ?? new Set()
 }
 
 /** It stands in a copy, and the original has it from a source of the same name, which the analysis could not join. */

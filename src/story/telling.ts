@@ -50,7 +50,12 @@ export function quoted(telling: Telling, fact: Fact): string {
   const first = fact.claim.content[0] ?? fact.claim.range
   const last = fact.claim.content.at(-1) ?? fact.claim.range
   const whole = first.start < last.end ? text.slice(first.start, last.end) : contentText(fact.claim, text)
-  return shortened(whole)
+  return shortened(unmarked(whole))
+}
+
+/** Without the quotation marks around the whole: the finding's sentence brings its own. */
+function unmarked(words: string): string {
+  return words.replace(/^[„“”"»«]+/u, '').replace(/[“”"«»]+$/u, '')
 }
 
 export function shortened(whole: string): string {
@@ -82,10 +87,27 @@ export function draft({kind, weight, facts, key, ranges, detail}: DraftParts): F
     weight,
     key,
     claims,
-    ranges: ranges ?? own,
+    ranges: outermost(ranges ?? own).slice(0, MOST_RANGES),
     ...(detail ? {detail} : {}),
     ...(first ? {place: `${first.report} ${first.sentence}`} : {}),
   }
+}
+
+const MOST_RANGES = 12
+
+/** Each stretch once, none inside another. */
+function outermost(ranges: readonly ReportRange[]): readonly ReportRange[] {
+  return ranges.filter(
+    (r, i) =>
+      !ranges.some(
+        (x, j) =>
+          i !== j &&
+          x.report === r.report &&
+          x.start <= r.start &&
+          x.end >= r.end &&
+          (x.start < r.start || x.end > r.end || j < i),
+      ),
+  )
 }
 
 /** Reports in which the facts stand. */

@@ -70,11 +70,18 @@ function losses(telling: Telling): readonly FindingDraft[] {
       const at = telling.groupOf[bare.index] ?? -1
       const group = telling.groups[at] ?? []
       const lost = lostLink(bare, sourced)
-      if (!lost || found.has(key) || !hasLost(bare, sourced, group, telling)) continue
+      if (!lost || isPaper(lost, telling) || found.has(key) || !hasLost(bare, sourced, group, telling)) continue
       found.set(key, loss(bare, sourced, lost, at, telling, telling.groups[telling.groupOf[sourced.index] ?? -1] ?? []))
     }
   }
   return [...found.values()]
+}
+
+/** A bare "Bericht" or "Blatt", or the outlet of a report of this story: what it wrote stands here as a report. */
+function isPaper(link: Link, telling: Telling): boolean {
+  if (link.kind !== 'medium' && link.kind !== 'document') return false
+  if (link.kind === 'medium' && link.entity === undefined) return true
+  return telling.reports.some(({report}) => isOutlet(link, report))
 }
 
 /** Information below which a claim is too small to have lost a source. */

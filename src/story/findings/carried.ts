@@ -61,10 +61,15 @@ export function findOnlyIn(
 ): readonly FindingDraft[] {
   if (telling.reports.length < 2) return []
   const found = new Map<number, {at: number; weight: number}[]>()
+  const near = neighboured(telling)
   telling.groups.forEach((group, at) => {
     const reports = reportsOf(group)
     const [report] = reports
-    if (reports.size !== 1 || report === undefined || group.every((f) => f.claim.form === 'headline' || shown.has(f.claim.id)))
+    if (
+      reports.size !== 1 ||
+      report === undefined ||
+      group.every((f) => f.claim.form === 'headline' || shown.has(f.claim.id) || near.has(f.index))
+    )
       return
     const weight = tellingWeight(group, standings[at])
     if (weight < 0.35 || Math.max(...group.map((f) => f.total)) < LEAST_MATTER) return
@@ -76,6 +81,14 @@ export function findOnlyIn(
       .slice(0, mostFor(telling.reports.length))
       .map(({at, weight}) => onlyIn(at, report, weight, telling)),
   )
+}
+
+/** Likeness in matter from which on another report tells something near enough that nothing is only here. */
+const NEAR = 0.5
+
+function neighboured(telling: Telling): ReadonlySet<number> {
+  const near = telling.pairs.filter((p) => p.a.report !== p.b.report && p.topic >= NEAR)
+  return new Set(near.flatMap((p) => [p.a.index, p.b.index]))
 }
 
 /** Information below which a claim is a scrap. */

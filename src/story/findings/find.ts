@@ -50,7 +50,8 @@ function copyFindings(telling: Telling): readonly FindingDraft[] {
       key: `copy ${copy.report}`,
       ranges: telling.reports
         .filter((r) => r.report.id === copy.report)
-        .map((r) => ({report: copy.report, start: 0, end: r.report.text.length})),
+        .flatMap((r) => r.sentences.filter((x) => !r.report.headline || x.start >= r.report.headline.end).slice(0, 1))
+        .map(({start, end}) => ({report: copy.report, start, end})),
       detail: {
         about: copy.kind,
         share: `${Math.round(copy.share * 100)}`,

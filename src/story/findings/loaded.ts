@@ -7,7 +7,8 @@ export function findLoadedWording(telling: Telling): readonly FindingDraft[] {
   return telling.joined.entities.flatMap((entity) => {
     const loaded = entity.names.filter((n) => n.loaded)
     const distinct = new Set(loaded.map((n) => n.text.toLowerCase()))
-    if (distinct.size === 0 || telling.reports.length < 2) return []
+    const neutral = entity.names.some((n) => !n.loaded)
+    if (distinct.size === 0 || telling.reports.length < 2 || (distinct.size === 1 && !neutral)) return []
     const order = new Map(telling.reports.map((r, i) => [r.report.id, i]))
     const list = [...new Map(loaded.map((n) => [`${n.text} ${n.report}`, n])).values()]
     const names = list.map((n) => `„${n.text}“ (${reportName(telling, order.get(n.report) ?? 0)})`)
