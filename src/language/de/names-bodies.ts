@@ -4,12 +4,16 @@ import {takers} from './names-words.ts'
 
 const raised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
+/** The last three letters of all bodies: a word that ends otherwise is no compound of one. */
+const bodyEnds = new Set([...bodies.keys()].map((word) => word.slice(-3).toLowerCase()))
+
 /** "des Bundesamts", "der Gewerbeaufsicht", "der Behörden": the body a noun speaks of, whole or by its last part. */
 export function body(word: string): {head: string; gender: 'm' | 'f' | 'n'; compound: boolean} | undefined {
   for (const form of formsOfNoun(word)) {
     const whole = bodies.get(form)
     if (whole) return {head: form, gender: whole, compound: false}
     const lower = form.toLowerCase()
+    if (!bodyEnds.has(lower.slice(-3))) continue
     for (let at = 3; at <= lower.length - 3; at++) {
       const last = raised(lower.slice(at))
       const gender = last.length > 3 || last === 'Amt' || last === 'Rat' ? bodies.get(last) : undefined
@@ -37,14 +41,14 @@ const notBodies = new Set([
   'Blatt',
   'Team',
 ])
-const formsOfNoun = (word: string): string[] => [
-  word,
-  ...(/[^s]s$/u.test(word) ? [word.slice(0, -1)] : []),
-  ...(/es$/u.test(word) ? [word.slice(0, -2)] : []),
-  ...(/n$/u.test(word) ? [word.slice(0, -1)] : []),
-  ...(/en$/u.test(word) ? [word.slice(0, -2)] : []),
-  ...(/innen$/u.test(word) ? [word.slice(0, -3)] : []),
-]
+function formsOfNoun(word: string): string[] {
+  const forms = [word]
+  if (word.length > 1 && word.endsWith('s') && !word.endsWith('ss')) forms.push(word.slice(0, -1))
+  if (word.endsWith('n')) forms.push(word.slice(0, -1))
+  if (word.endsWith('es') || word.endsWith('en')) forms.push(word.slice(0, -2))
+  if (word.endsWith('innen')) forms.push(word.slice(0, -3))
+  return forms
+}
 
 /** Whether a noun can take up a body of these words: "Behörde" an office, "Unternehmen" a firm. */
 export function takesUp(head: string, name: {words: readonly string[]; medium: boolean; firm: boolean}): boolean {

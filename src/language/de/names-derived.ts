@@ -40,7 +40,7 @@ export function derived(word: string, isTown: (name: string) => string | undefin
   const people = peoples.get(word)
   if (people) return people
   const lower = lowered(word)
-  if (lower.endsWith('isch') || /isch(?:e[nmrs]?)$/u.test(lower) || /^(?:ost)?deutsch(?:e[nmrs]?)?$/u.test(lower)) {
+  if (lower.includes('sch') && /(?:isch|^(?:ost)?deutsch)(?:e[nmrs]?)?$/u.test(lower)) {
     const root = lower.replace(/e[nmrs]?$/u, '')
     const plain = adjectives.get(root) ?? adjectives.get(root.replace(/^(?:nord|süd|ost|west|anti|pro|gesamt)/u, ''))
     if (plain) return plain
@@ -48,7 +48,7 @@ export function derived(word: string, isTown: (name: string) => string | undefin
     return last > 0 ? adjectives.get(root.slice(last + 1)) : undefined
   }
   if (lower.startsWith('schweizer') && lower.length < 12) return adjectives.get('schweizer')
-  return /er$/u.test(word) && /^\p{Lu}/u.test(word) ? townAdjective(word, isTown) : undefined
+  return word.endsWith('er') && /^\p{Lu}/u.test(word) ? townAdjective(word, isTown) : undefined
 }
 
 /** "Bremer" → Bremen, "Ulmer" → Ulm, "Reutlinger" → Reutlingen, "Dresdner" → Dresden, "Basler" → Basel. */

@@ -3,7 +3,13 @@ import {ambiguousNames, institutions} from './names-organisations.ts'
 import {states} from './names-states.ts'
 
 /** An adjective's ending taken off, long ones first: "Vereinten" → "Vereint". */
-export const stem = (word: string): string => word.replace(/(?:e[nmrs]?|s)$/u, '')
+export function stem(word: string): string {
+  const last = word.at(-1)
+  if (last === 'e') return word.slice(0, -1)
+  if (last === 'n' || last === 'm' || last === 'r' || last === 's')
+    return word.at(-2) === 'e' ? word.slice(0, -2) : last === 's' ? word.slice(0, -1) : word
+  return word
+}
 
 /** Names of states, institutions and media by the stem of their first word. */
 const known = new Map<string, KnownName[]>()

@@ -64,6 +64,9 @@ addRoles(professions, 'profession')
 const notRoles =
   /(?:sicherheitsrat|aufsichtsrat|betriebsrat|gemeinderat|stadtrat|nationalrat|bundesrat|personalrat|zentralrat|stadtstaat|vorrat|verrat|heirat|staatsrat|beirat|hausrat|fahrrad|mehrheit|jemand|niemand|inspektor|traktor|reaktor|faktor|sektor|motor|meister)$/u
 
+/** The last four letters of all person nouns: a word that ends otherwise is no compound of one. */
+const roleEnds = new Set([...roles.keys()].map((word) => word.slice(-4)))
+
 /** The person noun that a form belongs to, whole or by the last part of a compound. */
 export function role(word: string): RoleNoun | undefined {
   const lower = word.toLowerCase()
@@ -72,7 +75,7 @@ export function role(word: string): RoleNoun | undefined {
     return {kind: 'epithet', head: 'Jähriger', prefix: lower.slice(0, lower.indexOf('-')), plural: false, anyone: true}
   const whole = roles.get(lower)
   if (whole) return whole
-  if (notRoles.test(lower)) return undefined
+  if (!roleEnds.has(lower.slice(-4)) || notRoles.test(lower)) return undefined
   // Compounds: the longest known last part of four letters or more, after at least three others
   for (let at = 3; at <= lower.length - 4; at++) {
     if (lower.charCodeAt(at) < 97) continue

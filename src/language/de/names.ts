@@ -24,8 +24,11 @@ import {
 } from './names-words.ts'
 
 const endsIn = (heads: readonly string[]) => {
-  const pattern = new RegExp(`(?:${heads.map((h) => h.toLowerCase().replace('.', '\\.')).join('|')})(?:e?s|e?n)?$`, 'u')
-  return (word: string): boolean => pattern.test(word.toLowerCase())
+  const lower = heads.map((h) => h.toLowerCase())
+  const pattern = new RegExp(`(?:${lower.map((h) => h.replace('.', '\\.')).join('|')})(?:e?s|e?n)?$`, 'u')
+  // most words end in other letters: no need to search them
+  const ends = new Set(lower.flatMap((h) => ['', 's', 'es', 'n', 'en'].map((ending) => (h + ending).slice(-2))))
+  return (word: string): boolean => ends.has(word.slice(-2).toLowerCase()) && pattern.test(word.toLowerCase())
 }
 
 /** Letters that transliterations of one name differ in are made the same: "Bekow", "Bekov" → "bekov". */
