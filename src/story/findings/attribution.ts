@@ -78,9 +78,10 @@ function losses(telling: Telling): readonly FindingDraft[] {
 }
 
 /** A bare "Bericht" or "Blatt", or the outlet of a report of this story: what it wrote stands here as a report. */
-function isPaper(link: Link, telling: Telling): boolean {
+export function isPaper(link: Link, telling: Telling): boolean {
   if (link.kind !== 'medium' && link.kind !== 'document') return false
-  if (link.kind === 'medium' && link.entity === undefined) return true
+  const bare = link.kind === 'medium' ? link.entity === undefined : !link.name.trim().includes(' ')
+  if (bare) return true
   return telling.reports.some(({report}) => isOutlet(link, report))
 }
 

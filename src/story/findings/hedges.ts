@@ -8,11 +8,16 @@ const unsure = new Set(['hedged', 'planned', 'conditional'])
 
 const isUnsure = ({claim}: Fact): boolean => !claim.gist.open && (unsure.has(claim.certainty) || claim.hedges.length > 0)
 
+/** Likeness in matter from which on two claims with different verbs tell one thing. */
+const SAME_THING = 0.5
+
 /** Planned, expected or suspected in one report, certain in another's own voice; once for each sentence that is sure. */
 export function findLostHedges(telling: Telling): readonly FindingDraft[] {
   const found = new Map<string, FindingDraft>()
-  for (const {a, b, score, conflicts} of telling.pairs) {
+  for (const {a, b, score, conflicts, samePredicate, topic} of telling.pairs) {
     if (score < weights.threshold) break
+    // one figure in common ties claims of several things: only the thing itself can lose its hedge
+    if (!samePredicate && topic < SAME_THING) continue
     if (a.report === b.report || conflicts.length > 0 || (a.claim.negated && b.claim.negated)) continue
     const sure = isSure(a) && isUnsure(b) ? a : isSure(b) && isUnsure(a) ? b : undefined
     if (!sure) continue

@@ -2,6 +2,7 @@ import {type Count, countsIn, hasGrown, isTakenBack} from '../counts.ts'
 import type {Fact} from '../fact.ts'
 import {isOutlet} from '../origins.ts'
 import {cameBefore, draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
+import {isPaper} from './attribution.ts'
 
 /** Against the reports that came before, as far as they say when they came out: grown counts, new independent sources. */
 export function findNews(telling: Telling): readonly FindingDraft[] {
@@ -71,7 +72,7 @@ function confirmations(telling: Telling): readonly FindingDraft[] {
     if (!confirming) return
     const source = telling.origins.of.get(confirming.claim.id)?.find((o) => o.house !== undefined && !known.has(o.house))
     const report = telling.reports[first.report]?.report
-    if (!source || (report && isOutlet(source.link, report))) return
+    if (!source || isPaper(source.link, telling) || (report && isOutlet(source.link, report))) return
     found.push(
       draft({
         kind: 'new',
