@@ -38,7 +38,6 @@ export class NameTagger {
   readonly #weights: Int8Array
   readonly #transitions: Float32Array
   readonly #scale: number
-  readonly #sums = new Int32Array(LABEL_COUNT)
 
   constructor(bytes: Uint8Array) {
     const transitionCount = (LABEL_COUNT + 1) * LABEL_COUNT
@@ -54,12 +53,12 @@ export class NameTagger {
   /** Adds the weights of the first `count` rows to the scores of one token, from `at` on. */
   add(rows: Int32Array, count: number, scores: Float32Array, at: number): void {
     const weights = this.#weights
-    const sums = this.#sums.fill(0)
-    for (let n = 0; n < count; n++) {
-      const from = rows[n]! * LABEL_COUNT
-      for (let label = 0; label < LABEL_COUNT; label++) sums[label]! += weights[from + label]!
+    // label by label: a sum stays in a register
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      let sum = 0
+      for (let n = 0; n < count; n++) sum += weights[rows[n]! * LABEL_COUNT + label]!
+      scores[at + label]! += sum
     }
-    for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += sums[label]!
   }
 
   /** The likeliest labels of a sentence, given each token's summed scores, with the labels' margins in nats of score. */
