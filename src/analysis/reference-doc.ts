@@ -2,6 +2,7 @@ import type {Clause, Doc, Phrase, TokenRange} from '../document/doc.ts'
 import {POS} from '../document/doc.ts'
 import type {Language} from '../language/language.ts'
 import type {NameRules} from '../language/names.ts'
+import type {ReportingRules} from '../language/reporting.ts'
 
 export type ReferenceInput = Omit<Doc, 'mentions' | 'entities'>
 
@@ -9,6 +10,8 @@ export type ReferenceInput = Omit<Doc, 'mentions' | 'entities'>
 export class ReferenceDoc {
   readonly doc: ReferenceInput
   readonly rules: NameRules
+  readonly personNoun: RegExp
+  readonly #verbs: ReportingRules['verbs']
   readonly sentence: Uint32Array
   /** Index into doc.clauses of the innermost clause, or -1. */
   readonly clause: Int32Array
@@ -28,6 +31,8 @@ export class ReferenceDoc {
   constructor(doc: ReferenceInput, language: Language) {
     this.doc = doc
     this.rules = language.names
+    this.personNoun = language.clauses.personNoun
+    this.#verbs = language.reporting.verbs
     const {length} = doc.tokens
     this.sentence = new Uint32Array(length)
     for (let s = 0; s + 1 < doc.sentences.length; s++) this.sentence.fill(s, doc.sentences[s], doc.sentences[s + 1])
@@ -73,6 +78,20 @@ export class ReferenceDoc {
   isSubject(range: TokenRange): boolean {
     for (let at = range.from; at < range.to; at++) if (this.subject[at] === 1) return true
     return false
+  }
+  /** Whether a mention is who says something: subject of a reporting verb, or right behind one in a frame ("…, sagte er"). */
+  isSpeaker(range: TokenRange): boolean {
+    if (this.framed(range)) return true
+    return this.isSubject(range) && this.#says(this.clauseAt(range.to - 1)?.predicate?.lemma ?? '')
+  }
+  /** Right behind a reporting verb with a mark before it: "…, sagte der 47-Jährige". */
+  framed({from}: TokenRange): boolean {
+    if (from < 2 || this.pos(from - 1) !== 'VERB' || !this.#says(this.lemma(from - 1))) return false
+    return !/[\p{L}\p{N}]/u.test(this.word(from - 2))
+  }
+  #says(lemma: string): boolean {
+    const verb = this.#verbs.get(lemma)
+    return verb?.speaker === 'subject' && verb.medium !== 'thought'
   }
   clauseAt(at: number): Clause | undefined {
     return this.doc.clauses[this.clause[at]!]

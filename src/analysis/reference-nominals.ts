@@ -164,6 +164,8 @@ function placeAntecedent(on: Resolving, d: Description): Found | undefined {
 function personAntecedent(on: Resolving, d: Description): Found | undefined {
   const role = d.role!
   if (role.anyone) return anyone(on, d)
+  const spoken = speaker(on, d)
+  if (spoken) return spoken
   if (role.kind === 'profession') return undefined
   const country = countryOf(on.read, d)
   if (role.kind === 'office' && !country) return undefined
@@ -187,6 +189,10 @@ function personAntecedent(on: Resolving, d: Description): Found | undefined {
 
 /** "der 71-Jährige": the person of that gender last spoken of. */
 function anyone(on: Resolving, d: Description): Found | undefined {
+  return lastPerson(on, d, () => true)
+}
+
+function lastPerson(on: Resolving, d: Description, fits: (e: EntityDraft) => boolean): Found | undefined {
   const entity = on.recents.find({
     ...wanted(on.read, d),
     kinds: ['person'],
@@ -194,9 +200,17 @@ function anyone(on: Resolving, d: Description): Found | undefined {
     plural: false,
     reach: 2,
     subject: true,
-    fits: (e) => e.words.size > 0,
+    speaker: on.read.isSpeaker(d.range),
+    fits: (e) => e.words.size > 0 && fits(e),
   })
   return entity && {entity, because: 'epithet'}
+}
+
+/** "…, sagte die pensionierte Lehrerin": a description in a frame, alone, means the person last spoken of by name. */
+function speaker(on: Resolving, d: Description): Found | undefined {
+  const {read} = on
+  if (!d.article || d.range.to > d.head + 1 || d.role!.relational || !read.framed(d.range) || groupOf(on, d)) return undefined
+  return lastPerson(on, d, (e) => e.gender !== undefined)
 }
 
 /** Rulers are called by many names; an office only by itself or by a word that judges. */

@@ -21,9 +21,11 @@ export function resolvePronoun(read: ReferenceDoc, recents: Recents, at: number)
   ]
   const subject = read.subject[at] === 1
   const clause = read.clause[at]!
+  const speaker = form.kind === 'personal' && read.isSpeaker({from: at, to: at + 1})
   const found = recents.find({
     at,
     kinds: form.kind === 'possessive' ? OWNERS : ACTORS,
+    speaker,
     genders,
     plural,
     reach: form.kind === 'possessive' ? 1 : 2,

@@ -31,6 +31,8 @@ export interface Wanted {
   readonly subject: boolean
   /** An object does not mean its own clause's subject. */
   readonly notSubjectOf?: number
+  /** Who speaks outside a quotation is nobody called by name inside it. */
+  readonly speaker?: boolean
 }
 
 /** Memory is bounded, so that the search stays linear in the text. */
@@ -117,11 +119,14 @@ export class Recents {
       const distance = sentence - recent.sentence
       if (distance > wanted.reach) break
       if (recent.to > wanted.at && recent.from <= wanted.at) continue
+      if (wanted.speaker && quote === 0 && recent.quote !== 0) continue
       const entity = recent.entity?.root()
       if (entity ? !this.#allowed(entity, recent, wanted, clause) : !allowsThing(recent, wanted)) continue
       let score = recent.weight - 14 * Math.min(distance, 2) - 6 * Math.max(0, distance - 2)
       if (recent.subject) score += wanted.subject ? 16 : 10
       if (entity?.kind === 'person') score += 8
+      if (wanted.speaker && !this.#isHuman(recent, entity)) continue
+      if (wanted.speaker && (!entity || entity.kind === 'thing')) score -= 12
       if (entity?.kind === 'organisation' && !entity.gender && !entity.plural) score -= 14
       // A town owns and acts only where it is what the clause speaks of
       if (entity?.kind === 'place') score -= recent.subject && recent.clause === clause ? 0 : 25
@@ -135,6 +140,12 @@ export class Recents {
       }
     }
     return best
+  }
+
+  /** What can speak: a person, a body, or a thing called by a noun that may mean a person. */
+  #isHuman(recent: Recent, entity: EntityDraft | undefined): boolean {
+    if (entity && entity.kind !== 'thing') return this.#read.pos(recent.to - 1) !== 'ADJ'
+    return this.#read.personNoun.test(this.#read.lemma(recent.to - 1).toLowerCase())
   }
 
   #allowed(entity: EntityDraft, recent: Recent, wanted: Wanted, clause: number): boolean {

@@ -38,6 +38,10 @@ const joined: readonly (readonly [text: string, ...mentions: string[]])[] = [
   ['Ein Mann, der dort wohnt, rief an.', 'Ein Mann', 'der'],
   ['Franca Dell gewann. Die 31-Jährige jubelte.', 'Franca Dell', 'Die 31-Jährige'],
   ['Der Läufer Franco Dell gewann, ehe er ging.', 'Der Läufer', 'Franco Dell', 'er'],
+  ['Jonas Reuter zögerte. „Tarek ist gut“, sagte er.', 'Jonas Reuter', 'er'],
+  ['Jonas Reuter zögerte. „Tarek ist unser Mann. Punkt“, sagte der 47-Jährige.', 'Jonas Reuter', 'der 47-Jährige'],
+  ['Petra Lund winkte ab. „Das ist offen“, sagte die pensionierte Lehrerin.', 'Petra Lund', 'die pensionierte Lehrerin'],
+  ['Jonas Reuter klagte. „Alles verkommt“, schimpfte der Landwirt.', 'Jonas Reuter', 'der Landwirt'],
   ['Mit Minister Ilja Taran kam Wera Lund, bei der Tarans Vertrauter nie war.', 'Ilja Taran', 'Tarans'],
 ]
 for (const [text, ...mentions] of joined)
@@ -48,6 +52,8 @@ for (const [text, ...mentions] of joined)
   })
 
 const apart: readonly (readonly [text: string, a: string, b: string])[] = [
+  ['Petra Lund kam. „Das ist offen“, sagte der Landwirt.', 'Petra Lund', 'der Landwirt'],
+  ['Jonas Reuter kam. „Das ist offen“, sagte der Sprecher der Bahn.', 'Jonas Reuter', 'der Sprecher der Bahn'],
   ['Orlan Bekov traf Park Min Ho. Bekov dankte Park.', 'Bekov', 'Park'],
   ['Anna Weber und Paul Weber kamen. Weber sprach.', 'Anna Weber', 'Paul Weber'],
   ['Anna Weber und Paul Weber kamen. Weber sprach.', 'Anna Weber', 'Weber'],
