@@ -14,6 +14,8 @@ export interface Place {
 export interface Rule {
   readonly category: string
   readonly places: readonly Place[]
+  /** Atoms it takes at least. */
+  readonly least: number
   readonly sense: Sense
   /** Words of which one must stand directly before; they are no part of the match. */
   readonly behind: ReadonlySet<string> | null
@@ -41,7 +43,8 @@ export function grammarOf(rules: TimeRules): Grammar {
 function parseRule([category, pattern, sense]: TimeRule): Rule {
   const found = /^\[(\S+)\] /.exec(pattern)
   const behind = found ? new Set(found[1]!.split('|')) : null
-  return {category, places: parsePattern(found ? pattern.slice(found[0].length) : pattern), sense, behind}
+  const places = parsePattern(found ? pattern.slice(found[0].length) : pattern)
+  return {category, places, least: places.filter(({optional}) => !optional).length, sense, behind}
 }
 
 function parsePattern(pattern: string): Place[] {

@@ -46,7 +46,7 @@ export class Matcher {
     const words = this.#atoms.words[from]
     if (!words) return null
     const starts = this.#grammar.starts.get(category)!
-    if (!words.some((word) => starts.has(word.class))) return null
+    if (!begins(words, starts)) return null
     const known = this.#known.get(category)!
     const before = known.get(from)
     if (before !== undefined) return before
@@ -58,17 +58,26 @@ export class Matcher {
 
   #best(words: readonly TimeWord[], starts: ReadonlyMap<string, readonly Rule[]>, from: number): Match | null {
     let best: Match | null = null
-    const tried = new Set<Rule>()
+    const room = this.#room(from)
+    const tried = words.length > 1 ? new Set<Rule>() : undefined
     for (const word of words) {
       for (const rule of starts.get(word.class) ?? []) {
-        if (tried.has(rule)) continue
-        tried.add(rule)
+        if (rule.least > room || tried?.has(rule)) continue
+        tried?.add(rule)
         if (rule.behind && !this.#follows(rule.behind, from)) continue
         const found = this.#walk(rule, 0, {to: from, sense: {}, markFrom: -1, markTo: -1}, from)
         if (found && (!best || found.to > best.to)) best = toMatch(rule, from, found)
       }
     }
     return best
+  }
+
+  /** Atoms from here on that mean something, as far as any rule asks: most rules need more than stand there. */
+  #room(from: number): number {
+    const {words, sentence, length} = this.#atoms
+    let to = from + 1
+    while (to < length && to - from < LONGEST && words[to] && sentence[to] === sentence[from]) to++
+    return to - from
   }
 
   #follows(behind: ReadonlySet<string>, from: number): boolean {
@@ -104,6 +113,11 @@ export class Matcher {
     }
     return steps
   }
+}
+
+function begins(words: readonly TimeWord[], starts: ReadonlyMap<string, unknown>): boolean {
+  for (const word of words) if (starts.has(word.class)) return true
+  return false
 }
 
 function wordOf(words: readonly TimeWord[], name: string, at: number): Step | null {
