@@ -10,6 +10,8 @@ export interface ClaimOrigin {
   readonly id: string
   /** House of a named origin; undefined for an unnamed source: it adds nothing. */
   readonly house?: string
+  /** Somebody with an office whose institution is not known: the house may be one of the others. */
+  readonly isUndecided?: boolean
   readonly link: Link
 }
 
@@ -93,12 +95,20 @@ export function findOrigins(
       draft.claims.push(claim.id)
       const counts = named && !isAgency(link, reports)
       const own = of.get(claim.id) ?? []
-      own.push({id, link, ...(counts ? {house: house?.id ?? key} : {})})
+      const isUndecided = counts && isOfUnknownHouse(link, house, joined)
+      own.push({id, link, ...(counts ? {house: house?.id ?? key} : {}), ...(isUndecided ? {isUndecided} : {})})
       of.set(claim.id, own)
     }
   }
   const list = [...drafts.values()].map(({origin, claims: own}) => ({...origin, claims: [...new Set(own)]}))
   return {list, of}
+}
+
+/** "Präsidentenberaterin Lena Ohlsen": she speaks for some house, and no report says for which. */
+function isOfUnknownHouse(link: Link, house: House | undefined, joined: JoinedEntities): boolean {
+  const entity = link.entity === undefined ? undefined : joined.byId.get(link.entity)
+  if (!entity) return link.kind === 'person' || link.kind === 'office'
+  return entity.kind === 'person' && house?.id === entity.id && (entity.offices?.length ?? 0) > 0
 }
 
 /** The body named inside a source's description: "Bericht des Murtaler Boten" → that paper. The longest name wins. */

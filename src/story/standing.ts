@@ -55,17 +55,27 @@ export function standingOf(
   }
 }
 
-/** The houses that count. One report that names two for one thing does not make them independent, unless they speak jointly. */
+/**
+ * The houses that count. One report that names two for one thing does not make them independent, unless they speak
+ * jointly; a house that cannot be decided is never counted beside another.
+ */
 function countedHouses(
   bearing: readonly Claim[],
   sources: readonly ClaimOrigin[],
   reports: number,
   origins: Origins,
 ): ReadonlySet<string> {
-  const housesOf = (list: readonly ClaimOrigin[]) => new Set(list.flatMap((o) => (o.house === undefined ? [] : [o.house])))
-  if (reports > 1) return housesOf(sources)
-  const each = bearing.map((c) => housesOf((origins.of.get(c.id) ?? []).filter((o) => sources.includes(o))))
+  if (reports > 1) return decidedHouses(sources)
+  const each = bearing.map((c) => decidedHouses((origins.of.get(c.id) ?? []).filter((o) => sources.includes(o))))
   return each.sort((a, b) => b.size - a.size)[0] ?? new Set()
+}
+
+function decidedHouses(sources: readonly ClaimOrigin[]): ReadonlySet<string> {
+  const housesIn = (list: readonly ClaimOrigin[]) => new Set(list.flatMap((o) => (o.house === undefined ? [] : [o.house])))
+  const all = housesIn(sources)
+  if (all.size < 2) return all
+  const decided = housesIn(sources.filter((o) => !o.isUndecided))
+  return decided.size > 0 ? decided : new Set([...all].slice(0, 1))
 }
 
 /** It stands in a copy, and the original has it from a source of the same name, which the analysis could not join. */
@@ -117,12 +127,14 @@ function sameLink(a: Link, b: Link): boolean {
 }
 
 function explainCount({claims, sources, counted, because}: Parts, hasCarriers: boolean): void {
-  const named = new Set(sources.filter((o) => o.house !== undefined).map((o) => o.id))
+  const named = new Set(sources.filter((o) => o.house !== undefined && !o.isUndecided).map((o) => o.id))
   if (named.size > counted.size) because.push('one-house-many-mouths')
   if (hasCarriers) because.push('carrier-adds-nothing')
   if (sources.some((o) => o.link.kind === 'unnamed')) because.push('unnamed-adds-nothing')
   if (claims.some((c) => c.chain.length === 0)) because.push('own-voice-adds-nothing')
   if (claims.some((c) => c.chain.length > 0 && c.chain.every((l) => l.attitude))) because.push('mind-adds-nothing')
+  const undecided = sources.filter((o) => o.isUndecided && o.house !== undefined && !counted.has(o.house))
+  if (undecided.length > 0) because.push('house-undecided')
   because.push(counted.size === 0 ? 'no-named-origin' : counted.size === 1 ? 'one-house' : `several-houses: ${counted.size}`)
 }
 

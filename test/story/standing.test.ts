@@ -88,6 +88,17 @@ test('the office names the employer: first part of a compound, or words of the n
   assert.equal(story.statements[0]?.standing.independent, 2)
 })
 
+test('somebody whose house nobody names is never a second, independent origin', () => {
+  const own: Cast = {...cast, dahl: {names: ['Imke Dahl'], offices: ['Beraterin']}}
+  const by = ['ministerium', 'dahl'] as const
+  const told = by.map((key, i) =>
+    claimsOf({id: `r${i}`}, own, [[`${says}.`, {says, verb: 'reißen', by: [key]}], `${also} Beraterin Imke Dahl.`]),
+  )
+  const standing = tellStory(told).statements[0]?.standing
+  assert.equal(standing?.independent, 1)
+  assert.ok(standing?.because.includes('house-undecided'))
+})
+
 test('a contradicted statement is contested, a denied one denied', () => {
   const yes = 'Der Damm bei Murbach hat drei Risse'
   const no = 'Der Damm bei Murbach hat sieben Risse'

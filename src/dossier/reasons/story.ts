@@ -43,6 +43,10 @@ export const storyReasons: Reasons = {
     en: 'One report is in large part taken from another; it adds no origin.',
   },
   'no-named-origin': {de: 'Kein Bericht nennt einen Ursprung beim Namen.', en: 'No report names an origin.'},
+  'house-undecided': {
+    de: 'Für welches Haus jemand spricht, sagt kein Bericht; das zählt nicht als weiterer Ursprung.',
+    en: 'For which house somebody speaks no report says; that does not count as a further origin.',
+  },
   'one-house': {de: 'Alles geht auf ein einziges Haus zurück.', en: 'Everything goes back to a single house.'},
   'several-houses': {
     de: 'Voneinander unabhängige Häuser unter den genannten Ursprüngen: {}.',
