@@ -81,8 +81,8 @@ const templates: Readonly<Record<string, Sentence>> = {
   'denial contradicts': {de: '{source} widerspricht ({reportA}): „{a}“.', en: '{source} contradicts ({reportA}): “{a}”.'},
   'denial rejects': {de: '{source} weist zurück ({reportA}): „{a}“.', en: '{source} rejects ({reportA}): “{a}”.'},
   'denial bare': {
-    de: '{source} weist zurück ({reportA}): „{a}“. Zuvor heißt es dort: „{b}“.',
-    en: '{source} rejects ({reportA}): “{a}”. Before that it says: “{b}”.',
+    de: '{source} bestreitet ({reportA}): „{a}“. Zuvor heißt es dort: „{b}“.',
+    en: '{source} denies ({reportA}): “{a}”. Before that it says: “{b}”.',
   },
   'denial anonymous': {de: '{reportA} vermerkt einen Widerspruch: „{a}“.', en: '{reportA} notes a denial: “{a}”.'},
   'denial mentioned': {

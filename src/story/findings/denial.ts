@@ -18,7 +18,7 @@ export function denialsIn(telling: Telling): readonly Denial[] {
   return telling.facts.flatMap((fact) => {
     const {claim} = fact
     if (claim.gist.denial && claim.force !== 'denies') return [{by: fact, of: [fact]}]
-    if (!isDenial(fact)) return []
+    if (!isDenial(fact, telling)) return []
     const around = claim.partOf === undefined ? undefined : byId.get(claim.partOf)
     const tied = around ?? inSameSentence(fact, telling)
     // what is like a counter-claim bears it out; only what is like its negation is denied
@@ -82,7 +82,7 @@ export function findDenials(denials: readonly Denial[], telling: Telling): reado
   }
   return [...byGroup].flatMap(([group, all]) => {
     const [first] = all as [Denial, ...Denial[]]
-    const detail = denialDetail(first.by, first.of, telling)
+    const detail = denialDetail(first.by, telling)
     if (!detail) return []
     const facts = [...new Set([...all.map((d) => d.by), ...all.flatMap((d) => d.of)])].slice(0, 8)
     return [draft({kind: 'denial', weight: detail.source ? 0.73 : 0.64, facts, key: `denial ${group}`, detail})]
