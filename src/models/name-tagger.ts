@@ -35,7 +35,9 @@ export const rowOf = (hash: number): number => (Math.imul(hash ^ (hash >>> 15), 
  * weights; (labels + 1) × labels f32 transitions, the last row for a sentence's begin; ROWS × labels int8 weights.
  */
 export class NameTagger {
-  readonly #weights: Int8Array
+  /** Weights, each 128 too high, four to a word: their sums stay above 0 and apart in the two halves of a word. */
+  readonly #packed: Int32Array
+  readonly #sums = new Int32Array(2 * WORDS)
   readonly #transitions: Float32Array
   readonly #scale: number
 
@@ -47,17 +49,27 @@ export class NameTagger {
     this.#scale = head.getFloat32(8, true)
     this.#transitions = new Float32Array(transitionCount)
     for (let i = 0; i < transitionCount; i++) this.#transitions[i] = head.getFloat32(12 + 4 * i, true)
-    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + 12 + 4 * transitionCount, ROWS * LABEL_COUNT)
+    this.#packed = packed(new Int8Array(bytes.buffer, bytes.byteOffset + 12 + 4 * transitionCount, ROWS * LABEL_COUNT))
   }
 
-  /** Adds the weights of the first `count` rows to the scores of one token, from `at` on. */
+  /** Adds the weights of the first `count` rows, 128 at most, to the scores of one token, from `at` on. */
   add(rows: Int32Array, count: number, scores: Float32Array, at: number): void {
-    const weights = this.#weights
-    // label by label: a sum stays in a register
+    const weights = this.#packed
+    const sums = this.#sums
+    for (let word = 0; word < WORDS; word++) {
+      let even = 0
+      let odd = 0
+      for (let n = 0; n < count; n++) {
+        const four = weights[rows[n]! * WORDS + word]!
+        even += four & HALVES
+        odd += (four >>> 8) & HALVES
+      }
+      sums[2 * word] = even
+      sums[2 * word + 1] = odd
+    }
     for (let label = 0; label < LABEL_COUNT; label++) {
-      let sum = 0
-      for (let n = 0; n < count; n++) sum += weights[rows[n]! * LABEL_COUNT + label]!
-      scores[at + label]! += sum
+      const pair = sums[(label >> 2) * 2 + (label & 1)]!
+      scores[at + label]! += (label & 2 ? pair >>> 16 : pair & 0xffff) - 128 * count
     }
   }
 
@@ -93,6 +105,18 @@ export class NameTagger {
     }
     return best
   }
+}
+
+/** Words of four weights that hold a row's labels. */
+const WORDS = Math.ceil(LABEL_COUNT / 4)
+const HALVES = 0x00ff00ff
+
+function packed(weights: Int8Array): Int32Array {
+  const words = new Int32Array(ROWS * WORDS)
+  for (let row = 0, at = 0; row < ROWS; row++)
+    for (let label = 0; label < LABEL_COUNT; label++)
+      words[row * WORDS + (label >> 2)]! |= (weights[at++]! + 128) << (8 * (label & 3))
+  return words
 }
 
 export const TAGGER_MAGIC = 0x544e4c51
