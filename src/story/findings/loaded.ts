@@ -1,17 +1,23 @@
 import type {JoinedEntity} from '../entities.ts'
+import {nameWords} from '../name-match.ts'
 import type {ReportRange} from '../story.ts'
 import {draft, type FindingDraft, reportName, type Telling} from '../telling.ts'
 
-/** Judging names for one person or thing, side by side with what the others call it. */
+/** Longest judging name, in words: "Büro von Sportboss Tillner" names something else. */
+const MOST_WORDS = 3
+
+/** Judging names for one person or thing, side by side with what the others call it; none without such a plain name. */
 export function findLoadedWording(telling: Telling): readonly FindingDraft[] {
+  if (telling.reports.length < 2) return []
   return telling.joined.entities.flatMap((entity) => {
-    const loaded = entity.names.filter((n) => n.loaded)
-    const distinct = new Set(loaded.map((n) => n.text.toLowerCase()))
-    const neutral = entity.names.some((n) => !n.loaded)
-    if (distinct.size === 0 || telling.reports.length < 2 || (distinct.size === 1 && !neutral)) return []
+    const loaded = entity.names.filter((n) => n.loaded && n.text.split(/\s+/u).length <= MOST_WORDS)
+    const plain = plainName(entity)
+    if (loaded.length === 0 || plain === undefined) return []
     const order = new Map(telling.reports.map((r, i) => [r.report.id, i]))
-    const list = [...new Map(loaded.map((n) => [`${n.text} ${n.report}`, n])).values()]
-    const names = list.map((n) => `„${n.text}“ (${reportName(telling, order.get(n.report) ?? 0)})`)
+    const names = [...new Map(loaded.map((n) => [`${n.text} ${n.report}`, n])).values()].map(
+      (n) => `„${n.text}“ (${reportName(telling, order.get(n.report) ?? 0)})`,
+    )
+    const distinct = new Set(loaded.map((n) => n.text.toLowerCase()))
     return [
       draft({
         kind: 'loaded-wording',
@@ -19,10 +25,18 @@ export function findLoadedWording(telling: Telling): readonly FindingDraft[] {
         facts: [],
         key: `loaded ${entity.id}`,
         ranges: rangesOf(entity),
-        detail: {name: entity.name, names: names.slice(0, 6).join(', ')},
+        detail: {name: plain, names: names.slice(0, 6).join(', ')},
       }),
     ]
   })
+}
+
+/** The entity's name, or the fullest other that judges nobody; undefined where it has none but judging ones. */
+function plainName(entity: JoinedEntity): string | undefined {
+  const judging = new Set(entity.names.filter((n) => n.loaded).map((n) => n.text))
+  const names = [entity.name, ...entity.names.filter((n) => !n.loaded).map((n) => n.text)]
+  const has = (name: string) => [...judging].some((j) => nameWords(name).join(' ').includes(nameWords(j).join(' ')))
+  return names.find((n) => !has(n) && entity.names.some((own) => own.text === n && !own.loaded))
 }
 
 function rangesOf(entity: JoinedEntity): readonly ReportRange[] {

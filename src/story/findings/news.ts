@@ -1,7 +1,9 @@
+import type {Link} from '../../claims/claim.ts'
 import {type Count, countsIn, hasGrown, isTakenBack} from '../counts.ts'
 import type {Fact} from '../fact.ts'
 import {isOutlet} from '../origins.ts'
-import {cameBefore, draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
+import {weights} from '../similarity.ts'
+import {cameBefore, draft, type FindingDraft, pairsWithin, quoted, reportName, type Telling, textAt} from '../telling.ts'
 import {isPaper} from './attribution.ts'
 
 /** Against the reports that came before, as far as they say when they came out: grown counts, new independent sources. */
@@ -73,6 +75,7 @@ function confirmations(telling: Telling): readonly FindingDraft[] {
     const source = telling.origins.of.get(confirming.claim.id)?.find((o) => o.house !== undefined && !known.has(o.house))
     const report = telling.reports[first.report]?.report
     if (!source || isPaper(source.link, telling) || (report && isOutlet(source.link, report))) return
+    if (!isNewSource(source.link, telling) || !saysTheSame(first, confirming, at, telling)) return
     found.push(
       draft({
         kind: 'new',
@@ -90,6 +93,22 @@ function confirmations(telling: Telling): readonly FindingDraft[] {
     )
   })
   return found
+}
+
+/** A named person or body; what a paper or another report of the story has is no source of its own. */
+function isNewSource(link: Link, telling: Telling): boolean {
+  if (link.kind === 'medium' || link.kind === 'document' || link.kind === 'unnamed' || !/^\p{Lu}/u.test(link.name)) return false
+  return !telling.reports.some((r) => isOutlet(link, r.report))
+}
+
+/** Neither is a copy of the other, and they were compared and found alike; a headline confirms nothing. */
+function saysTheSame(a: Fact, b: Fact, group: number, telling: Telling): boolean {
+  if (a.claim.form === 'headline' || b.claim.form === 'headline') return false
+  const ids = [a.claim.report, b.claim.report]
+  if (telling.copies.some((c) => ids.includes(c.report) && ids.includes(c.of))) return false
+  return pairsWithin(telling, group).some(
+    (p) => (p.a === a || p.b === a) && (p.a === b || p.b === b) && p.score >= weights.threshold && p.conflicts.length === 0,
+  )
 }
 
 function housesOf(fact: Fact, telling: Telling): readonly string[] {
