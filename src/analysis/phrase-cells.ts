@@ -4,17 +4,29 @@ import {Acc, CASES, Dat, GENDERS, Gen, Nom, NUMBERS} from '../document/morph.ts'
 import type {GrammarRules} from '../language/grammar.ts'
 import type {WordView} from './word-view.ts'
 
+const known = new WeakMap<GrammarRules, ReadonlyMap<string, number>>()
+
+/** The cells of a language's determiners by form, read once. */
+function articlesOf(grammar: GrammarRules): ReadonlyMap<string, number> {
+  const before = known.get(grammar)
+  if (before) return before
+  const articles = new Map<string, number>()
+  for (const word of grammar.functionWords ?? []) {
+    if (word.pos !== 'DET' || !word.cells) continue
+    articles.set(word.form, (articles.get(word.form) ?? 0) | parseCells(word.cells))
+  }
+  known.set(grammar, articles)
+  return articles
+}
+
 /** Agreement of determiner, attribute and noun as sets of cells (document/agreement.ts). */
 export class Agreement {
   readonly #view: WordView
-  readonly #articles = new Map<string, number>()
+  readonly #articles: ReadonlyMap<string, number>
   readonly #strong: readonly (readonly [string, number])[]
   constructor(view: WordView, grammar: GrammarRules) {
     this.#view = view
-    for (const word of grammar.functionWords ?? []) {
-      if (word.pos !== 'DET' || !word.cells) continue
-      this.#articles.set(word.form, (this.#articles.get(word.form) ?? 0) | parseCells(word.cells))
-    }
+    this.#articles = articlesOf(grammar)
     this.#strong = [...view.rules.strongEndings].map(([ending, cells]) => [ending, parseCells(cells)] as const)
   }
 

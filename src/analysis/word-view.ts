@@ -1,5 +1,6 @@
 import {type Doc, POS, type Pos} from '../document/doc.ts'
 import {Fin, Inf, Part1, Part2, ZuInf} from '../document/morph.ts'
+import {formsOf} from '../document/word-table.ts'
 import type {ClauseRules} from '../language/clause-rules.ts'
 
 /** Flags of what a word can be in a clause; a token's own flags follow from its word, tag and neighbours. */
@@ -48,7 +49,7 @@ export class WordView {
     this.#doc = doc
     this.rules = rules
     this.length = doc.tokens.length
-    this.#lower = doc.words.map((word) => word.toLowerCase())
+    this.#lower = formsOf(doc).map((word) => word.toLowerCase())
     const closed = Uint16Array.from(this.#lower, (word) => this.#wordFlags(word))
     this.#flags = new Uint16Array(this.length)
     for (let i = 0; i < this.length; i++) {

@@ -12,8 +12,18 @@ const COLUMN_BITS = [Masc | Sing, Fem | Sing, Neut | Sing, Plur] as const
 export const COLUMN = {m: 0x1111, f: 0x2222, n: 0x4444, p: 0x8888} as const
 export const CASE_ROW = {N: 0x000f, G: 0x00f0, D: 0x0f00, A: 0xf000} as const
 
-/** Cells written as case and column letters: "Nm Gf Df Gp"; a letter alone is its whole row or column. */
+const parsed = new Map<string, number>()
+
+/** Cells written as case and column letters: "Nm Gf Df Gp"; a letter alone is its whole row or column. Each notation is read once. */
 export function parseCells(notation: string): number {
+  const known = parsed.get(notation)
+  if (known !== undefined) return known
+  const cells = readCells(notation)
+  parsed.set(notation, cells)
+  return cells
+}
+
+function readCells(notation: string): number {
   let cells = 0
   for (const cell of notation.split(' ').filter(Boolean)) {
     const row = CASE_ROW[cell[0] as keyof typeof CASE_ROW] ?? ALL_CELLS
