@@ -1,9 +1,10 @@
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {CARD, cardWithTables} from './card.ts'
 import {GoldError} from './locate.ts'
 import {annotatedStories, makeStory} from './make.ts'
 import {faultsOf} from './validate.ts'
 
-/** Makes the published layers of every annotated story (or of the folders named) and prints what cannot be right. */
+/** Makes the published layers of every annotated story (or of the folders named) and the tables of the data card, and prints what cannot be right. */
 let faults = 0
 for (const folder of process.argv.length > 2 ? process.argv.slice(2) : annotatedStories()) {
   try {
@@ -18,5 +19,6 @@ for (const folder of process.argv.length > 2 ? process.argv.slice(2) : annotated
     faults++
   }
 }
+if (!faults) writeFileSync(CARD, await cardWithTables(readFileSync(CARD, 'utf8')))
 console.log(faults ? `${faults} faults` : 'all is well')
 process.exitCode = faults ? 1 : 0

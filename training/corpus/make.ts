@@ -30,11 +30,11 @@ async function sentencesOf(path: string, report: Report): Promise<readonly Marke
   return claims.sentences.map(({start, end}) => ({start, end, text: report.text.slice(start, end)}))
 }
 
-/** The layers of a story, from the notation. Throws GoldError. */
-export async function makeStory(folder: string): Promise<MadeStory> {
+/** The layers of a story, from the notation, which may stand in another folder than the texts. Throws GoldError. */
+export async function makeStory(folder: string, notation = folder): Promise<MadeStory> {
   const reports = new Map<string, {text: string; layers: ReportLayers}>()
   const files = new Map<string, string>()
-  for (const gold of globSync(join(folder, '*.gold')).sort()) {
+  for (const gold of globSync(join(notation, '*.gold')).sort()) {
     const stem = basename(gold, '.gold')
     if (stem === 'story') continue
     const bytes = readFileSync(join(folder, `${stem}.txt`))
@@ -44,7 +44,7 @@ export async function makeStory(folder: string): Promise<MadeStory> {
     reports.set(stem, {text: report.text, layers})
     files.set(join(folder, `${stem}.json`), `${JSON.stringify(layers, null, 1)}\n`)
   }
-  const source = join(folder, 'story.gold')
+  const source = join(notation, 'story.gold')
   const written = readStoryNotation(readFileSync(source, 'utf8'), source, [...reports.keys()])
   const story = {...written, entities: [...sameIds(reports), ...written.entities]}
   files.set(join(folder, 'story.gold.json'), `${JSON.stringify(story, null, 1)}\n`)
