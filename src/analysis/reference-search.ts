@@ -125,7 +125,7 @@ export class Recents {
       let score = recent.weight - 14 * Math.min(distance, 2) - 6 * Math.max(0, distance - 2)
       if (recent.subject) score += wanted.subject ? 16 : 10
       if (entity?.kind === 'person') score += 8
-      if (wanted.speaker && !this.#isHuman(recent, entity)) continue
+      if (wanted.speaker && (!this.#isHuman(recent, entity) || (distance === 0 && this.#isOwned(recent)))) continue
       if (wanted.speaker && (!entity || entity.kind === 'thing')) score -= 12
       if (entity?.kind === 'organisation' && !entity.gender && !entity.plural) score -= 14
       // A town owns and acts only where it is what the clause speaks of
@@ -146,6 +146,12 @@ export class Recents {
   #isHuman(recent: Recent, entity: EntityDraft | undefined): boolean {
     if (entity && entity.kind !== 'thing') return this.#read.pos(recent.to - 1) !== 'ADJ'
     return this.#read.personNoun.test(this.#read.lemma(recent.to - 1).toLowerCase())
+  }
+
+  /** "Sein Mandant habe …, sagte er": who is called by his relation to the speaker is somebody else. */
+  #isOwned(recent: Recent): boolean {
+    const before = recent.from > 0 ? this.#read.word(recent.from - 1) : ''
+    return this.#read.rules.possessives(before) !== undefined
   }
 
   #allowed(entity: EntityDraft, recent: Recent, wanted: Wanted, clause: number): boolean {

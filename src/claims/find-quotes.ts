@@ -7,6 +7,7 @@ import {frameAround, sentenceBody, without} from './frames.ts'
 import {addresseeOf, canSpeak, holderOf, holderOfClause} from './holders.ts'
 import type {Reading} from './reading.ts'
 import {overlaps} from './spans.ts'
+import {beforeColon} from './speakers.ts'
 
 /** Tokens between two parts of one split quotation, at most. */
 const SPLIT_REACH = 25
@@ -115,11 +116,14 @@ function announced(reading: Reading, quote: Quote): Attribution | undefined {
   const said = main && reading.wordOf(main)
   const word = said?.word ?? SAYS
   const bare = main?.predicate ? undefined : reading.phraseFrom(reading.sentence(n).from)
-  const holder = main?.predicate
-    ? holderOfClause(reading, main, word)
-    : bare && canSpeak(reading, bare)
-      ? holderOf(reading, bare)
-      : undefined
+  const aged = beforeColon(reading, quote.from - 1)
+  const holder = aged
+    ? holderOf(reading, aged)
+    : main?.predicate
+      ? holderOfClause(reading, main, word)
+      : bare && canSpeak(reading, bare)
+        ? holderOf(reading, bare)
+        : undefined
   const cue = main?.predicate
     ? [
         ...new Set([...reading.cueTokens(main), ...(said?.noun !== undefined ? [said.noun] : []), ...worded(reading, quote)]),

@@ -4,6 +4,7 @@ import type {ReportingWord} from '../language/reporting.ts'
 import type {Holder} from './attribution.ts'
 import {saysItself} from './evidence.ts'
 import type {Reading} from './reading.ts'
+import {beforeHearer, sharedSubject} from './speakers.ts'
 
 /** The holder that a phrase names: its core, and behind "Angaben der X", "Worten von X" the X. */
 export function holderOf(reading: Reading, phrase: Phrase): Holder {
@@ -11,6 +12,7 @@ export function holderOf(reading: Reading, phrase: Phrase): Holder {
   if (phrase.preposition !== undefined && phrase.preposition >= range.to - 1) range.to = phrase.core.to
   else range.to = endOfAttributes(reading, range, phrase.head)
   const head = nounOf(reading, phrase.head)
+  range.to = beforeHearer(reading, range, head)
   range.from = withNameBefore(reading, range)
   range.to = reading.closed({from: range.from, to: Math.max(range.to, head + 1)}).to
   const owner = ownerOf(reading, range, head)
@@ -156,6 +158,8 @@ export function holderOfClause(reading: Reading, clause: Clause, word: Reporting
               : clause.subject
   const other = phrase && phrase === clause.subject ? swapped(reading, clause) : undefined
   if (other) return holderOf(reading, other)
+  const shared = phrase && phrase === clause.subject ? sharedSubject(reading, clause) : undefined
+  if (shared) return holderOf(reading, shared)
   if (phrase && phrase === clause.subject && clause.antecedent && saysItself(reading, clause))
     return {...holderOf(reading, clause.antecedent), from: phrase.from, to: phrase.to}
   if (phrase && phrase === clause.subject && reading.lower(phrase.head) === reading.rules.somebody) {

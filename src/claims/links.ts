@@ -65,6 +65,10 @@ function nameOf(reading: Reading, holder: Holder, mention: Mention | undefined, 
     const isPart = mention.form === 'adjective' || holder.head >= mention.to
     if (base && !isPart && reading.hasName(entity)) return base
   }
+  if (entity && mention?.form === 'pronoun') {
+    const said = reading.doc.mentions[entity.name]
+    if (said && said.form === 'nominal') return plainName(reading, said)
+  }
   const title = mediumTitle(reading, holder)
   if (title) return title
   const described = mention?.form === 'nominal' && mention.to === holder.core.to && mention.from <= holder.core.from + 1

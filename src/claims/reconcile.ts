@@ -8,10 +8,11 @@ import {findSources} from './find-sources.ts'
 import {canSpeak, holderOf} from './holders.ts'
 import type {Reading} from './reading.ts'
 import {holds, overlaps} from './spans.ts'
+import {bySomebody} from './speakers.ts'
 
 const finders = [findQuotedWords, findReportingClauses, findBehindColons, findSources, findCataphora, findNouns, findReported]
 /** Each sees what those before it left: runs need to know what has a frame, nesting needs the runs, carrying needs all. */
-const refiners = [oneForEachCue, uncrossed, withRuns, withHearsay, withNestedQuotes, carried]
+const refiners = [bySomebody, oneForEachCue, uncrossed, withRuns, withHearsay, withNestedQuotes, carried]
 
 /** All attributions of a document, in text order, outer before inner. */
 export const findAttributions = (reading: Reading): Attribution[] =>

@@ -114,6 +114,10 @@ export interface ReportingRules {
   readonly contracted: ReadonlyMap<string, string>
   /** Pronouns that stand for no one: "es", "das". */
   readonly impersonal: ReadonlySet<string>
+  /** Pronouns for nobody: "keiner"; who is one has said nothing. */
+  readonly nobody: ReadonlySet<string>
+  /** Nouns for things that say nothing, also as the last part of a compound: devices, vehicles, substances, buildings. */
+  readonly things: ReadonlySet<string>
   /** Adverbs that announce content: "davon", "darauf", by lower-case form. */
   readonly correlates: ReadonlySet<string>
   /** Verbs and predicatives that leave a matter open: "prüfen, ob", "ist unklar". */

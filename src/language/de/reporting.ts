@@ -192,6 +192,12 @@ export const reporting: ReportingRules = {
       .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? word] as const] : [])),
   ),
   impersonal: set('es das dies was alles nichts dieses'),
+  nobody: set('keiner keine keines niemand nichts'),
+  things: set(
+    `Fahrrad Auto Wagen Fahrzeug Laster Hubschrauber Flugzeug Drohne Rakete Handy Telefon Smartphone Computer Kamera Sprengstoff Bombe
+    Waffe Pistole Messer Koffer Rucksack Tasche Damm Deich Brücke Straße Tunnel Staumauer Becken Fenster Wasser Rauch Feuer Benzin
+    Sonne Wetter Regen Sturm Treppe Tisch Stuhl`,
+  ),
   correlates: set('dahingehend dahin davon darauf daran dafür dagegen damit darin darum darüber davor dazu daraus dabei'),
   evidenceNouns: sources.EVIDENCE_NOUNS,
   certainty,

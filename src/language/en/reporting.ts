@@ -91,6 +91,8 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   holderPrepositions: {out: set('from'), in: set('in'), facing: set('to'), to: set('to')},
   contracted: new Map(),
   impersonal: set('it there this that'),
+  nobody: set('nobody none nothing'),
+  things: set('car truck vehicle bicycle helicopter plane drone missile phone computer camera bomb weapon gun bridge dam road'),
   correlates: none,
   openVerbs: set('investigate examine ask consider review check'),
   openWords: set('unclear unknown uncertain open unresolved disputed'),
