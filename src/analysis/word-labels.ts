@@ -1,7 +1,7 @@
 import {ALL_CELLS} from '../document/agreement.ts'
 import type {Pos} from '../document/doc.ts'
 import {Inf, Part2, ZuInf} from '../document/morph.ts'
-import {type Label, labelBit} from '../models/tagger.ts'
+import {LABELS, type Label, labelBit} from '../models/tagger.ts'
 import {type WordFacts, wordFacts} from '../models/word-facts.ts'
 import {Origin, type Reading} from './readings.ts'
 
@@ -13,12 +13,15 @@ const CLOSED: ReadonlySet<Pos> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ'
 /** The tagger's label of a reading. */
 export function labelOf({pos, morph}: Pick<Reading, 'pos' | 'morph'>): Label {
   if (pos !== 'VERB' && pos !== 'AUX') return pos
-  if (morph & (Inf | ZuInf)) return `${pos}.Inf`
-  return morph & Part2 ? `${pos}.Part` : pos
+  const aux = pos === 'AUX'
+  if (morph & (Inf | ZuInf)) return aux ? 'AUX.Inf' : 'VERB.Inf'
+  return morph & Part2 ? (aux ? 'AUX.Part' : 'VERB.Part') : pos
 }
 
+const posByLabel = new Map<string, Pos>(LABELS.map((label) => [label, label.split('.')[0] as Pos]))
+
 /** The part of speech of a label. */
-export const posOf = (label: string): Pos => label.split('.')[0] as Pos
+export const posOf = (label: string): Pos => posByLabel.get(label) ?? 'X'
 
 /**
  * What the tagger needs to know of a word. Inside a sentence a capital speaks for a noun or name, but words of closed
