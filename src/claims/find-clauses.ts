@@ -3,8 +3,9 @@ import type {ContentFrame, ReportingWord} from '../language/reporting.ts'
 import {type Attribution, SAYS} from './attribution.ts'
 import {isEvidence, saysItself} from './evidence.ts'
 import {frameAround, sentenceBody, trimmed} from './frames.ts'
-import {addresseeOf, canSpeak, holderOfClause, viaOf} from './holders.ts'
+import {addresseeOf, holderOfClause, viaOf} from './holders.ts'
 import type {Reading} from './reading.ts'
+import {canSpeak} from './speakers.ts'
 
 /** "sagte, dass …", "teilte mit, man habe …", "forderte ihn auf, … zu …": a clause whose verb hands on the clause under it. */
 export function findReportingClauses(reading: Reading): Attribution[] {

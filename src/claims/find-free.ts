@@ -2,8 +2,9 @@ import type {Clause} from '../document/doc.ts'
 import {Part2} from '../document/morph.ts'
 import {Token} from '../document/token.ts'
 import type {Attribution} from './attribution.ts'
-import {canSpeak, holderOf} from './holders.ts'
+import {holderOf} from './holders.ts'
 import type {Reading} from './reading.ts'
+import {canSpeak} from './speakers.ts'
 
 /** How many sentences back a carried-on speaker may stand. */
 export const CARRY_REACH = 3

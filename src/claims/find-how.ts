@@ -2,9 +2,10 @@ import type {Clause, Phrase} from '../document/doc.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {sentenceBody, without} from './frames.ts'
-import {addresseeOf, canSpeak, holderOf, holderOfClause, viaOf} from './holders.ts'
+import {addresseeOf, holderOf, holderOfClause, viaOf} from './holders.ts'
 import type {Reading} from './reading.ts'
 import {make, scopeOf} from './source-scope.ts'
+import {canSpeak} from './speakers.ts'
 
 /** ", so der Minister", "So der Minister: …". */
 export function soAndSo(reading: Reading, i: number): Attribution | undefined {

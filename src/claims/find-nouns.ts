@@ -4,9 +4,10 @@ import type {Attribution, Holder} from './attribution.ts'
 import {isEvidence} from './evidence.ts'
 import {contentOf} from './find-clauses.ts'
 import {sentenceBody, trimmed, without} from './frames.ts'
-import {addresseeOf, canSpeak, holderOf, holderOfClause, swapped} from './holders.ts'
+import {addresseeOf, holderOf, holderOfClause, swapped} from './holders.ts'
 import type {Reading} from './reading.ts'
 import {holds, overlaps} from './spans.ts'
+import {canSpeak} from './speakers.ts'
 
 /** "die Ankündigung der X, dass …", "seine Forderung, … zu …": a noun hands on the clause behind it. */
 export function findNouns(reading: Reading): Attribution[] {

@@ -4,10 +4,10 @@ import {Token} from '../document/token.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import {type Attribution, type Holder, SAYS} from './attribution.ts'
 import {frameAround, sentenceBody, without} from './frames.ts'
-import {addresseeOf, canSpeak, holderOf, holderOfClause} from './holders.ts'
+import {addresseeOf, holderOf, holderOfClause} from './holders.ts'
 import type {Reading} from './reading.ts'
 import {overlaps} from './spans.ts'
-import {beforeColon} from './speakers.ts'
+import {beforeColon, canSpeak} from './speakers.ts'
 
 /** Tokens between two parts of one split quotation, at most. */
 const SPLIT_REACH = 25

@@ -2,9 +2,10 @@ import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {howClause, soAndSo} from './find-how.ts'
 import {without} from './frames.ts'
-import {canSpeak, holderOf} from './holders.ts'
+import {holderOf} from './holders.ts'
 import {isOneOf, type Reading} from './reading.ts'
 import {make, scopeOf} from './source-scope.ts'
+import {canSpeak} from './speakers.ts'
 
 /** "laut Polizei", "nach Angaben der X", "dem Bericht zufolge", ", so X,", "wie X sagte", "demnach": a phrase names the source of its clause. */
 export function findSources(reading: Reading): Attribution[] {

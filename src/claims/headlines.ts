@@ -2,9 +2,10 @@ import type {TokenRange} from '../document/doc.ts'
 import type {Holder} from './attribution.ts'
 import {coreOf} from './core.ts'
 import {trimmed} from './frames.ts'
-import {canSpeak, holderOf} from './holders.ts'
+import {holderOf} from './holders.ts'
 import type {Proposition} from './propositions.ts'
 import type {Reading} from './reading.ts'
+import {canSpeak} from './speakers.ts'
 
 /** A headline's claim: the words without kicker and the outlet's sections; "Scholz: …" has its speaker. */
 export interface Headline extends Proposition {

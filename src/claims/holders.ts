@@ -4,7 +4,7 @@ import type {ReportingWord} from '../language/reporting.ts'
 import type {Holder} from './attribution.ts'
 import {saysItself} from './evidence.ts'
 import type {Reading} from './reading.ts'
-import {beforeHearer, sharedSubject} from './speakers.ts'
+import {beforeHearer, canSpeak, isMedium, sharedSubject} from './speakers.ts'
 
 /** The holder that a phrase names: its core, and behind "Angaben der X", "Worten von X" the X. */
 export function holderOf(reading: Reading, phrase: Phrase): Holder {
@@ -235,51 +235,6 @@ const isReflexive = (reading: Reading, phrase: Phrase): boolean =>
 
 const isImpersonal = (reading: Reading, phrase: Phrase): boolean =>
   phrase.kind === 'pronoun' && reading.rules.impersonal.has(reading.lower(phrase.head))
-
-/** True for a subject that can speak: a person, body, state, medium, a noun of office, an unnamed source, a personal pronoun. */
-export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
-  if (!phrase || reading.isTime(phrase.head)) return false
-  if (phrase.kind === 'pronoun') return reading.rules.personPronouns.has(reading.lower(phrase.head))
-  const lemma = reading.lemma(phrase.head)
-  const {rules} = reading
-  if (
-    reading.hasNoun(rules.offices, lemma) ||
-    reading.isBody(lemma) ||
-    reading.hasNoun(rules.unnamedSources, lemma) ||
-    reading.hasNoun(rules.mediaNouns, lemma)
-  )
-    return true
-  if (phrase.members.length > 1 || isMedium(reading, phrase)) return true
-  const entity = reading.entity(reading.mentionOf(phrase.core, phrase.head))
-  if (entity)
-    return (
-      entity.kind === 'person' ||
-      entity.kind === 'place' ||
-      entity.kind === 'organisation' ||
-      entity.kind === 'state' ||
-      entity.metonymOf !== undefined
-    )
-  return reading.language.clauses.personNoun.test(lemma.toLowerCase())
-}
-
-/** "der „New York Times“", "dpa": a medium by its name. */
-export function isMedium(reading: Reading, phrase: {readonly core: TokenRange; readonly head: number}): boolean {
-  const {mediaNames} = reading.rules
-  return mediaNames.has(reading.lower(phrase.head)) || mediaNames.has(plainName(reading, phrase.core).toLowerCase())
-}
-
-const MARKS = /^[„“”"»«‚‘'›‹\s]+|[„“”"»«‚‘'›‹\s]+$/gu
-
-/** The words of a range without a leading article and quotation marks. */
-export function plainName(reading: Reading, range: TokenRange): string {
-  let from = range.from
-  while (
-    from < range.to - 1 &&
-    (reading.pos(from) === 'DET' || reading.pos(from) === 'ADV' || /^[„“”"»«‚‘]$/.test(reading.form(from)))
-  )
-    from++
-  return reading.text({from, to: range.to}).replace(MARKS, '')
-}
 
 /** "unter Berufung auf X", "mit Verweis auf X" in a frame: whom the holder names as his source. */
 export function viaOf(reading: Reading, clause: TokenRange): Holder | undefined {

@@ -3,8 +3,8 @@ import {Plur, Sing} from '../document/morph.ts'
 import {Token} from '../document/token.ts'
 import type {Holder} from './attribution.ts'
 import type {Link, LinkKind} from './claim.ts'
-import {isMedium, plainName} from './holders.ts'
 import type {Reading} from './reading.ts'
+import {isMedium, plainName} from './speakers.ts'
 
 const MARK_EDGES = /^[„“”"»«]+|[„“”"»«]+$/gu
 

@@ -5,10 +5,10 @@ import {CARRY_REACH, findGoingOn, findHearsay, findSubjunctiveRuns, mainClause} 
 import {findCataphora, findNouns, findReported} from './find-nouns.ts'
 import {findQuotedWords} from './find-quotes.ts'
 import {findSources} from './find-sources.ts'
-import {canSpeak, holderOf} from './holders.ts'
+import {holderOf} from './holders.ts'
 import type {Reading} from './reading.ts'
 import {holds, overlaps} from './spans.ts'
-import {bySomebody} from './speakers.ts'
+import {bySomebody, canSpeak} from './speakers.ts'
 
 const finders = [findQuotedWords, findReportingClauses, findBehindColons, findSources, findCataphora, findNouns, findReported]
 /** Each sees what those before it left: runs need to know what has a frame, nesting needs the runs, carrying needs all. */

@@ -1,6 +1,5 @@
 import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
 import type {Attribution, Holder} from './attribution.ts'
-import {canSpeak} from './holders.ts'
 import type {Reading} from './reading.ts'
 import {lastParts} from './spans.ts'
 
@@ -20,9 +19,14 @@ function isSomebody(reading: Reading, {head, core}: Holder): boolean {
   if (reading.rules.nobody.has(reading.lower(head))) return false
   const mention = reading.mentionOf(core, head)
   if (mention?.form === 'name') return true
-  for (const part of lastParts(reading.lemma(head), THING_PART)) if (reading.rules.things.has(part)) return false
+  if (isThing(reading, reading.lemma(head))) return false
   const opens = core.to - core.from === 1 && core.from === reading.sentence(reading.sentenceOf(head)).from
   return !(opens && !mention && (reading.pos(head) === 'ADV' || reading.pos(head) === 'ADJ'))
+}
+
+function isThing(reading: Reading, lemma: string): boolean {
+  for (const part of lastParts(lemma, THING_PART)) if (reading.rules.things.has(part)) return true
+  return false
 }
 
 /** "X gab …, schloss sein Fahrrad ab und sagte": conjoined verbs have the first one's subject, where the nearest cannot speak. */
@@ -56,4 +60,50 @@ export function beforeColon(reading: Reading, colon: number): Phrase | undefined
     return phrase && phrase.preposition === undefined && canSpeak(reading, phrase) ? phrase : undefined
   }
   return undefined
+}
+
+/** True for a subject that can speak: a person, body, state, medium, a noun of office, an unnamed source, a personal pronoun. */
+export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
+  if (!phrase || reading.isTime(phrase.head)) return false
+  if (phrase.kind === 'pronoun') return reading.rules.personPronouns.has(reading.lower(phrase.head))
+  const lemma = reading.lemma(phrase.head)
+  const {rules} = reading
+  if (isThing(reading, lemma)) return false
+  if (
+    reading.hasNoun(rules.offices, lemma) ||
+    reading.isBody(lemma) ||
+    reading.hasNoun(rules.unnamedSources, lemma) ||
+    reading.hasNoun(rules.mediaNouns, lemma)
+  )
+    return true
+  if (phrase.members.length > 1 || isMedium(reading, phrase)) return true
+  const entity = reading.entity(reading.mentionOf(phrase.core, phrase.head))
+  if (entity)
+    return (
+      entity.kind === 'person' ||
+      entity.kind === 'place' ||
+      entity.kind === 'organisation' ||
+      entity.kind === 'state' ||
+      entity.metonymOf !== undefined
+    )
+  return reading.language.clauses.personNoun.test(lemma.toLowerCase())
+}
+
+/** "der „New York Times“", "dpa": a medium by its name. */
+export function isMedium(reading: Reading, phrase: {readonly core: TokenRange; readonly head: number}): boolean {
+  const {mediaNames} = reading.rules
+  return mediaNames.has(reading.lower(phrase.head)) || mediaNames.has(plainName(reading, phrase.core).toLowerCase())
+}
+
+const MARKS = /^[„“”"»«‚‘'›‹\s]+|[„“”"»«‚‘'›‹\s]+$/gu
+
+/** The words of a range without a leading article and quotation marks. */
+export function plainName(reading: Reading, range: TokenRange): string {
+  let from = range.from
+  while (
+    from < range.to - 1 &&
+    (reading.pos(from) === 'DET' || reading.pos(from) === 'ADV' || /^[„“”"»«‚‘]$/.test(reading.form(from)))
+  )
+    from++
+  return reading.text({from, to: range.to}).replace(MARKS, '')
 }
