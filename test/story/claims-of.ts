@@ -161,7 +161,9 @@ function claim(facts: Facts, cast: Cast, text: string, sentence: TextRange, shor
     range: sentence,
     text: text.slice(sentence.start, sentence.end),
     content: [content],
-    ...(short.cue ? {cue: {range: sentence, lemma: short.cue}} : {}),
+    ...(short.cue
+      ? {cue: {range: text.includes(short.cue) ? rangeOf(text, short.cue, sentence) : sentence, lemma: short.cue}}
+      : {}),
     form: short.form ?? (chain.length ? 'indirect' : 'own-voice'),
     ...(short.medium ? {medium: short.medium} : {}),
     chain,

@@ -68,7 +68,7 @@ export function denialDetail(by: Fact, telling: Telling): Readonly<Record<string
 function deniedWords(by: Fact, telling: Telling): string {
   const {content} = by.claim
   const longest = [...content].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
-  const words = content.length > 1 && longest ? shortened(textAt(telling, by.report, longest)) : quoted(telling, by)
+  const words = content.length > 1 && longest ? shortened(textAt(telling, by.report, longest)) : whole(by, telling)
   return /[„“«»"]/u.test(words.slice(0, -1)) ? words : words.replace(/[“”"«»]$/u, '')
 }
 
@@ -84,16 +84,24 @@ function around(by: Fact, telling: Telling): string | undefined {
     (f) =>
       f !== by && f.report === by.report && f.sentence === by.sentence && (f.claim.content.at(-1)?.end ?? Number.NaN) <= start,
   )
-  return same && quoted(telling, same)
+  return same && whole(same, telling)
 }
 
-/** Longest sentence that is shown beside a denial. */
-const LONGEST = 220
+/** Longest passage that is shown whole. */
+const LONGEST = 240
 
-/** What stands just before a denial that names nothing of its own: "Der Betreiber wies diese Darstellung zurück." */
+/** The content in full unless it is very long. */
+function whole(fact: Fact, telling: Telling): string {
+  const start = fact.claim.content[0]?.start ?? fact.claim.range.start
+  const end = fact.claim.content.at(-1)?.end ?? fact.claim.range.end
+  return start < end && end - start <= LONGEST ? textAt(telling, fact.report, {start, end}) : quoted(telling, fact)
+}
+
+/** What is asserted just before a denial that names nothing of its own: "Der Betreiber wies diese Darstellung zurück." */
 function sentenceBefore({report, sentence}: Fact, telling: Telling): string | undefined {
-  const before = telling.reports[report]?.sentences[sentence - 1]
-  const isTold = telling.facts.some((f) => f.report === report && f.sentence === sentence - 1 && f.claim.form !== 'headline')
-  const words = before && isTold ? textAt(telling, report, before) : ''
+  const told = telling.facts.filter((f) => f.report === report && f.claim.form !== 'headline' && !f.claim.negated)
+  const at = [sentence - 1, sentence - 2].find((s) => told.some((f) => f.sentence === s))
+  const before = at === undefined ? undefined : telling.reports[report]?.sentences[at]
+  const words = before ? textAt(telling, report, before) : ''
   return words !== '' && words.length <= LONGEST ? words : undefined
 }

@@ -29,6 +29,7 @@ export function silentParties(facts: readonly Fact[], voices: readonly Voice[], 
     .filter((e) => e.isNamed && (e.kind === 'person' || e.kind === 'organisation' || e.kind === 'state'))
     .filter((e) => /^\p{Lu}/u.test(e.name) && !heard.has(e.id) && !heard.has(telling.houseOf.get(e.id)?.id ?? ''))
     .filter((e) => !e.words.some((w) => w.length >= 4 && (words.has(w) || outlets.has(w))))
+    .filter((e, _, all) => all.every((other) => other === e || other.name !== e.name))
     .slice(0, MOST_SHOWN)
 }
 
@@ -41,7 +42,9 @@ interface Parts {
 function parties(facts: readonly Fact[]): ReadonlyMap<string, Parts> {
   const found = new Map<string, Parts>()
   for (const {claim} of facts) {
-    if (claim.form === 'headline' || claim.gist.predicate?.pos !== 'verb') continue
+    const {predicate} = claim.gist
+    // to lie, stand and be seen somewhere is no deed: of deeds a table knows the concept or the event
+    if (claim.form === 'headline' || (predicate?.concept === undefined && claim.event === undefined)) continue
     const roles = new Map<string, boolean>()
     for (const {entity, role} of claim.who) {
       const isDeed = role === 'actor' || ((role === 'target' || role === 'object') && claim.event !== undefined)

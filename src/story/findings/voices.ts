@@ -77,7 +77,7 @@ function voicesIn(attributed: readonly Fact[], telling: Telling): readonly Voice
       const entity = link.entity === undefined ? undefined : telling.joined.byId.get(link.entity)
       const own = link.entity === undefined ? undefined : telling.houseOf.get(link.entity)
       const key = own?.id ?? house ?? id
-      const voice = found.get(key) ?? newVoice(key, link, entity, own?.name)
+      const voice = found.get(key) ?? newVoice(key, link, own?.name, telling)
       if (entity && !voice.entities.includes(entity)) voice.entities.push(entity)
       if (link.entity !== undefined) voice.keys.add(link.entity)
       voice.share += 1 / list.length
@@ -85,22 +85,39 @@ function voicesIn(attributed: readonly Fact[], telling: Telling): readonly Voice
     }
   }
   const sorted = [...found.values()].sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))
-  return folded(sorted).sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))
+  return folded(sorted)
+    .filter((v) => isKnown(v))
+    .sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1))
 }
 
-function newVoice(key: string, link: Link, entity: JoinedEntity | undefined, house: string | undefined): Voice {
+/** Has a name, or is a body: an office without its holder, and several nobody names, are heard but not shown. */
+function isKnown({name, entities}: Voice): boolean {
+  return name !== '' && (entities.length === 0 || entities.some((e) => e.isNamed || (e.kind === 'organisation' && !e.plural)))
+}
+
+function newVoice(key: string, link: Link, house: string | undefined, telling: Telling): Voice {
+  const entity = link.entity === undefined ? undefined : telling.joined.byId.get(link.entity)
   const names = [house, entity?.name, ...(entity?.names.map((n) => n.text) ?? []), link.name].filter((n) => n !== undefined)
-  // "russisch" names the state by its adjective
-  const name = names.find((n) => /^\p{Lu}/u.test(n)) ?? link.name
+  const name = names.find((n) => isShown(n, telling)) ?? ''
   return {name, keys: new Set([key]), entities: [], isPerson: link.kind === 'person' && house === entity?.name, share: 0}
 }
 
-/** Somebody named, and no paper or agency that only hands on: not one of the story's own, no headline taken for a name. */
+/**
+ * No adjective ("russisch" names the state), no headline taken for a name, and no word that stands only in reports of
+ * another language than the first.
+ */
+function isShown(name: string, {reports}: Telling): boolean {
+  if (!/^\p{Lu}/u.test(name)) return false
+  if (name.split(' ').length > 3 && reports.some((r) => r.report.title?.includes(name))) return false
+  const inText = reports.filter((r) => r.report.text.includes(name))
+  return inText.length === 0 || inText.some((r) => r.language === reports[0]?.language)
+}
+
+/** Somebody named, and no paper or agency that only hands on: not one of the story's own. */
 function isVoice(link: Link, telling: Telling): boolean {
   const own = telling.reports.map((r) => r.report)
   if (link.kind === 'unnamed' || link.kind === 'document' || isAgency(link, own)) return false
-  if (own.some((r) => isOutlet(link, r))) return false
-  return !own.some((r) => r.title?.includes(link.name) && link.name.split(' ').length > 3)
+  return !own.some((r) => isOutlet(link, r))
 }
 
 /** Voices that are one house by their words: "Polizeisprecherin" and "Polizei", an office and the one person who holds it. */
