@@ -73,9 +73,11 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
   const first = content[0]!
   const kind = kindOf(reading, first)
   const said = reading.wordOf(clause)
-  const word = said?.word ?? unknownVerb(reading, clause, first, kind)
+  if (said?.noun !== undefined && said.noun === clause.subject?.head && isCopula(reading, clause)) return undefined
+  const parted = said ? undefined : partedVerb(reading, clause, first)
+  const word = said?.word ?? parted?.word ?? unknownVerb(reading, clause, first, kind)
   if (!word || word.intent || !licensed(reading, clause, word, first, kind)) return undefined
-  const pieces = piecesOf(reading, clause, content)
+  const pieces = parted ? [parted.content] : piecesOf(reading, clause, content)
   const range = pieces[0]!
   const parent = reading.clause(clause.parent)
   if (clause.antecedent && parent && saysItself(reading, clause) && isEvidence(reading, parent, clause.antecedent.head))
@@ -87,8 +89,8 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
   return {
     finder: 'clause',
     content: pieces,
-    cue: cueOf(reading, clause, said?.noun, range),
-    lemma: clause.predicate!.lemma,
+    cue: [...cueOf(reading, clause, said?.noun, range), ...(parted ? [parted.particle] : [])],
+    lemma: parted?.lemma ?? clause.predicate!.lemma,
     frame: frameAround(reading, clause, pieces),
     form: 'indirect',
     word,
@@ -97,6 +99,21 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
     ...(clause.predicate!.negation !== undefined ? {negated: true as const} : {}),
     ...(clause.predicate!.mood === 'subjunctive-1' ? {apart: true as const} : {}),
   }
+}
+
+/** "Sicher ist, dass …": what is sure by itself is no one's word. */
+const isCopula = (reading: Reading, clause: Clause): boolean =>
+  reading.language.clauses.copulas.has(clause.predicate?.lemma ?? '')
+
+/** "weist den Vorwurf, sie habe …, mit Nachdruck zurück": the particle stands behind the content, as the last word of all. */
+function partedVerb(reading: Reading, clause: Clause, content: Clause) {
+  const particle = sentenceBody(reading, clause.sentence).to - 1
+  if (clause.kind !== 'main' || clause.predicate!.tokens.length > 1 || particle < content.to - 1) return undefined
+  const lemma = reading.lower(particle) + clause.predicate!.lemma
+  const word = reading.rules.verbs.get(lemma)
+  let to = particle
+  while (to > content.from && reading.form(to) !== ',') to--
+  return word && to > content.from ? {word, lemma, particle, content: trimmed(reading, {from: content.from, to})} : undefined
 }
 
 /** One piece, unless the reporting verb stands between: "…, erklärte sie; die Behörde zähle nur …". */
@@ -157,21 +174,36 @@ function licensed(
   content: Clause,
   kind: ContentFrame | undefined,
 ): boolean {
-  if (kind === undefined) return false
+  if (kind === undefined || (kind === 'v2' && reading.lower(content.from) === reading.rules.sourceParticles.how)) return false
   const negated = clause.predicate!.negation !== undefined
   if (negated && word.force !== 'rejects' && word.force !== 'denies')
     return isSubjunctive(content) && word.force !== 'confirms' && !word.belief && !word.factual
   if (kind === 'v2') {
     if (content.predicate?.mood === 'subjunctive-1') return true
+    if (isFollowed(reading, clause, content)) return hasSentence(word) && (!word.weak || canSpeak(reading, clause.subject))
     if (isSubjunctive(content)) return word !== UNKNOWN
     return word.frames.has('v2') && !word.weak && !clause.dependents.some((d) => d.role === 'obj')
   }
   if (kind === 'dass' && !asksFor(reading, word, clause, content)) return false
-  if (!word.frames.has(kind)) return kind === 'dass' && isSubjunctive(content)
+  if (!word.frames.has(kind))
+    return kind === 'dass' ? isSubjunctive(content) : word.frames.has('v2') && content.predicate?.tense === 'perfect'
   if (!word.weak || isSubjunctive(content)) return true
   if (word.document) return reading.hasNoun(reading.rules.documents, clause.subject ? reading.lemma(clause.subject.head) : '')
   return canSpeak(reading, clause.subject)
 }
+
+/** "Zwei Schüler wurden gerettet, berichtet die Zeitung": the verb right behind a main clause hands it on, whatever its mood. */
+const isFollowed = (reading: Reading, clause: Clause, content: Clause): boolean =>
+  clause.predicate?.finite === content.to + 1 &&
+  /^[,–]$/.test(reading.form(content.to)) &&
+  content.kind === 'main' &&
+  content.from >= reading.sentence(clause.sentence).from &&
+  clause.subject !== null &&
+  clause.subject.from > clause.predicate.finite &&
+  clause.predicate.mood === 'indicative'
+
+const hasSentence = (word: ReportingWord): boolean =>
+  !word.intent && (word.frames.has('dass') || word.frames.has('v2') || word.frames.has('direct'))
 
 /** A question word opens content only where something is asked, known or said; else the clause is a loose relative. */
 function asksFor(reading: Reading, word: ReportingWord, clause: Clause, content: Clause): boolean {

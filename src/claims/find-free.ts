@@ -16,9 +16,7 @@ export const CARRY_REACH = 3
 export function findSubjunctiveRuns(reading: Reading, taken: readonly Attribution[]): Attribution[] {
   const found: Attribution[] = []
   const covered = coverOf(taken)
-  const told = new Set(
-    taken.filter((a) => a.form !== 'reported').map((a) => reading.sentenceOf(Math.max(...a.content.map((c) => c.to)) - 1)),
-  )
+  const told = new Set(taken.map((a) => reading.sentenceOf(Math.max(...a.content.map((c) => c.to)) - 1)))
   let run: {from: number; to: number; last: number} | undefined
   const close = () => {
     if (run)
@@ -99,7 +97,7 @@ export function findHearsay(reading: Reading, taken: readonly Attribution[]): At
     if (covered.has(predicate.finite) || clause.kind !== 'main' || clause.relation === 'content') continue
     const perfect = hasPerfectInfinitive(reading, clause)
     if (kind === 'claim' && !perfect) continue
-    if (kind === 'hearsay' && !perfect && !followsAttribution(reading, clause, covered)) continue
+    if (kind === 'hearsay' && !perfect && !isState(reading, clause) && !followsAttribution(reading, clause, covered)) continue
     const sentence = reading.sentence(clause.sentence)
     const body = {from: sentence.from, to: sentence.to}
     const content =
@@ -127,6 +125,10 @@ function hasPerfectInfinitive(reading: Reading, clause: Clause): boolean {
   const participle = predicate.tokens.some((i) => new Token(reading.doc, i).may(Part2))
   return participle && predicate.tokens.some((i) => i !== predicate.finite && ['haben', 'sein'].includes(reading.lower(i)))
 }
+
+/** "soll 120 Millionen betragen", "soll aus Bremen stammen": how things are cannot be planned, so others say it. */
+const isState = (reading: Reading, {predicate}: Clause): boolean =>
+  predicate?.voice === 'active' && predicate.tense === 'present' && reading.rules.stateVerbs.has(predicate.lemma)
 
 function followsAttribution(reading: Reading, clause: Clause, covered: ReadonlySet<number>): boolean {
   if (clause.sentence === 0) return false

@@ -1,4 +1,4 @@
-import type {Clause, Phrase} from '../document/doc.ts'
+import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {sentenceBody, without} from './frames.ts'
@@ -71,10 +71,23 @@ function titleBefore(reading: Reading, clause: Clause, word: ReportingWord): Hol
   return {from: quote.from, to: quote.to, core: quote, head: quote.inner.to - 1}
 }
 
+/** "es waren zwölf, nicht vierzehn, wie die Feuerwehr gemeldet hatte": the source speaks for the denied words only. */
+function correctedBefore(reading: Reading, clause: Clause): TokenRange | undefined {
+  const to = clause.from - 1
+  for (let i = to - 1; i > to - 8 && i > 0; i--) {
+    if (reading.pos(i) === 'VERB' || reading.pos(i) === 'AUX') return undefined
+    if (reading.form(i) === ',')
+      return reading.language.clauses.negators.has(reading.lower(i + 1)) ? {from: i + 2, to} : undefined
+  }
+  return undefined
+}
+
 /** "wie die Polizei mitteilte", "wie es in dem Papier heißt": a parenthesis whose verb reports. */
 export function howClause(reading: Reading, clause: Clause): Attribution | undefined {
-  if (clause.opener === null || reading.lower(clause.opener) !== reading.rules.sourceParticles.how || !clause.predicate)
-    return undefined
+  const {how} = reading.rules.sourceParticles
+  const unopened = clause.opener === null && reading.lower(clause.from) === how && clause.predicate?.finite === clause.to - 1
+  const opener = unopened ? clause.from : clause.opener
+  if (opener === null || reading.lower(opener) !== how || !clause.predicate) return undefined
   const said = reading.wordOf(clause)
   if (!said || said.word.intent || said.word.force === 'asks' || clause.parent === null) return undefined
   const verb = said.word.frames
@@ -90,10 +103,15 @@ export function howClause(reading: Reading, clause: Clause): Attribution | undef
   )
     return undefined
   const parent = reading.clause(clause.parent)
-  if (!parent || clause.relation === 'content') return undefined
+  if (!parent || (clause.relation === 'content' && !unopened)) return undefined
   const body = sentenceBody(reading, clause.sentence)
-  const content = clause.to >= body.to ? without(reading, body, [clause]) : scopeOf(reading, clause, parent)
-  const cue = [...new Set([clause.opener, ...clause.predicate.tokens])].sort((a, b) => a - b)
+  const corrected = correctedBefore(reading, clause)
+  const content = corrected
+    ? [corrected]
+    : clause.to >= body.to
+      ? without(reading, body, [clause])
+      : scopeOf(reading, clause, parent)
+  const cue = [...new Set([opener, ...clause.predicate.tokens])].sort((a, b) => a - b)
   const made = content && make(reading, 'how', clause, content, cue, clause.predicate.lemma, holder, said.word)
   const addressee = addresseeOf(clause, said.word, reading)
   const via = viaOf(reading, clause)

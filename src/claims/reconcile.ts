@@ -153,7 +153,10 @@ interface Spoken {
 /** The last speaker where he spoke in the sentence before; else that sentence's subject; else the last speaker some sentences back. */
 function carriedFrom(reading: Reading, last: Spoken | undefined, sentence: number): Holder | undefined {
   if (last && sentence - last.sentence <= 1) return last.holder
-  return subjectBefore(reading, sentence) ?? (last && sentence - last.sentence <= CARRY_REACH ? last.holder : undefined)
+  const before = last && sentence - last.sentence <= CARRY_REACH ? last.holder : undefined
+  const main = sentence > 0 ? mainClause(reading, sentence - 1) : undefined
+  const tells = main !== undefined && (reading.wordOf(main) !== undefined || main.predicate?.modal !== undefined)
+  return tells ? (subjectBefore(reading, sentence) ?? before) : (before ?? subjectBefore(reading, sentence))
 }
 
 /** An attribution inside another's content does not become the one that is carried on. */

@@ -1,4 +1,4 @@
-import type {TokenRange} from '../document/doc.ts'
+import type {Clause, TokenRange} from '../document/doc.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import {type Attribution, type Holder, SAYS} from './attribution.ts'
 import {sentenceBody, without} from './frames.ts'
@@ -11,9 +11,27 @@ export function scopeOf(reading: Reading, phrase: TokenRange, clause = reading.c
   let own = clause
   while (own && (own.kind === 'fragment' || own.relation === 'parenthesis') && own.parent !== null)
     own = reading.clause(own.parent)
-  if (!own || (own.parent === null && reading.firstConjunct(own).id === own.id)) return without(reading, body, [phrase])
+  if (!own || (own.parent === null && reading.firstConjunct(own).id === own.id))
+    return without(reading, {from: body.from, to: own ? beforeNext(reading, own, phrase, body.to) : body.to}, [phrase])
   if (own.kind === 'main' && own.parent === null) return without(reading, {from: own.from, to: body.to}, [phrase])
   return without(reading, own, [phrase])
+}
+
+/** "Laut Amt starben zwei, die Polizei sucht weiter": a main clause joined by a comma alone stands for itself, unless in Konjunktiv. */
+function beforeNext(reading: Reading, own: Clause, phrase: TokenRange, end: number): number {
+  const next = reading
+    .conjuncts(own)
+    .find(
+      (c) =>
+        c.from >= phrase.to &&
+        c.verbPosition === 'second' &&
+        c.subject !== null &&
+        c.subject.from !== own.subject?.from &&
+        reading.form(c.from - 1) === ',' &&
+        reading.pos(c.from) !== 'CCONJ' &&
+        c.predicate?.mood === 'indicative',
+    )
+  return next ? next.from - 1 : end
 }
 
 export function make(

@@ -135,6 +135,8 @@ export interface ReportingRules {
   /** Articles that may open a genitive attribute: "der", "des", "von". */
   readonly genitiveArticles: ReadonlySet<string>
   /** Modals of will and plan: "will", "möchte", "soll". */
+  /** Verbs of being, having, measuring: under a hearsay modal they tell what others say, never a plan. */
+  readonly stateVerbs: ReadonlySet<string>
   readonly willModals: ReadonlyMap<string, ReportingForce>
   /** Nouns for bodies that speak as such: Polizei, Ministerium, Gericht. */
   readonly bodies: ReadonlySet<string>

@@ -49,6 +49,21 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     'Die Behauptung entbehre jeder Grundlage, sagte Brandt.',
     'Brandt | indirect | denies | reported | Die Behauptung entbehre jeder Grundlage',
   ],
+  [
+    'Die Firma weist den Vorwurf, sie habe Akten gefälscht, mit Nachdruck zurück.',
+    'Firma | indirect | denies | reported | sie habe Akten gefälscht',
+  ],
+  ['Zwei Schüler wurden gerettet, berichtet die Zeitung.', 'Zeitung | indirect | says | reported | Zwei Schüler wurden gerettet'],
+  [
+    'Laut Polizei wurden elf Menschen verletzt, nach drei Arbeitern suchte die Feuerwehr.',
+    'Polizei | indirect | says | reported | wurden elf Menschen verletzt',
+    '– | own-voice | happens | asserted | nach drei Arbeitern suchte die Feuerwehr',
+  ],
+  [
+    'Wie der Richter, Karl Moll, ausführte, hätte es Tote gegeben.',
+    'Karl Moll | indirect | says | reported | hätte es Tote gegeben',
+  ],
+  ['Sicher ist, dass zwei Menschen starben.', '– | own-voice | assesses | asserted | Sicher ist, dass zwei Menschen starben'],
   ['Das Stadion wird verkauft. Das teilte der Verein mit.', 'Verein | indirect | says | reported | Das Stadion wird verkauft'],
 ]
 

@@ -114,6 +114,9 @@ export const reporting: ReportingRules = {
   ),
   havingVerbs: set('haben verfügen besitzen vorliegen erhalten bekommen geben sein'),
   genitiveArticles: set('der des eines einer dieser dieses von vom seiner ihrer deren dessen mehrerer zweier aller'),
+  stateVerbs: set(
+    'haben betragen stammen handeln befinden umfassen besitzen verfügen wiegen wissen leben wohnen ähneln kennen gehören',
+  ),
   willModals: new Map([
     ['wollen', 'wants'],
     ['mögen', 'wants'],

@@ -109,6 +109,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   ),
   havingVerbs: set('have possess obtain receive see'),
   genitiveArticles: set('of'),
+  stateVerbs: new Set(),
   willModals: new Map<string, ReportingForce>(),
   bodies:
     set(`police ministry government court agency authority company firm party union army military university hospital parliament commission council
