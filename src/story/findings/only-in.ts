@@ -93,6 +93,9 @@ function sourcesOf({claim}: Fact, telling: Telling): readonly string[] {
   return isNamed ? links.map((l) => nameOf(l, telling)) : []
 }
 
+/** Forces that only judge. */
+const opinions = new Set(['assesses', 'rejects'])
+
 function isNamedLink({entity}: Link, telling: Telling): boolean {
   return entity !== undefined && telling.joined.byId.get(entity)?.isNamed === true
 }
@@ -109,7 +112,13 @@ function weightOf({claim, terms, total, values}: Fact, isNamed: boolean): number
   const hasDeed = claim.event !== undefined || terms.some((t) => t.verb && t.concept !== 0)
   const isColour = claim.form === 'direct' && !hasNumber && !hasDate && !hasName
   const signs = (hasNumber ? 0.2 : 0) + (hasDate ? 0.15 : 0) + (hasDeed ? 0.15 : 0) + (hasName ? 0.12 : 0)
-  return 0.4 * Math.min(1, total / 5) + signs + (isNamed ? 0.1 : 0) + (strong.has(claim.force) ? 0.15 : 0) - (isColour ? 0.3 : 0)
+  return (
+    0.4 * Math.min(1, total / 5) +
+    signs +
+    (isNamed ? 0.1 : 0) +
+    (strong.has(claim.force) ? 0.15 : opinions.has(claim.force) ? -0.15 : 0) -
+    (isColour ? 0.3 : 0)
+  )
 }
 
 function onlyIn(best: Fact, group: readonly Fact[], weight: number, telling: Telling): FindingDraft {
@@ -130,7 +139,9 @@ function onlyIn(best: Fact, group: readonly Fact[], weight: number, telling: Tel
 function wordsOf({claim, report}: Fact, telling: Telling): string {
   const start = claim.content[0]?.start ?? claim.range.start
   const words = textAt(telling, report, {start, end: claim.content.at(-1)?.end ?? claim.range.end})
-  return /[„“«»"]/u.test(words.slice(0, -1)) ? words : words.replace(/[“”"«»]$/u, '')
+  // a mark without its fellow: the quotation goes on elsewhere
+  if (words.match(/[„“”«»"]/gu)?.length !== 1) return words
+  return words.replace(/^[„“"«»]|[“”"«»]$/gu, '')
 }
 
 /** Share of a claim's information that one sentence of another report must carry for it to be told there too. */
