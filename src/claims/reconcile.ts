@@ -150,13 +150,17 @@ interface Spoken {
   readonly content: TokenRange
 }
 
-/** The last speaker where he spoke in the sentence before; else that sentence's subject; else the last speaker some sentences back. */
+/**
+ * The last speaker where he spoke in the sentence before; else that sentence's subject, if its verb tells or wants; else who spoke
+ * two sentences back, any subject, and who spoke at last. The subject of a mere deed is no speaker.
+ */
 function carriedFrom(reading: Reading, last: Spoken | undefined, sentence: number): Holder | undefined {
   if (last && sentence - last.sentence <= 1) return last.holder
   const before = last && sentence - last.sentence <= CARRY_REACH ? last.holder : undefined
   const main = sentence > 0 ? mainClause(reading, sentence - 1) : undefined
   const tells = main !== undefined && (reading.wordOf(main) !== undefined || main.predicate?.modal !== undefined)
-  return tells ? (subjectBefore(reading, sentence) ?? before) : (before ?? subjectBefore(reading, sentence))
+  const spoke = last !== undefined && sentence - last.sentence <= 2 ? last.holder : undefined
+  return tells ? (subjectBefore(reading, sentence) ?? before) : (spoke ?? subjectBefore(reading, sentence) ?? before)
 }
 
 /** An attribution inside another's content does not become the one that is carried on. */
