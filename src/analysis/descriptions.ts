@@ -114,7 +114,7 @@ function nounOf(read: ReferenceDoc, head: number, role: RoleNoun | undefined): s
   return read.rules.basesOf(read.word(head))[0]!.toLowerCase()
 }
 
-/** A name in the genitive before the noun: "Nordkoreas Machthaber", not "russische". */
+/** A name in the genitive before the noun: "Norwegens Ministerin", not "russische". */
 function isOwner(read: ReferenceDoc, at: number): boolean {
   const name = read.nameAt[at]!
   return name >= 0 && read.doc.names[name]!.derived !== true
@@ -195,7 +195,7 @@ function introduces(
   return lastOfPhrase(read, head, core) ?? afterComma(read, core.to)
 }
 
-/** "ein Vertrauter Vladimir Putins": a genitive behind a noun with an article is its owner; "Minister Schulzes Plan" has none. */
+/** "ein Vertrauter Lena Ohlsens": a genitive behind a noun with an article is its owner; "Minister Schulzes Plan" has none. */
 function isOwned(read: ReferenceDoc, head: number, core: TokenRange, at: number): boolean {
   const name = read.doc.names[at]!
   const last = read.word(name.to - 1)

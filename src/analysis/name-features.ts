@@ -30,7 +30,7 @@ const hashOf = (text: string, seed: number): number => {
 }
 const mix = (a: number, b: number): number => Math.imul(Math.imul(a ^ (b + 0x9e3779b9), 0x85ebca6b) ^ (a >>> 13), 0xc2b2ae35)
 
-/** "Putin" → Xx, "USA" → XX, "McDonald" → XxX, "Kim-Regime" → Xx-Xx, "3sat" → 9x; runs are one sign. */
+/** "Ohlsen" → Xx, "USA" → XX, "McDonald" → XxX, "Assad-Regime" → Xx-Xx, "3sat" → 9x; runs are one sign. */
 function shapeOf(word: string): string {
   let shape = ''
   let last = ''

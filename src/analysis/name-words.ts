@@ -34,7 +34,7 @@ export class DocumentNames {
 
   /**
    * The reading of a name: without its genitive ending where the base is a word of the document, known to the gazetteer, or
-   * a noun follows ("Nordkoreas Machthaber").
+   * a noun follows ("Norwegens Ministerin").
    */
   reading(sentence: readonly Choice[], at: number, flags: number): Reading | undefined {
     const {form = '', fitting = []} = sentence[at] ?? {}

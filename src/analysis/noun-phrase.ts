@@ -48,7 +48,7 @@ export class CoreReader {
     const start = at
     const prefix = this.#genitivePrefix(at, end)
     if (prefix > at) {
-      // "…, bei dem Putins Vertrauter": an article has no name in the genitive behind it, so it is a pronoun.
+      // "…, bei dem Ohlsens Vertraute": an article has no name in the genitive behind it, so it is a pronoun.
       if (determined) return this.#withoutNoun(from, from + 1, true, [])
       inside.push({from: at, to: prefix})
       at = prefix
@@ -82,7 +82,7 @@ export class CoreReader {
     return {to, head: from, cases, cells, kind: 'pronoun', named: false, determined: false, inside: []}
   }
 
-  /** "Nordkoreas", "Wladimir Putins" before an adjective or noun; returns its end, or `at`. */
+  /** "Norwegens", "Lena Ohlsens" before an adjective or noun; returns its end, or `at`. */
   #genitivePrefix(at: number, end: number): number {
     const view = this.#view
     const name = this.#units.nameAt(at)

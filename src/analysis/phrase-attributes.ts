@@ -89,7 +89,7 @@ export class Attributes {
     return this.#view.pos(at - 1) === 'ADJ' && /^(?:NOUN|PROPN|ADJ)$/.test(this.#view.pos(at + 1))
   }
 
-  /** "von Putin als gescheitert bezeichnete": returns the participle's end where a noun follows it, else -1. */
+  /** "von Ohlsen als verfehlt bezeichnete": returns the participle's end where a noun follows it, else -1. */
   #participleAttribute(from: number, end: number): number {
     const view = this.#view
     const first = view.pos(from)

@@ -34,7 +34,7 @@ function repairAdjective(sentence: Choice[], i: number, rules: ClauseRules): voi
   if (label !== 'ADJ') return
   const next = sentence[i + 1]
   const plain = fitting.every(({cells}) => cells === 0)
-  // "Laut Watson", "laut Angaben": an uninflected adjective does not stand before a nominal
+  // "Laut Brandt", "laut Angaben": an uninflected adjective does not stand before a nominal
   if (plain && NOMINAL.has(next?.label ?? '') && rules.prepositions.has(form.toLowerCase())) relabel(sentence, i, 'ADP')
   // "würden noch vermisst", "wurden unterstützt": a participle with the auxiliary of the passive is the verb
   else if (plain && hasPassive(sentence, i, rules)) relabel(sentence, i, 'VERB.Part')

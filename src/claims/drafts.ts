@@ -60,7 +60,7 @@ function chainOf(reading: Reading, draft: Draft): Link[] {
   return withoutRepeats([...own, ...links])
 }
 
-/** "laut Watson … sagte sie": one holder twice in a row is one link. */
+/** "laut Brandt … sagte sie": one holder twice in a row is one link. */
 const withoutRepeats = (links: readonly Link[]): Link[] =>
   links.filter((link, i) => {
     const before = links[i - 1]

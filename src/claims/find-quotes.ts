@@ -163,7 +163,7 @@ function frameStart(reading: Reading, clause: Clause, n: number): number {
   return reading.pos(clause.from - 1) === 'CCONJ' ? clause.from - 1 : clause.from
 }
 
-/** "nannte den Plan „völlig verrückt“", "die von X als „gescheitert“ bezeichnet wurde", "sprach von einem „…“". */
+/** "nannte den Plan „völlig verrückt“", "die von X als „verfehlt“ bezeichnet wurde", "sprach von einem „…“". */
 function governed(reading: Reading, quote: Quote): Attribution | undefined {
   const clause = clauseAround(reading, quote)
   const said = clause && reading.wordOf(clause)

@@ -119,7 +119,7 @@ function lastPart(reading: Reading, i: number): string {
 const isOf = (reading: Reading, phrase: Phrase): boolean =>
   reading.language.clauses.attributePrepositions.has(reading.lower(phrase.preposition ?? -1)) && canSpeak(reading, phrase)
 
-/** "der Polizei" in "Angaben der Polizei", "Watsons" in "Watsons Worten". */
+/** "der Polizei" in "Angaben der Polizei", "Brandts" in "Brandts Worten". */
 function ownerOf(reading: Reading, range: TokenRange, head: number): (TokenRange & {readonly head: number}) | undefined {
   const after = reading.phraseInside(range, head)
   if (

@@ -75,10 +75,10 @@ export interface Quantity extends TokenRange {
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'state' | 'event' | 'thing'
 
-/** A name in the text: "Wladimir Putin", "Vereinten Nationen", "US", without titles and articles. */
+/** A name in the text: "Lena Ohlsen", "Vereinten Nationen", "US", without titles and articles. */
 export interface Name extends TokenRange {
   readonly kind: EntityKind
-  /** The written words without inflection ("Putins" → "Putin", "russischen" → "russisch"). */
+  /** The written words without inflection ("Ohlsens" → "Ohlsen", "russischen" → "russisch"). */
   readonly base: string
   /** ISO 3166 code of the state named or, for demonyms and adjectives, belonged to. */
   readonly country?: string

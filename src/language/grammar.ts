@@ -38,7 +38,7 @@ export interface GrammarRules {
   readonly respell: (form: string) => readonly string[]
   /** Nouns are written with a capital, so that a capital inside a sentence speaks for a noun or name. */
   readonly capitalNouns: boolean
-  /** The form of a name without its genitive ending ("Putins" → "Putin"), or the form itself. */
+  /** The form of a name without its genitive ending ("Ohlsens" → "Ohlsen"), or the form itself. */
   readonly nameBase: (form: string) => string
   /** Pronouns that can only be subjects of the first and second person: 1 "ich", 2 "wir", 4 "du", 8 "ihr". Lower case. */
   readonly subjectPersons: ReadonlyMap<string, number>

@@ -6,6 +6,6 @@ export interface QuotationRules {
   readonly straight: ReadonlySet<string>
   /** Names of works and media stand after words like these ("die Zeitung „Morgenpost“"), lower-case lemma or its last part. */
   readonly titleNouns: ReadonlySet<string>
-  /** Lemmas of verbs with which a word of somebody is quoted inside one's own clause ("als „gescheitert“ bezeichnen"). */
+  /** Lemmas of verbs with which a word of somebody is quoted inside one's own clause ("als „verfehlt“ bezeichnen"). */
   readonly namingVerbs: ReadonlySet<string>
 }

@@ -125,7 +125,7 @@ export interface ReportingRules {
   readonly openWords: ReadonlySet<string>
   /** Opens a question that yes or no answers: "ob". */
   readonly whether: string
-  /** What a prepositional phrase is to the happening: "mit Putin" target, "an Russland" beneficiary. */
+  /** What a prepositional phrase is to the happening: "mit Ohlsen" target, "an Russland" beneficiary. */
   readonly participantPrepositions: ReadonlyMap<string, 'target' | 'beneficiary' | 'instrument'>
   readonly placePrepositions: ReadonlySet<string>
   /** Nouns that judge whom they name: Machthaber, Diktator, Clan. */

@@ -13,7 +13,7 @@ const SHORTEST_PART = 3
 const LONGEST_FORM = 60
 
 /**
- * The noun at the end of a compound that is not listed itself: "Panzerabwehrraketen" → "Raketen" (Rakete). The longest last
+ * The noun at the end of a compound that is not listed itself: "Wasserleitungsrohre" → "Rohre" (Rohr). The longest last
  * part whose first part consists of known words wins; else the longest of five letters or more. `links` are the letters that
  * may stand between the parts.
  */

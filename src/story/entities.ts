@@ -118,7 +118,7 @@ function fitOf(draft: Draft, entity: ReportEntity, words: readonly string[]): 'f
   return fit === 'part' && (entity.kind !== 'organisation' || !isNamed(entity)) ? 'no' : fit
 }
 
-/** Another spelling of a word of the name, which the analysis of one report cannot know: "Shoigu" beside "Sergej Schoigu". */
+/** Another spelling of a word of the name, which the analysis of one report cannot know: "Shevchuk" beside "Andrij Schewtschuk". */
 function isSpelling(draft: Draft, entity: ReportEntity): boolean {
   if (draft.kind !== 'person' || draft.words.length < 2) return false
   const own = nameWords(entity.name)
@@ -192,7 +192,7 @@ function namesOf(draft: Draft): StoryEntity['names'] {
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
 }
 
-/** A name without its ending ("Putins" → Putin) and in the spelling of the fullest name, else as written: always words of a report. */
+/** A name without its ending ("Ohlsens" → Ohlsen) and in the spelling of the fullest name, else as written: always words of a report. */
 function nameOf(mention: ReportEntity['mentions'][number], draft: Draft): string {
   const bare = mention.form === 'name' && mention.text.includes(mention.base) ? mention.base : mention.text
   const own = nameWords(bare)

@@ -10,7 +10,7 @@ export interface FactTerm {
   readonly conceptName: string
   readonly head: number
   readonly entity: number
-  /** State or institution behind the entity: Putin and the Kreml share Russia's. */
+  /** State or institution behind the entity: a minister and the Kreml share Russia's. */
   readonly house: number
   /** Written or known as a name; of a mere description ("der Mann") the words count. */
   readonly name: boolean

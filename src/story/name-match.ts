@@ -23,7 +23,7 @@ const legalForms = new Set([
   'bv',
 ])
 
-/** Name → folded words: "Kim Jong-un" → kim, jong, un; "Sergej Schoigu" → sergei, shoigu. */
+/** Name → folded words: "Moon Jae-in" → moon, jae, in; "Andrij Schewtschuk" → andrij, shevchuk. */
 export function nameWords(name: string): readonly string[] {
   const words = name
     .toLowerCase()
@@ -40,7 +40,7 @@ export function nameWords(name: string): readonly string[] {
   return bare.length ? bare : words
 }
 
-/** One spelling for the ways in which a foreign name is written: Schoigu/Shoigu, Wladimir/Vladimir, Sergej/Sergei/Sergey. */
+/** One spelling for the ways in which a foreign name is written: Schewtschuk/Shevchuk, Wladimir/Vladimir, Sergej/Sergei/Sergey. */
 function foldSpelling(word: string): string {
   return word
     .replace(/tsch/gu, 'ch')

@@ -8,7 +8,7 @@ import {sentencesIn} from './written.ts'
 const CASES: readonly (readonly [text: string, tokens: string])[] = [
   ['Am 3. Oktober kam Dr. Weber z. B. nach Bonn.', 'Am|3.|Oktober|kam|Dr.|Weber|z.|B.|nach|Bonn|.'],
   ['Das gilt z.B. für i. d. R. zwei', 'Das|gilt|z.B.|für|i.|d.|R.|zwei'],
-  ['US-Angaben über Kim Jong-un', 'US-Angaben|über|Kim|Jong-un'],
+  ['US-Angaben über Moon Jae-in', 'US-Angaben|über|Moon|Jae-in'],
   ['Waffen- und Munitionslieferungen, Waffenbesitz und -kauf', 'Waffen-|und|Munitionslieferungen|,|Waffenbesitz|und|-kauf'],
   ['Bürger*innen, Kund:innen, Lehrer/-innen und jede*r', 'Bürger*innen|,|Kund:innen|,|Lehrer/-innen|und|jede*r'],
   ['„Gut“, sagte er. »Ja« und ‚nein‘ "doch"', '„|Gut|“|,|sagte|er|.|»|Ja|«|und|‚|nein|‘|"|doch|"'],

@@ -8,7 +8,7 @@ export const constructions: readonly (readonly [construction: string, text: stri
   ['wörtliche Rede, Rahmen dahinter', '„Das Werk bleibt offen“, sagte Betriebsrätin Petra Lamm.'],
   ['wörtliche Rede nach Doppelpunkt', 'Betriebsrätin Petra Lamm sagte: „Das Werk bleibt offen.“'],
   ['Zitat im Satz', 'Oppositionsführer Karl Brandt nannte den Plan „völlig verrückt“.'],
-  ['Zitat im Relativsatz', 'Der Minister verteidigt die Reform, die von Brandt als „gescheitert“ bezeichnet wurde.'],
+  ['Zitat im Relativsatz', 'Der Minister verteidigt die Reform, die von Brandt als „verfehlt“ bezeichnet wurde.'],
   ['laut', 'Laut Polizei sind bei dem Unfall drei Menschen verletzt worden.'],
   ['nach Angaben', 'Bei dem Brand entstand nach Angaben der Feuerwehr ein hoher Schaden.'],
   ['zufolge', 'Einem Bericht der „Zeit“ zufolge plant der Konzern den Verkauf der Sparte.'],

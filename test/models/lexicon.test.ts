@@ -46,7 +46,7 @@ test('what is not listed has no readings', () => {
 })
 
 const HEADS: readonly (readonly [form: string, head: string | undefined])[] = [
-  ['Panzerabwehrrakete', 'Rakete'],
+  ['Wasserleitungsrohr', 'Rohr'],
   ['Lagerbetriebs', 'Betrieb'],
   ['Munitionslieferungen', 'Lieferung'],
   ['Polizeisprecherin', 'Sprecherin'],

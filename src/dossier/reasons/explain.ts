@@ -7,7 +7,7 @@ import {storyReasons} from './story.ts'
 
 const all: Reasons = {...reportReasons, ...analysisReasons, ...claimsReasons, ...storyReasons, ...engineReasons}
 
-/** The key of a `because` or note: `konjunktiv-run` of `konjunktiv-run: Watson`. */
+/** The key of a `because` or note: `konjunktiv-run` of `konjunktiv-run: Brandt`. */
 export function reasonKey(because: string): string {
   const colon = because.indexOf(': ')
   return colon < 0 ? because : because.slice(0, colon)

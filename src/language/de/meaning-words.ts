@@ -23,7 +23,7 @@ takeover übernehmen Übernahme aufkaufen schlucken Fusion fusionieren Zusammens
 trade handeln Handel Geschäft Deal Waffengeschäft exportieren Export ausführen_ware Ausfuhr importieren Import einführen_ware Einfuhr
 weapon Waffe Rüstung Rüstungsgut Kriegsgerät Waffensystem Militärgerät Kriegswaffe Ausrüstung Militärausrüstung
 ammunition Munition Artilleriemunition Granate Geschoss Patrone Artilleriegeschoss
-missile Rakete Panzerabwehrrakete Infanterierakete Marschflugkörper Lenkwaffe
+missile Rakete Marschflugkörper Lenkwaffe
 drone Drohne Kampfdrohne Flugdrohne
 tank Panzer Kampfpanzer Schützenpanzer
 submarine U-Boot Unterseeboot

@@ -1,5 +1,5 @@
 /**
- * Nouns and the prepositions whose phrase belongs to them: "Verhandlungen über Waffen", "Treffen mit Putin". The key is the lemma or its
+ * Nouns and the prepositions whose phrase belongs to them: "Verhandlungen über Waffen", "Treffen mit Ohlsen". The key is the lemma or its
  * last part in lower case ("Waffenverhandlung" ends in "verhandlung").
  */
 const entries: [string, string][] = [
