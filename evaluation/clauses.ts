@@ -4,9 +4,9 @@
  * For every finite verb: the head of its subject and the predicate of the clause above it; for verbs of reporting:
  * subject and content clause both. `--tagged` uses our own tags on the gold tokens in place of the gold ones.
  */
-import {findClauses} from '../src/analysis/clauses.ts'
-import {findPhrases} from '../src/analysis/phrases.ts'
-import {findQuotes} from '../src/analysis/quotes.ts'
+import {findClauses} from '../src/analysis/clauses/clauses.ts'
+import {findPhrases} from '../src/analysis/clauses/phrases.ts'
+import {findQuotes} from '../src/analysis/clauses/quotes.ts'
 import type {Clause} from '../src/document/doc.ts'
 import {german} from '../src/language/de/german.ts'
 import {readConllu, type UdDoc, type UdWord} from './conllu.ts'

@@ -1,4 +1,4 @@
-import {tag} from '../src/analysis/tag.ts'
+import {tag} from '../src/analysis/words/tag.ts'
 import type {Doc} from '../src/document/doc.ts'
 import {WordTable} from '../src/document/word-table.ts'
 import {german} from '../src/language/de/german.ts'

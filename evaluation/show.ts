@@ -4,9 +4,9 @@
  *   node evaluation/show.ts gold.conllu [from [to]] on gold tags (--tagged: on our own), sentences by number
  */
 import {readFileSync} from 'node:fs'
-import {findClauses} from '../src/analysis/clauses.ts'
-import {findPhrases} from '../src/analysis/phrases.ts'
-import {findQuotes} from '../src/analysis/quotes.ts'
+import {findClauses} from '../src/analysis/clauses/clauses.ts'
+import {findPhrases} from '../src/analysis/clauses/phrases.ts'
+import {findQuotes} from '../src/analysis/clauses/quotes.ts'
 import type {Clause, Doc, Phrase, TokenRange} from '../src/document/doc.ts'
 import {german} from '../src/language/de/german.ts'
 import {readConllu} from './conllu.ts'

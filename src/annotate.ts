@@ -1,6 +1,6 @@
-import {bioDocument} from './analysis/bio.ts'
-import {conlluDocument} from './analysis/conllu.ts'
+import {bioDocument} from './analysis/names/bio.ts'
 import {timexDocument} from './analysis/times/timeml.ts'
+import {conlluDocument} from './analysis/words/conllu.ts'
 import {quotationsDocument} from './claims/quotations.ts'
 import type {TokenRange} from './document/doc.ts'
 import {textRange} from './document/doc.ts'

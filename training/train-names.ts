@@ -3,7 +3,7 @@
  *
  *   node training/train-names.ts TRAIN.tsv [DEV.tsv]
  *
- * A conditional random field over hashed features (src/analysis/name-features.ts), by AdaGrad with L2; names are
+ * A conditional random field over hashed features (src/analysis/names/name-features.ts), by AdaGrad with L2; names are
  * replaced by others of the gazetteer's kind in copies of the sentences, so that context counts and not only the name.
  */
 import {readFileSync, writeFileSync} from 'node:fs'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {findQuotes} from '../../src/analysis/quotes.ts'
+import {findQuotes} from '../../src/analysis/clauses/quotes.ts'
 import {german} from '../../src/language/de/german.ts'
 import {docOf, wordsOf} from './doc-of.ts'
 

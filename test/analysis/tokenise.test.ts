@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {tokenise} from '../../src/analysis/tokenise.ts'
+import {tokenise} from '../../src/analysis/words/tokenise.ts'
 import {WordTable} from '../../src/document/word-table.ts'
 import {german} from '../../src/language/de/german.ts'
 import {sentencesIn} from './written.ts'

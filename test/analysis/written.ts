@@ -1,5 +1,5 @@
-import {splitSentences} from '../../src/analysis/sentences.ts'
-import {tokenise} from '../../src/analysis/tokenise.ts'
+import {splitSentences} from '../../src/analysis/words/sentences.ts'
+import {tokenise} from '../../src/analysis/words/tokenise.ts'
 import {WordTable} from '../../src/document/word-table.ts'
 import {german} from '../../src/language/de/german.ts'
 import type {Report} from '../../src/report/report.ts'
