@@ -1,30 +1,9 @@
+import {POS} from '../document/doc.ts'
 import {ModelError} from './model-error.ts'
 import {EDGE, type WordFacts} from './word-facts.ts'
 
 /** What the tagger tells apart: parts of speech (document/doc.ts), verbs by their form. The column order is the file's. */
-export const LABELS = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-  'AUX.Inf',
-  'AUX.Part',
-  'VERB.Inf',
-  'VERB.Part',
-] as const
+export const LABELS = [...POS, 'AUX.Inf', 'AUX.Part', 'VERB.Inf', 'VERB.Part'] as const
 export type Label = (typeof LABELS)[number]
 export const LABEL_COUNT = LABELS.length
 /** The bit of a label in a mask of labels. */
