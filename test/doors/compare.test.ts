@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
@@ -44,6 +45,13 @@ test('compare writes every form and prints a summary', async () => {
   assert.match(out, /Befunde/u)
   assert.ok(out.split('\n').length <= 52, 'fits a screen')
   for (const path of [html, json, md]) assert.ok(err.includes(path), 'says where it went')
+})
+
+test('a reader that closes early loses no file', () => {
+  const html = join(folder, 'early.html')
+  const line = `${process.execPath} src/doors/cli/main.ts compare ${agency} ${other} --html ${html} 2>/dev/null | true`
+  assert.equal(spawnSync('bash', ['-c', line]).status, 0)
+  assert.match(readFileSync(html, 'utf8'), /<\/html>/u)
 })
 
 test('the same input gives the same bytes', async () => {

@@ -30,8 +30,10 @@ function complain(text: string, code: number): number {
   return code
 }
 
-// a reader that closes early (| head) is no fault
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70))
+// a reader that closes early (| head) is no fault, and the files asked for are still written
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exit(70)
+})
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code
