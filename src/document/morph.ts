@@ -40,4 +40,3 @@ export const GENDERS = Masc | Fem | Neut
 export const PERSONS = P1 | P2 | P3
 export const MOODS = Ind | Sub1 | Sub2 | Imp
 export const TENSES = Pres | Past
-export const VERB_FORMS = Fin | Inf | ZuInf | Part1 | Part2

@@ -1,4 +1,4 @@
-import type {Certainty, Force, Form, LinkKind} from '../claims/claim.ts'
+import type {Certainty, Force, Form} from '../claims/claim.ts'
 import type {FindingKind, Verdict} from '../story/story.ts'
 import type {Sentence} from './reasons/reasons.ts'
 
@@ -70,16 +70,6 @@ export const formLabels: Readonly<Record<Form, Sentence>> = {
   headline: {de: 'Überschrift', en: 'headline'},
 }
 
-export const linkKindLabels: Readonly<Record<LinkKind, Sentence>> = {
-  person: {de: 'Person', en: 'person'},
-  office: {de: 'Amt', en: 'office'},
-  organisation: {de: 'Organisation', en: 'organisation'},
-  state: {de: 'Staat', en: 'state'},
-  medium: {de: 'Medium', en: 'medium'},
-  document: {de: 'Dokument', en: 'document'},
-  unnamed: {de: 'ungenannt', en: 'unnamed'},
-}
-
 /** Titles of the parts of a dossier. */
 export const titles = {
   reports: {de: 'Berichte', en: 'Reports'},
@@ -100,22 +90,13 @@ export const words = {
   claims: {de: 'Aussagen', en: 'claims'},
   statement: {de: 'Sachverhalt', en: 'statement'},
   statements: {de: 'Sachverhalte', en: 'statements'},
-  finding: {de: 'Befund', en: 'finding'},
-  findings: {de: 'Befunde', en: 'findings'},
-  origin: {de: 'Ursprung', en: 'origin'},
-  origins: {de: 'Ursprünge', en: 'origins'},
   houses: {de: 'Häuser als Ursprung', en: 'houses as origins'},
   house: {de: 'Haus als Ursprung', en: 'house as origin'},
   ownVoice: {de: 'eigene Stimme des Berichts', en: "the report's own voice"},
   chain: {de: 'Quellenkette', en: 'source chain'},
   standing: {de: 'Quellenlage', en: 'standing'},
-  why: {de: 'Warum?', en: 'Why?'},
   more: {de: 'weitere', en: 'more'},
   undated: {de: 'ohne Datum', en: 'undated'},
   furniture: {de: 'Beiwerk', en: 'page furniture'},
-  noStory: {
-    de: 'Diese Berichte erzählen kein gemeinsames Geschehen.',
-    en: 'These reports do not tell one common story.',
-  },
   nothingFound: {de: 'Keine Befunde.', en: 'No findings.'},
 } as const satisfies Record<string, Sentence>

@@ -67,8 +67,18 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }
 
+/** "6 Berichte · 122 Aussagen · …": how much the dossier holds. */
+export function countsLine(dossier: Dossier, language: ScreenLanguage): string {
+  return [
+    counted(dossier.reports.length, 'report', 'reports', language),
+    counted(dossier.claims.length, 'claim', 'claims', language),
+    counted(dossier.statements.length, 'statement', 'statements', language),
+    counted(housesOf(dossier), 'house', 'houses', language),
+  ].join(' · ')
+}
+
 /** Number of houses among all named origins of the story. */
-export function housesOf(dossier: Dossier): number {
+function housesOf(dossier: Dossier): number {
   return new Set(dossier.origins.filter((o) => o.named).map((o) => o.house ?? o.id)).size
 }
 

@@ -2,10 +2,9 @@ import type {Dossier, DossierClaim} from './dossier.ts'
 import {certaintyLabels, findingLabels, forceLabels, type ScreenLanguage, titles, verdictLabels, words} from './labels.ts'
 import {
   chainText,
-  counted,
+  countsLine,
   dayText,
   findingsByWeight,
-  housesOf,
   inQuotes,
   type Lookup,
   lookUp,
@@ -19,7 +18,7 @@ export function markdown(dossier: Dossier, language: ScreenLanguage): string {
   const look = lookUp(dossier)
   const parts = [
     `# ${safe(oneLine(dossier.story.title))}`,
-    summary(dossier, language),
+    countsLine(dossier, language),
     `## ${titles.reports[language]}`,
     dossier.reports.map((r) => `- ${reportLine(look, r.id, language)}`).join('\n'),
     `## ${titles.findings[language]}`,
@@ -34,15 +33,6 @@ export function markdown(dossier: Dossier, language: ScreenLanguage): string {
     ...notesPart(dossier, language),
   ]
   return `${parts.join('\n\n')}\n`
-}
-
-function summary(dossier: Dossier, language: ScreenLanguage): string {
-  return [
-    counted(dossier.reports.length, 'report', 'reports', language),
-    counted(dossier.claims.length, 'claim', 'claims', language),
-    counted(dossier.statements.length, 'statement', 'statements', language),
-    counted(housesOf(dossier), 'house', 'houses', language),
-  ].join(' · ')
 }
 
 function reportLine(look: Lookup, id: string, language: ScreenLanguage): string {

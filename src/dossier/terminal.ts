@@ -2,9 +2,9 @@ import type {Dossier} from './dossier.ts'
 import {findingLabels, type ScreenLanguage, titles, verdictLabels, words} from './labels.ts'
 import {
   counted,
+  countsLine,
   dayText,
   findingsByWeight,
-  housesOf,
   inQuotes,
   type Lookup,
   lookUp,
@@ -42,12 +42,7 @@ function paint(text: string, style: Style, screen: Screen): string {
 function headLines(look: Lookup, screen: Screen): string[] {
   const {dossier} = look
   const {language} = screen
-  const counts = [
-    counted(dossier.reports.length, 'report', 'reports', language),
-    counted(dossier.claims.length, 'claim', 'claims', language),
-    counted(dossier.statements.length, 'statement', 'statements', language),
-    counted(housesOf(dossier), 'house', 'houses', language),
-  ].join(' · ')
+  const counts = countsLine(dossier, language)
   const names = dossier.reports.map((r) => {
     const day = r.published?.from
     return `${look.nameOf(r.id)}${day ? ` (${dayText(day, language)})` : ''}`

@@ -1,5 +1,4 @@
 import type {Doc, Quote, TokenRange} from '../../document/doc.ts'
-import {Fin} from '../../document/morph.ts'
 import type {Language} from '../../language/language.ts'
 import type {QuotationRules} from '../../language/quotation.ts'
 import {quoteKind} from './quote-kind.ts'
@@ -144,13 +143,6 @@ class Pairing {
     }
     return Math.max(at + 1, Math.min(to, sentences[low] ?? to))
   }
-}
-
-/** True where a finite verb stands in the range; reads at most `limit` tokens. */
-export function hasFinite(doc: Pick<Doc, 'tags'>, range: TokenRange, limit = 400): boolean {
-  const to = Math.min(range.to, range.from + limit)
-  for (let i = range.from; i < to; i++) if (doc.tags.morph[i]! & Fin) return true
-  return false
 }
 
 /** The quotations of a text, nested and over paragraphs, each with its kind. */

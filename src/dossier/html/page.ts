@@ -1,6 +1,6 @@
 import type {Dossier} from '../dossier.ts'
 import {certaintyLabels, forceLabels, formLabels, type ScreenLanguage, titles, verdictLabels, words} from '../labels.ts'
-import {counted, housesOf, lookUp, oneLine} from '../lookup.ts'
+import {countsLine, lookUp, oneLine} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
 import {findingsSection} from './findings.ts'
 import {both, safe} from './markup.ts'
@@ -31,7 +31,7 @@ export function htmlPage(dossier: Dossier, assets: Assets, language: ScreenLangu
 <header class="top">
 <div class="bar1"><span class="brand">Quellenlage</span><nav>${navigation()}</nav><button type="button" id="language" aria-label="Deutsch / English"><span class="l-de">English</span><span class="l-en">Deutsch</span></button></div>
 <h1>${safe(title)}</h1>
-<p class="counts">${both({de: counts(dossier, 'de'), en: counts(dossier, 'en')})}</p>
+<p class="counts">${both({de: countsLine(dossier, 'de'), en: countsLine(dossier, 'en')})}</p>
 </header>
 <main>
 <div class="work">
@@ -48,15 +48,6 @@ ${dossier.reports.map((report) => reportArticle(look, report)).join('\n')}
 </body>
 </html>
 `
-}
-
-function counts(dossier: Dossier, language: ScreenLanguage): string {
-  return [
-    counted(dossier.reports.length, 'report', 'reports', language),
-    counted(dossier.claims.length, 'claim', 'claims', language),
-    counted(dossier.statements.length, 'statement', 'statements', language),
-    counted(housesOf(dossier), 'house', 'houses', language),
-  ].join(' · ')
 }
 
 function navigation(): string {

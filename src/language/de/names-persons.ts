@@ -205,8 +205,3 @@ export const bynames: ReadonlySet<string> = new Set(
 Jüngeren Ältere Älteren Eroberer Heilige Heiligen Schöne Schönen Erste Ersten Zweite Zweiten Dritte Dritten Kahle Kahlen Bär Stolze
 Stolzen Gütige Gütigen Fette Dicke Lange Rote Blinde Gute Guten Prächtige Prächtigen`),
 )
-
-/** Words on which a mention of more than one speaker or person rests ("Beamte", "Behörden"): plural is no single person. */
-export const pluralRoles: ReadonlySet<string> = new Set(
-  list('Beamte Beamten Abgeordnete Abgeordneten Angehörige Leute Menschen Experten'),
-)
