@@ -47,6 +47,8 @@ test('neighbours of one speaker are one stretch on our side, as they are there',
   const shares = Object.fromEntries(phenomenaOf(reports))
   const forms = ['Direct', 'Indirect', 'Reported', 'FreeIndirect', 'IndirectFreeIndirect'] as const
   assert.equal(Math.round(forms.reduce((n, form) => n + shares[form]!, 0)), 100)
-  const merged = reports.flatMap((r) => r.attributions).filter((a) => a.form === 'Direct' && a.quotation.length > 1)
+  const merged = reports
+    .flatMap((r) => r.attributions)
+    .filter((a) => ['Direct', 'IndirectFreeIndirect'].includes(a.form) && a.quotation.length > 1)
   assert.ok(merged.length > 0, 'a quotation of two sentences is one attribution')
 })

@@ -23,16 +23,20 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length 
 
 /** One sentence a line in our layers, one stretch a line in Wikinews: neighbours of one speaker and form are one here. */
 function joined(attributions: readonly GoldAttribution[]): Phenomenon[] {
-  const found: {of: GoldAttribution; ids: string[]; quotation: [number, number][]; words: number}[] = []
+  const found: {of: GoldAttribution; root: string; quotation: [number, number][]; words: number}[] = []
+  const rootOf = (a: GoldAttribution): string => {
+    const before = attributions.find((b) => b.id === a.carriesOn)
+    return before ? rootOf(before) : a.id
+  }
   for (const a of attributions) {
-    const leader = found.find((f) => a.carriesOn && f.ids.at(-1) === a.carriesOn && f.of.form === a.form)
+    const root = rootOf(a)
+    const before = found.findLast((f) => f.root === root && f.of.form === a.form)
     const quotation = a.quotation.map((m): [number, number] => [m.start, m.end])
     const words = a.quotation.reduce((n, m) => n + wordsIn(m.text), 0)
-    if (leader && a.quotation[0]!.start - leader.quotation.at(-1)![1] < 4) {
-      leader.ids.push(a.id)
-      leader.quotation.push(...quotation)
-      leader.words += words
-    } else found.push({of: a, ids: [a.id], quotation, words})
+    if (before && Math.abs(a.quotation[0]!.start - before.quotation.at(-1)![1]) < 4) {
+      before.quotation.push(...quotation)
+      before.words += words
+    } else found.push({of: a, root, quotation, words})
   }
   return found.map(({of, quotation, words}) => ({
     form: of.form,
