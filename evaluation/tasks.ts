@@ -11,4 +11,5 @@ export const tasks: Readonly<Record<string, () => Promise<{readonly score: Score
   coreference: () => import('./coreference.ts'),
   text: () => import('./text.ts'),
   statements: () => import('./statements.ts'),
+  layers: () => import('./layers.ts'),
 }

@@ -1,0 +1,209 @@
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {type Doc, textRange} from '../src/document/doc.ts'
+import type {Engine, Reading} from '../src/engine.ts'
+import {addDocument, emptySums, figures, type Metric} from './clusters.ts'
+import {DataError, type Scorer} from './scorer.ts'
+
+/** Things of one kind, each by a key of its place: in ours, in the gold, in both. */
+class Shared {
+  ours = 0
+  gold = 0
+  both = 0
+  add(ours: Iterable<string>, gold: Iterable<string>): {readonly missed: string[]; readonly extra: string[]} {
+    const [found, asked] = [new Set(ours), new Set(gold)]
+    const missed = [...asked].filter((key) => !found.has(key))
+    this.ours += found.size
+    this.gold += asked.size
+    this.both += asked.size - missed.length
+    return {missed, extra: [...found].filter((key) => !asked.has(key))}
+  }
+  get f1(): number {
+    return this.ours + this.gold === 0 ? 1 : (2 * this.both) / (this.ours + this.gold)
+  }
+  get precision(): number {
+    return this.both / Math.max(1, this.ours)
+  }
+  get recall(): number {
+    return this.both / Math.max(1, this.gold)
+  }
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the corpus' own JSON
+type Json = any
+
+const key = ({start, end}: Place): string => `${start}-${end}`
+
+/** The annotated reports at a path: one story, or a folder of stories. */
+function annotatedReports(
+  path: string,
+): {readonly file: string; readonly folder: string; readonly report: Json; readonly gold: Json}[] {
+  const folder = existsSync(path) && statSync(path).isDirectory()
+  const folders = folder ? [path, ...readdirSync(path).map((name) => join(path, name))] : []
+  const stories = folders.filter((f) => existsSync(join(f, 'story.gold.json'))).sort()
+  if (stories.length === 0)
+    throw new DataError(`${path} holds no story with story.gold.json.`, `${path} enthält kein Geschehen mit story.gold.json.`)
+  const read = (file: string): Json => JSON.parse(readFileSync(file, 'utf8'))
+  return stories.flatMap((story) =>
+    read(join(story, 'story.json')).reports.map((report: Json) => ({
+      file: report.file,
+      folder: story,
+      report,
+      gold: read(join(story, report.file.replace(/\.[^.]+$/u, '.json'))),
+    })),
+  )
+}
+
+/** Mentions as the corpus marks them: a person's title belongs to the name, loose appositions are no mentions. */
+function mentionsOf(doc: Doc): {readonly place: Place; readonly entity: number; readonly form: string}[] {
+  const titles = new Map(doc.mentions.filter((m) => m.because === 'office').map((m) => [m.to, m]))
+  const joined = new Set(
+    doc.mentions.flatMap((m) => (m.form === 'name' && titles.get(m.from)?.entity === m.entity ? [titles.get(m.from)!] : [])),
+  )
+  return doc.mentions
+    .filter((m) => m.because !== 'relative-pronoun' && m.because !== 'apposition' && !joined.has(m))
+    .map((m) => {
+      const title = m.form === 'name' ? titles.get(m.from) : undefined
+      let from = title?.entity === m.entity ? title.from : m.from
+      // a name is marked without its article, a noun with it
+      while (m.form === 'name' && from < m.to - 1 && /^\p{Ll}/u.test(doc.words[doc.tokens.word[from]!]!)) from++
+      return {place: textRange(doc, {from, to: m.to}), entity: m.entity, form: m.form}
+    })
+}
+
+function clusters<T>(items: readonly T[], group: (item: T) => number | string, place: (item: T) => Place): string[][] {
+  const groups = Map.groupBy(items, group)
+  return [...groups.values()].map((g) => [...new Set(g.map((item) => key(place(item))))]).filter((c) => c.length > 1)
+}
+
+/** An expression of time at the place of the gold one that it meets: the corpus marks "am" and "seit" with it, we do not. */
+const placedAs =
+  (gold: readonly Place[]) =>
+  <T extends Place>(time: T): T & {readonly met: boolean} => {
+    const met = gold.find((g) => g.start < time.end && time.start < g.end)
+    return {...time, ...(met && {start: met.start, end: met.end}), met: met !== undefined}
+  }
+
+/** "2023" as its first or last day; "" for an open end. Clock times are left out: where a morning begins is convention. */
+function day(iso: string | undefined, side: 'from' | 'to'): string {
+  if (!iso) return ''
+  const [year = '', month = side === 'from' ? '01' : '12', date] = iso.split('T')[0]!.split('-')
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return `${year}-${month}-${date ?? (side === 'from' ? '01' : String(last))}`
+}
+
+/** The headline's first letter: kicker and subhead, which the corpus counts in, are no part of the line that we show. */
+const begin = ({start}: Place): string => `${start}-${start + 1}`
+
+/** Everything counted over all reports. */
+function emptyTally() {
+  const shared = () => new Shared()
+  return {
+    sentences: shared(),
+    headlines: shared(),
+    furniture: shared(),
+    dates: shared(),
+    intervals: shared(),
+    names: shared(),
+    mentions: shared(),
+    references: emptySums(),
+  }
+}
+
+/**
+ * Scores the layers of single reports on annotated stories of `corpus/de/stories`: sentences, headlines (where they begin), furniture (letters), dates
+ * (overlapping; of those with an interval in the gold: overlapping and of the same days), names and all mentions (exact span), references (MUC, B³, CEAFe over mentions by exact
+ * span, single ones left out).
+ */
+export const score: Scorer = async (path, engine) => {
+  const tally = emptyTally()
+  const errors: string[] = []
+  for (const {folder, report, gold} of annotatedReports(path)) {
+    const reading = await read(engine, folder, report)
+    errors.push(`== ${folder.split('/').at(-1)}/${report.file}`, ...hold(tally, reading, gold))
+  }
+  const {references, ...layers} = tally
+  const metrics: Record<string, number> = {}
+  for (const [name, shared] of Object.entries(layers))
+    Object.assign(metrics, {
+      [`${name}-f1`]: shared.f1,
+      [`${name}-precision`]: shared.precision,
+      [`${name}-recall`]: shared.recall,
+    })
+  for (const name of ['muc', 'b3', 'ceafe'] satisfies Metric[]) metrics[`${name}-f1`] = figures(references[name]).f1
+  metrics['references-average'] = (metrics['muc-f1']! + metrics['b3-f1']! + metrics['ceafe-f1']!) / 3
+  return {metrics, errors: errors.join('\n')}
+}
+
+async function read(engine: Engine, folder: string, {file, outlet, published}: Json): Promise<Reading> {
+  const bytes = readFileSync(join(folder, file))
+  return engine.read({name: file, file, bytes, ...(outlet && {outlet}), ...(published && {published})})
+}
+
+function hold(tally: ReturnType<typeof emptyTally>, {report, doc, claims}: Reading, gold: Json): string[] {
+  const words = ({start, end}: Place) => report.text.slice(start, end).replace(/\s+/gu, ' ')
+  const listed = (layer: string, {missed, extra}: {missed: string[]; extra: string[]}) => {
+    const show = (sign: string) => (at: string) => {
+      const [start = 0, end = 0] = at.split(/[-:]/u).map(Number)
+      return `${layer}\t${sign}\t${words({start, end})}${at.includes(':') ? `\t${at.slice(at.indexOf(':') + 1)}` : ''}`
+    }
+    return [...missed.map(show('missed')), ...extra.map(show('extra'))]
+  }
+  const letters = (ranges: readonly Place[]) =>
+    ranges.flatMap(({start, end}) => Array.from({length: end - start}, (_, i) => `${start + i}-${start + i + 1}`))
+  const asked: Json[] = gold.dates
+  const dated = asked.filter((d) => d.from ?? d.to)
+  const dates = doc.times.map((t) => ({...textRange(doc, t), kind: t.kind, when: t.when})).map(placedAs(asked))
+  const interval = (d: Place, from?: string, to?: string) => `${key(d)}:${day(from, 'from')}/${day(to, 'to')}`
+  const mentions = mentionsOf(doc)
+  const goldMentions: Json[] = gold.entities.flatMap((e: Json) => e.mentions.map((m: Json) => ({...m, entity: e.id})))
+  const ofForm = (form: string) =>
+    [
+      mentions.filter((m) => m.form === form).map((m) => key(m.place)),
+      goldMentions.filter((m) => m.form === form).map(key),
+    ] as const
+  const ours = clusters(
+    mentions,
+    (m) => m.entity,
+    (m) => m.place,
+  )
+  const theirs = clusters(
+    goldMentions,
+    (m) => m.entity,
+    (m) => m,
+  )
+  addDocument(tally.references, theirs, ours)
+  const chain = (sign: string) => (cluster: readonly string[]) =>
+    `chain\t${sign}\t${cluster.map((at) => words({start: Number(at.split('-')[0]), end: Number(at.split('-')[1])})).join(' | ')}`
+  tally.furniture.add(letters(report.furniture), letters(gold.furniture))
+  return [
+    ...listed('sentence', tally.sentences.add(claims.sentences.map(key), gold.sentences.map(key))),
+    ...listed(
+      'headline',
+      tally.headlines.add(report.headline ? [begin(report.headline)] : [], gold.headline ? [begin(gold.headline)] : []),
+    ),
+    ...listed('date', tally.dates.add(dates.filter((d) => d.met || d.kind !== 'duration').map(key), asked.map(key))),
+    ...listed(
+      'interval',
+      tally.intervals.add(
+        dates.filter((d) => dated.some((g) => key(g) === key(d))).map((d) => interval(d, d.when.from, d.when.to)),
+        dated.map((d) => interval(d, d.from, d.to)),
+      ),
+    ),
+    ...listed('name', tally.names.add(...ofForm('name'))),
+    ...listed(
+      'mention',
+      tally.mentions.add(
+        mentions.map((m) => key(m.place)),
+        goldMentions.map(key),
+      ),
+    ),
+    ...theirs.map(chain('gold')),
+    ...ours.map(chain('ours')),
+  ]
+}
