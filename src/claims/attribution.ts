@@ -10,6 +10,7 @@ export const FINDERS = [
   'adverb',
   'noun',
   'cataphora',
+  'aside',
   'reported',
   'subjunctive',
   'hearsay',

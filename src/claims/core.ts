@@ -2,6 +2,7 @@ import type {Clause, TokenRange} from '../document/doc.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import {contentOf} from './find-clauses.ts'
 import type {Reading} from './reading.ts'
+import {wordOf} from './said.ts'
 
 /** What a proposition comes down to: the clause of the happening, and what stands between it and the words around it. */
 export interface Core {
@@ -29,7 +30,7 @@ export function coreOf(reading: Reading, top: Clause): Core {
     if (!next) break
     if (known?.over) path.push(known.over)
     if (known) evidence ??= known.range
-    else attitude ??= {clause, word: reading.wordOf(clause)!.word}
+    else attitude ??= {clause, word: wordOf(reading, clause)!.word}
     path.push(next)
   }
   return {event: path.at(-1)!, path, ...(attitude ? {attitude} : {}), ...(evidence ? {evidence} : {})}
@@ -37,7 +38,7 @@ export function coreOf(reading: Reading, top: Clause): Core {
 
 /** The content clause under a verb of saying, wanting, expecting; not under a denied "wissen", which leaves the matter open. */
 function throughAttitude(reading: Reading, clause: Clause): Clause | undefined {
-  const said = reading.wordOf(clause)
+  const said = wordOf(reading, clause)
   if (!said || clause.predicate?.negation !== undefined) return undefined
   const [content] = contentOf(reading, clause)
   if (!content?.predicate || content.from < clause.from || isQuestion(reading, content)) return undefined

@@ -8,6 +8,7 @@ import {gistOf} from './gist.ts'
 import {linkOf} from './links.ts'
 import type {Proposition} from './propositions.ts'
 import type {Reading} from './reading.ts'
+import {wordOf} from './said.ts'
 import {surenessOf} from './sureness.ts'
 
 /** A claim before it is written out in text positions. */
@@ -117,7 +118,7 @@ function forceOf(reading: Reading, {by, core}: Draft): Force {
 function willOf(reading: Reading, core: Proposition['core']): Force | undefined {
   const predicate = core?.event.predicate
   if (!core || !predicate) return undefined
-  const word = reading.wordOf(core.event)?.word
+  const word = wordOf(reading, core.event)?.word
   if (word?.intent && !word.weak) return word.force
   return predicate.tense === 'perfect' ? undefined : reading.rules.willModals.get(predicate.modal ?? '')
 }

@@ -7,6 +7,7 @@ import type {Claim, ReportClaims} from './claim.ts'
 import {type Draft, toClaim} from './drafts.ts'
 import {entitiesOf} from './entities.ts'
 import {headlines} from './headlines.ts'
+import {mentionOfHolder} from './links.ts'
 import {ownVoice} from './own-voice.ts'
 import {propositionsIn} from './propositions.ts'
 import {Reading} from './reading.ts'
@@ -71,9 +72,14 @@ function takenUp(attributions: readonly Attribution[], by: Attribution): readonl
   return said ? said.content : [sentence]
 }
 
-/** "Wir rechnen damit, dass …" inside a quotation: the speaker speaks of himself. */
-const isSelf = (reading: Reading, by: Attribution, chain: readonly Attribution[]): boolean =>
-  chain.length > 1 && by.holder !== undefined && reading.rules.firstPerson.has(reading.lower(by.holder.head))
+/** "Wir rechnen damit, dass …" inside a quotation, "er halte den Plan für falsch" among his words: the speaker speaks of himself. */
+function isSelf(reading: Reading, by: Attribution, chain: readonly Attribution[]): boolean {
+  const outer = chain.at(-2)?.holder
+  if (!by.holder || chain.length < 2) return false
+  if (reading.rules.firstPerson.has(reading.lower(by.holder.head))) return true
+  const [own, other] = [mentionOfHolder(reading, by.holder), outer && mentionOfHolder(reading, outer)]
+  return by.form === 'reported' && own !== undefined && own.entity === other?.entity
+}
 
 const own = (reading: Reading, attributions: readonly Attribution[]): Draft[] =>
   ownVoice(reading, attributions).map((p) => ({...p, chain: []}))

@@ -5,6 +5,7 @@ import {isEvidence, saysItself} from './evidence.ts'
 import {frameAround, sentenceBody, trimmed} from './frames.ts'
 import {addresseeOf, holderOfClause, viaOf} from './holders.ts'
 import type {Reading} from './reading.ts'
+import {cueTokens, wordOf} from './said.ts'
 import {canSpeak} from './speakers.ts'
 
 /** "sagte, dass …", "teilte mit, man habe …", "forderte ihn auf, … zu …": a clause whose verb hands on the clause under it. */
@@ -16,34 +17,6 @@ export function findReportingClauses(reading: Reading): Attribution[] {
     if (content.length === 0) continue
     const attribution = attribute(reading, clause, content)
     if (attribution) found.push(attribution)
-  }
-  return found
-}
-
-/** "machte wenig Hoffnung: Die Temperaturen hätten … gelegen", "Er sagte: Das geht nicht": what stands behind the colon. */
-export function findBehindColons(reading: Reading): Attribution[] {
-  const found: Attribution[] = []
-  for (const behind of reading.doc.clauses) {
-    if (behind.kind !== 'main' || behind.conjunctOf !== null || reading.form(behind.from - 1) !== ':') continue
-    const before = behind.from < 2 ? undefined : reading.clauseAt(behind.from - 2)
-    const frame = before && [...reading.ancestors(before)].find((c) => c.predicate && c.kind === 'main' && c.to <= behind.from)
-    if (!frame?.predicate || frame.sentence !== behind.sentence || reading.isHeadline(frame.sentence)) continue
-    const said = reading.wordOf(frame)
-    const reported = isSubjunctive(behind) && canSpeak(reading, frame.subject)
-    if (!reported && !(said && (said.word.frames.has('direct') || said.word.frames.has('v2')) && !said.word.weak)) continue
-    const content = trimmed(reading, {from: behind.from, to: sentenceBody(reading, behind.sentence).to})
-    const word = said?.word ?? UNKNOWN
-    const holder = holderOfClause(reading, frame, word)
-    found.push({
-      finder: 'clause',
-      content: [content],
-      cue: cueOf(reading, frame, said?.noun, content),
-      lemma: frame.predicate.lemma,
-      frame: frameAround(reading, frame, [content]),
-      form: 'indirect',
-      word,
-      ...(holder ? {holder} : {}),
-    })
   }
   return found
 }
@@ -63,7 +36,7 @@ const opensWithSource = (reading: Reading, {opener}: Clause): boolean =>
 
 /** "… und sagte, er freue sich": Konjunktiv I behind a comma after a reporting verb, though it was read as one more conjunct. */
 function unjoined(reading: Reading, clause: Clause): Clause[] {
-  if (clause.kind !== 'main' || reading.form(clause.to) !== ',' || !reading.wordOf(clause)?.word.frames.has('dass')) return []
+  if (clause.kind !== 'main' || reading.form(clause.to) !== ',' || !wordOf(reading, clause)?.word.frames.has('dass')) return []
   const next = reading.clauseAt(clause.to + 1)
   const first = next && [...reading.ancestors(next)].find((c) => c.from === clause.to + 1 && c.kind === 'main')
   return first && first.conjunctOf === clause.id && first.predicate?.mood === 'subjunctive-1' ? [first] : []
@@ -72,7 +45,7 @@ function unjoined(reading: Reading, clause: Clause): Clause[] {
 function attribute(reading: Reading, clause: Clause, content: readonly Clause[]): Attribution | undefined {
   const first = content[0]!
   const kind = kindOf(reading, first)
-  const said = reading.wordOf(clause)
+  const said = wordOf(reading, clause)
   if (said?.noun !== undefined && said.noun === clause.subject?.head && isCopula(reading, clause)) return undefined
   const parted = said ? undefined : partedVerb(reading, clause, first)
   const word = said?.word ?? parted?.word ?? unknownVerb(reading, clause, first, kind)
@@ -145,7 +118,7 @@ function kindOf(reading: Reading, content: Clause): ContentFrame | undefined {
     : undefined
 }
 
-const isSubjunctive = (clause: Clause): boolean =>
+export const isSubjunctive = (clause: Clause): boolean =>
   clause.predicate?.mood === 'subjunctive-1' || clause.predicate?.mood === 'subjunctive-2'
 
 /** A verb that no table knows reports where its content shows it: Konjunktiv I, or "dass" after somebody who can speak. */
@@ -165,7 +138,7 @@ function unknownVerb(
 }
 
 /** An unknown verb that its content shows to report. */
-const UNKNOWN: ReportingWord = {...SAYS, frames: new Set<ContentFrame>(['dass', 'v2'])}
+export const UNKNOWN: ReportingWord = {...SAYS, frames: new Set<ContentFrame>(['dass', 'v2'])}
 
 function licensed(
   reading: Reading,
@@ -214,8 +187,8 @@ function asksFor(reading: Reading, word: ReportingWord, clause: Clause, content:
 }
 
 /** Verb complex, noun of a light phrase, "davon" and "es" that announce the content. */
-function cueOf(reading: Reading, clause: Clause, noun: number | undefined, content: TokenRange): number[] {
-  const cue = new Set(reading.cueTokens(clause))
+export function cueOf(reading: Reading, clause: Clause, noun: number | undefined, content: TokenRange): number[] {
+  const cue = new Set(cueTokens(reading, clause))
   if (noun !== undefined) {
     cue.add(noun)
     for (let i = noun - 1; i > noun - 3 && (reading.pos(i) === 'DET' || reading.pos(i) === 'ADP'); i--) cue.add(i)
@@ -229,6 +202,6 @@ function cueOf(reading: Reading, clause: Clause, noun: number | undefined, conte
 function isCorrelate(reading: Reading, clause: Clause, i: number): boolean {
   const form = reading.lower(i)
   const preposition = reading.rules.correlateOf.get(form)
-  if (preposition && reading.wordOf(clause)?.word.frames.has(`pp:${preposition}`)) return true
+  if (preposition && wordOf(reading, clause)?.word.frames.has(`pp:${preposition}`)) return true
   return reading.rules.cueCorrelates.has(form)
 }

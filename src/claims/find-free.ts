@@ -4,6 +4,7 @@ import {Token} from '../document/token.ts'
 import type {Attribution} from './attribution.ts'
 import {holderOf} from './holders.ts'
 import type {Reading} from './reading.ts'
+import {wordOf} from './said.ts'
 import {canSpeak} from './speakers.ts'
 
 /** How many sentences back a carried-on speaker may stand. */
@@ -60,7 +61,7 @@ const isReported = (reading: Reading, main: Clause, goesOn: boolean, running: bo
 function isDoubtful(reading: Reading, main: Clause, n: number): boolean {
   const {predicate} = main
   if (predicate?.tense !== 'past' || predicate.mood !== 'indicative' || predicate.finite === null) return false
-  if (reading.wordOf(main) || canSpeak(reading, main.subject)) return false
+  if (wordOf(reading, main) || canSpeak(reading, main.subject)) return false
   const next = n + 1 < reading.sentences.length ? mainClause(reading, n + 1) : undefined
   return reading.rules.doubtfulPast.test(reading.lower(predicate.finite)) && next?.predicate?.mood === 'subjunctive-1'
 }

@@ -4,6 +4,7 @@ import type {Attribution, Holder} from './attribution.ts'
 import {sentenceBody, without} from './frames.ts'
 import {addresseeOf, holderOf, holderOfClause, viaOf} from './holders.ts'
 import type {Reading} from './reading.ts'
+import {wordOf} from './said.ts'
 import {make, scopeOf} from './source-scope.ts'
 import {canSpeak} from './speakers.ts'
 
@@ -31,16 +32,22 @@ export function soAndSo(reading: Reading, i: number): Attribution | undefined {
 
 /** ", so heißt es in dem Papier", ", so sagte er": verb and holder behind, content before. */
 function soItSays(reading: Reading, i: number): Attribution | undefined {
-  const word = reading.rules.verbs.get(reading.lemma(i + 1))
+  const clause = reading.clauseAt(i + 1)
+  const said = clause?.predicate?.tokens.includes(i + 1) ? wordOf(reading, clause) : undefined
+  const word = said?.word ?? reading.rules.verbs.get(reading.lemma(i + 1))
   const body = sentenceBody(reading, reading.sentenceOf(i))
-  if (reading.form(i - 1) !== ',' || i - body.from < 4 || !word?.frames.has('dass') || word.weak) return undefined
+  if (reading.form(i - 1) !== ',' || i - body.from < 2 || !word?.frames.has('dass') || word.intent) return undefined
+  if (word.weak && word.speaker !== 'subject') return undefined
   const range = {from: i, to: endOfParenthesis(reading, i + 1)}
   let holder: Holder | undefined
   for (let at = i + 2; at < range.to && !holder; at++) {
     const phrase = word.speaker === 'in' ? reading.phraseOf(at) : reading.phraseFrom(at)
-    if (phrase && phrase.to <= range.to) holder = holderOf(reading, phrase)
+    if (phrase && phrase.to <= range.to && (!word.weak || canSpeak(reading, phrase) || isText(reading, phrase)))
+      holder = holderOf(reading, phrase)
   }
-  return make(reading, 'how', range, without(reading, body, [range]), [i, i + 1], reading.lemma(i + 1), holder, word)
+  if (word.weak && !holder) return undefined
+  const cue = [i, ...(said ? clause!.predicate!.tokens : [i + 1])]
+  return make(reading, 'how', range, without(reading, body, [range]), cue, reading.lemma(i + 1), holder, word)
 }
 
 /** Not "so viel", "so etwas". */
@@ -88,7 +95,7 @@ export function howClause(reading: Reading, clause: Clause): Attribution | undef
   const unopened = clause.opener === null && reading.lower(clause.from) === how && clause.predicate?.finite === clause.to - 1
   const opener = unopened ? clause.from : clause.opener
   if (opener === null || reading.lower(opener) !== how || !clause.predicate) return undefined
-  const said = reading.wordOf(clause)
+  const said = wordOf(reading, clause)
   if (!said || said.word.intent || said.word.force === 'asks' || clause.parent === null) return undefined
   const verb = said.word.frames
   if (!verb.has('dass') && !verb.has('direct')) return undefined

@@ -6,6 +6,7 @@ import {type Attribution, type Holder, SAYS} from './attribution.ts'
 import {frameAround, sentenceBody, without} from './frames.ts'
 import {addresseeOf, holderOf, holderOfClause} from './holders.ts'
 import type {Reading} from './reading.ts'
+import {cueTokens, verbOutside, wordOf} from './said.ts'
 import {overlaps} from './spans.ts'
 import {beforeColon, canSpeak} from './speakers.ts'
 
@@ -49,7 +50,7 @@ function followed(reading: Reading, quote: Quote, next: Quote | undefined): Attr
   const found = so ? undefined : reading.clauseAt(at)
   const clause = found?.predicate?.tokens.includes(at) && found.predicate.head >= quote.to ? found : undefined
   if (!so && !clause) return bareFrame(reading, quote, at)
-  const said = clause && reading.wordOf(clause)
+  const said = clause && wordOf(reading, clause)
   const phrase = so ? reading.phraseFrom(at + 1) : undefined
   if (so ? !phrase : !clause?.predicate || (!said && !canSpeak(reading, clause.subject))) return undefined
   const body = sentenceBody(reading, reading.sentenceOf(at))
@@ -64,7 +65,7 @@ function followed(reading: Reading, quote: Quote, next: Quote | undefined): Attr
   return {
     finder: 'quote',
     content,
-    cue: so ? [at] : reading.cueTokens(clause!),
+    cue: so ? [at] : cueTokens(reading, clause!),
     lemma: so ? reading.lower(at) : clause!.predicate!.lemma,
     frame: [{from: quote.to, to: end}],
     form: 'direct',
@@ -113,7 +114,7 @@ function announced(reading: Reading, quote: Quote): Attribution | undefined {
   const clause = reading.clauseAt(quote.from - 2) ?? reading.clauseAt(reading.sentence(n).from)
   const above = clause && topVerb(reading, clause)
   const main = above?.predicate && above.predicate.head >= quote.from ? undefined : above
-  const said = main && reading.wordOf(main)
+  const said = main && wordOf(reading, main)
   const word = said?.word ?? SAYS
   const bare = main?.predicate ? undefined : reading.phraseFrom(reading.sentence(n).from)
   const aged = beforeColon(reading, quote.from - 1)
@@ -126,7 +127,7 @@ function announced(reading: Reading, quote: Quote): Attribution | undefined {
         : undefined
   const cue = main?.predicate
     ? [
-        ...new Set([...reading.cueTokens(main), ...(said?.noun !== undefined ? [said.noun] : []), ...worded(reading, quote)]),
+        ...new Set([...cueTokens(reading, main), ...(said?.noun !== undefined ? [said.noun] : []), ...worded(reading, quote)]),
       ].sort((a, b) => a - b)
     : []
   return {
@@ -153,7 +154,7 @@ function worded(reading: Reading, quote: Quote): number[] {
 
 /** The nearest clause above (or the same) that has a verb. */
 function topVerb(reading: Reading, clause: Clause): Clause {
-  for (const c of reading.ancestors(clause)) if (c.predicate && (c.kind === 'main' || reading.wordOf(c))) return c
+  for (const c of reading.ancestors(clause)) if (c.predicate && (c.kind === 'main' || wordOf(reading, c))) return c
   return clause
 }
 
@@ -166,8 +167,9 @@ function frameStart(reading: Reading, clause: Clause, n: number): number {
 /** "nannte den Plan „völlig verrückt“", "die von X als „verfehlt“ bezeichnet wurde", "sprach von einem „…“". */
 function governed(reading: Reading, quote: Quote): Attribution | undefined {
   const clause = clauseAround(reading, quote)
-  const said = clause && reading.wordOf(clause)
+  const said = clause && wordOf(reading, clause)
   if (!clause?.predicate || !said || said.word.intent || said.word.belief) return undefined
+  if (said.word.frames.has('called') && clause.predicate.reflexive) return undefined
   if (clause.subject && overlaps(clause.subject, quote) && clause.predicate.voice === 'active') return undefined
   const {frames} = said.word
   const fits =
@@ -178,10 +180,10 @@ function governed(reading: Reading, quote: Quote): Attribution | undefined {
     [...frames].some((f) => f.startsWith('pp:'))
   if (!fits || (quote.kind !== 'speech' && !complement(reading, quote, clause, said.word))) return undefined
   const holder = holderOfClause(reading, clause, said.word)
-  const outside = reading.verbOutside(clause)
+  const outside = verbOutside(reading, clause)
   const verb =
     outside === undefined
-      ? [...reading.cueTokens(clause), ...leadIn(reading, quote, said.word)]
+      ? [...cueTokens(reading, clause), ...leadIn(reading, quote, said.word)]
       : [...clause.predicate.tokens.filter((i) => i < quote.from || i >= quote.to), outside]
   return {
     finder: quote.kind === 'speech' ? 'quote' : 'partial',

@@ -1,9 +1,10 @@
-import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
+import type {Clause, Phrase, Quote, TokenRange} from '../document/doc.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {howClause, soAndSo} from './find-how.ts'
 import {without} from './frames.ts'
 import {holderOf} from './holders.ts'
 import {isOneOf, type Reading} from './reading.ts'
+import {wordOf} from './said.ts'
 import {make, scopeOf} from './source-scope.ts'
 import {canSpeak} from './speakers.ts'
 
@@ -25,7 +26,7 @@ function add(found: Attribution[], attribution: Attribution | undefined): void {
 }
 
 function prepositional(reading: Reading, i: number): Attribution | undefined {
-  const phrase = withOwned(reading, reading.phraseOf(i)) ?? mistakenPhrase(reading, i)
+  const phrase = withOwned(reading, reading.phraseOf(i)) ?? mistakenPhrase(reading, i) ?? phraseBefore(reading, i)
   const rule = reading.rules.sourcePrepositions.get(reading.lower(i))
   if (!phrase || !rule) return undefined
   const after = i >= phrase.core.to
@@ -54,7 +55,8 @@ function mistakenPhrase(reading: Reading, i: number): Phrase | undefined {
     return undefined
   const behind = reading.phraseFrom(i + 1)
   if (behind && behind.preposition === undefined) return {...behind, preposition: i}
-  const bare = bareName(reading, i + 1)
+  const title = reading.titleIn({from: i + 1, to: i + 2})
+  const bare = title ? titled(title) : bareName(reading, i + 1)
   if (!behind && bare) return {...bare, preposition: i}
   const from = reading.phraseFrom(i)
   return from && from.preposition === undefined && from.to > i + 1
@@ -62,13 +64,30 @@ function mistakenPhrase(reading: Reading, i: number): Phrase | undefined {
     : undefined
 }
 
+/** "Berichten zufolge", "Den Behörden in Bremen zufolge": what opens the clause, where no phrase was made of it. */
+function phraseBefore(reading: Reading, i: number): Phrase | undefined {
+  const rule = reading.rules.sourcePrepositions.get(reading.lower(i))
+  const {from} = reading.clauseAt(i) ?? {from: i}
+  if (rule?.position !== 'after' || i <= from || i - from > 8) return undefined
+  const first = reading.phraseFrom(from)
+  if (first && first.preposition === undefined) return {...first, preposition: i, to: i + 1, core: {from: first.core.from, to: i}}
+  const noun = i - from === 1 && /^\p{Lu}/u.test(reading.form(from)) ? bareName(reading, from, true) : undefined
+  return noun && {...noun, preposition: i, to: i + 1}
+}
+
 /** "Laut ndr.de": a word that no phrase was made of. */
-function bareName(reading: Reading, i: number): Phrase | undefined {
+function bareName(reading: Reading, i: number, anyWord = false): Phrase | undefined {
   const pos = reading.pos(i)
-  if (pos !== 'PROPN' && pos !== 'X' && pos !== 'NOUN') return undefined
+  if (!anyWord && pos !== 'PROPN' && pos !== 'X' && pos !== 'NOUN') return undefined
   const range = {from: i, to: i + 1}
   return {...range, kind: 'pp', head: i, core: range, cases: 0, appositions: [], members: []}
 }
+
+/** "Laut „ndr.de“". */
+const titled = ({from, to, inner}: Quote): Phrase => ({
+  ...{from, to, kind: 'pp', head: inner.to - 1, core: {from, to}},
+  ...{cases: 0, appositions: [], members: []},
+})
 
 /** "nach Löfflers | Worten": the name's genitive was read as the whole phrase. */
 function withOwned(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
@@ -137,7 +156,7 @@ function drawsOut(reading: Reading, i: number): boolean {
   const clause = reading.clauseAt(i)
   return (
     clause !== undefined &&
-    reading.wordOf(clause)?.word.speaker === 'aus' &&
+    wordOf(reading, clause)?.word.speaker === 'aus' &&
     reading.rules.holderPrepositions.out.has(reading.lower(i))
   )
 }
@@ -174,7 +193,7 @@ function isSource(reading: Reading, phrase: Phrase, needs: 'any' | 'noun' | 'age
   const {rules} = reading
   const lemma = reading.lemma(phrase.head)
   if (reading.rules.holderPrepositions.out.has(reading.lower(phrase.preposition ?? -1)) && rules.viewNouns.has(lemma)) return true
-  if (needs === 'noun' && !after && isEvent(reading, phrase)) return false
+  if (needs === 'noun' && !after && !inSubjunctive(reading, phrase) && isEvent(reading, phrase)) return false
   if (reading.hasNoun(rules.sourceNouns, lemma)) return needs !== 'noun' || after || !rules.mediaNouns.has(lemma)
   if (needs === 'noun') return false
   if (rules.notSources.has(lemma) || reading.isTime(phrase.head)) return false
@@ -190,8 +209,13 @@ function isEvent(reading: Reading, phrase: Phrase): boolean {
   const lemma = reading.lemma(phrase.head)
   const definite = reading.rules.definiteArticles.has(reading.lower(phrase.core.from))
   if ((definite || reading.pos(phrase.core.from) === 'DET') && reading.hasNoun(reading.rules.eventNouns, lemma)) return true
-  return definite && !reading.rules.emptySourceNouns.has(lemma) && !ownedBySpeaker(reading, phrase)
+  return definite && !reading.hasNoun(reading.rules.emptySourceNouns, lemma) && !ownedBySpeaker(reading, phrase)
 }
+
+/** "Nach dieser Analyse bestünden drei Möglichkeiten": the Konjunktiv shows whose word it is. */
+const inSubjunctive = (reading: Reading, phrase: Phrase): boolean =>
+  reading.clauseAt(phrase.from)?.predicate?.mood === 'subjunctive-1' ||
+  reading.clauseAt(phrase.from)?.predicate?.mood === 'subjunctive-2'
 
 /** "nach dem Bericht der Zeitung". */
 function ownedBySpeaker(reading: Reading, phrase: Phrase): boolean {

@@ -4,6 +4,7 @@ import type {ReportingWord} from '../language/reporting.ts'
 import type {Holder} from './attribution.ts'
 import {saysItself} from './evidence.ts'
 import type {Reading} from './reading.ts'
+import {wordOf} from './said.ts'
 import {beforeHearer, canSpeak, isMedium, sharedSubject} from './speakers.ts'
 
 /** The holder that a phrase names: its core, and behind "Angaben der X", "Worten von X" the X. */
@@ -30,7 +31,7 @@ function endOfAttributes(reading: Reading, range: TokenRange, head: number): num
   const verb = clause?.predicate?.finite ?? -1
   if (clause && clause.verbPosition === 'second' && clause.from === range.from && verb >= range.to && verb - range.from < 40)
     return firstFieldEnd(reading, clause, range, verb)
-  const spoken = clause && reading.wordOf(clause)?.word.addressee === 'dative' && !roleOf(clause, 'iobj')
+  const spoken = clause && wordOf(reading, clause)?.word.addressee === 'dative' && !roleOf(clause, 'iobj')
   let to = range.to
   for (let steps = 0, noun = head; steps < 3; steps++) {
     const next = reading.phraseFrom(to)

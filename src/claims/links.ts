@@ -73,7 +73,8 @@ function nameOf(reading: Reading, holder: Holder, mention: Mention | undefined, 
   if (title) return title
   const described = mention?.form === 'nominal' && mention.to === holder.core.to && mention.from <= holder.core.from + 1
   const base = described ? reading.baseOf(mention).replace(MARK_EDGES, '') : ''
-  if (/\s/.test(base)) return base
+  const first = base.slice(0, base.search(/\s|$/u)).toLowerCase()
+  if (/\s/.test(base) && !reading.rules.definiteArticles.has(first)) return base
   const words = plainName(reading, holder.core)
   if (/\s/.test(words) || reading.pos(holder.head) !== 'NOUN') return words
   return reading.rules.called(words, reading.lemma(holder.head), numberOf(reading, holder) === true)

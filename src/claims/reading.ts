@@ -1,12 +1,9 @@
-import type {Clause, Doc, DocEntity, Mention, Phrase, Pos, Predicate, Quantity, Quote, Time, TokenRange} from '../document/doc.ts'
+import type {Clause, Doc, DocEntity, Mention, Phrase, Pos, Quantity, Quote, Time, TokenRange} from '../document/doc.ts'
 import {sentencesOf, tokensIn} from '../document/token.ts'
 import type {Language} from '../language/language.ts'
-import type {LightPhrase, ReportingRules, ReportingWord} from '../language/reporting.ts'
-
+import type {ReportingRules} from '../language/reporting.ts'
+import type {Said} from './said.ts'
 import {lastParts, push, size, within} from './spans.ts'
-
-/** What can carry the meaning of a light verb; a participle may be tagged as a verb ("bekannt"). */
-const LIGHT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV', 'VERB'])
 
 /** A document opened for the finders: its words as arrays, its clauses and quotations by token. Made once for each report. */
 export class Reading {
@@ -19,6 +16,8 @@ export class Reading {
   readonly #lemma: string[] = []
   readonly #pos: Pos[] = []
   readonly sentences: readonly TokenRange[]
+  /** What `wordOf` found for a clause, by its id. */
+  readonly said = new Map<number, Said | undefined>()
   readonly #sentenceOf: Int32Array
   readonly #clauseOf: Int32Array
   readonly #children = new Map<number | null, Clause[]>()
@@ -225,65 +224,16 @@ export class Reading {
   }
   hasNoun(table: ReadonlySet<string>, lemma: string): boolean {
     for (const part of lastParts(lemma, 3)) if (table.has(part)) return true
-    return false
+    return lemma.includes('-') && this.rules.baseForms(lemma).some((part) => table.has(part))
   }
   /** Short nouns for bodies only by themselves: "Bahn" is one, "Autobahn" is none. */
   isBody(lemma: string): boolean {
     for (const part of lastParts(lemma, 6)) if (this.rules.bodies.has(part)) return true
     return false
   }
-  /** The reporting word of a clause's predicate, its light phrase before the bare verb. */
-  wordOf(clause: Clause): {readonly word: ReportingWord; readonly noun?: number} | undefined {
-    const predicate = clause.predicate
-    if (!predicate) return undefined
-    for (const i of this.own(clause)) {
-      const light = LIGHT.has(this.#pos[i] ?? 'X')
-        ? (this.rules.lightPhrases.get(this.lemma(i)) ?? this.rules.lightPhrases.get(this.lower(i)))
-        : undefined
-      if (light && this.#goesWith(light, predicate) && !this.#underSource(i)) return {word: light.word, noun: i}
-    }
-    const word = this.rules.verbs.get(predicate.lemma) ?? this.#unquoted(clause)
-    return word && !(word.notReflexive && predicate.reflexive) ? {word} : undefined
-  }
-  /** The light verb is the predicate, or one of the words of the complex: "bekannt gegeben". */
-  #goesWith(light: LightPhrase, predicate: Predicate): boolean {
-    return (
-      light.verbs.has(predicate.lemma) ||
-      (!this.rules.verbs.has(predicate.lemma) &&
-        predicate.tokens.some((i) => light.verbs.has(this.lemma(i)) && this.#pos[i] === 'VERB'))
-    )
-  }
-  /** "nach Auffassung der X": the noun belongs to the source preposition, not to the verb. */
-  #underSource(noun: number): boolean {
-    for (let i = noun - 1; i >= noun - 4 && i >= 0; i--) {
-      if (this.#pos[i] === 'VERB' || this.#pos[i] === 'AUX') return false
-      if (this.#pos[i] === 'ADP') return this.rules.sourcePrepositions.has(this.lower(i))
-    }
-    return (
-      this.rules.sourcePrepositions.get(this.lower(noun + 1))?.position !== undefined &&
-      this.rules.sourcePrepositions.get(this.lower(noun + 1))?.position !== 'before'
-    )
-  }
-  /** Where the verb was read from words inside a quotation, the reporting verb outside it. */
-  #unquoted(clause: Clause): ReportingWord | undefined {
-    const at = this.verbOutside(clause)
-    return at === undefined ? undefined : this.rules.verbs.get(this.lemma(at))
-  }
-  verbOutside(clause: Clause): number | undefined {
-    const head = clause.predicate?.head ?? -1
-    const quote = this.#quoteAround.get(head)
-    if (!quote || (clause.from >= quote.from && clause.to <= quote.to)) return undefined
-    for (let i = clause.from; i < clause.to; i++)
-      if ((i < quote.from || i >= quote.to) && this.#pos[i] === 'VERB' && this.rules.verbs.has(this.lemma(i))) return i
-    return undefined
-  }
-  /** Verb complex with its reflexive pronoun and an "es" that only fills the subject's place. */
-  cueTokens(clause: Clause): number[] {
-    const cue = new Set(clause.predicate?.tokens ?? [])
-    const {reflexives} = this.language.clauses
-    if (clause.predicate?.reflexive) for (const i of this.own(clause)) if (reflexives.has(this.lower(i))) cue.add(i)
-    if (clause.subject && this.lower(clause.subject.head) === this.rules.expletive) cue.add(clause.subject.head)
-    return [...cue].sort((a, b) => a - b)
+  /** The innermost quotation of words, not of whole sentences, around a token. */
+  quoteAround(i: number): Quote | undefined {
+    return this.#quoteAround.get(i)
   }
   /** The tokens of a clause that stand in no clause inside it. */
   *own(clause: Clause): Generator<number> {

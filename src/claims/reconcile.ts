@@ -1,18 +1,31 @@
 import type {TokenRange} from '../document/doc.ts'
 import {type Attribution, type Finder, type Holder, reach, whole} from './attribution.ts'
-import {findBehindColons, findReportingClauses} from './find-clauses.ts'
+import {findAsides, findBehindColons, findFramesBehind} from './find-behind.ts'
+import {findCataphora} from './find-cataphora.ts'
+import {findReportingClauses} from './find-clauses.ts'
 import {CARRY_REACH, findGoingOn, findHearsay, findSubjunctiveRuns, mainClause} from './find-free.ts'
-import {findCataphora, findNouns, findReported} from './find-nouns.ts'
+import {findNouns} from './find-nouns.ts'
 import {findQuotedWords} from './find-quotes.ts'
+import {findReported} from './find-reported.ts'
 import {findSources} from './find-sources.ts'
 import {holderOf} from './holders.ts'
 import type {Reading} from './reading.ts'
+import {wordOf} from './said.ts'
 import {holds, overlaps} from './spans.ts'
 import {bySomebody, canSpeak} from './speakers.ts'
 
-const finders = [findQuotedWords, findReportingClauses, findBehindColons, findSources, findCataphora, findNouns, findReported]
+const finders = [
+  findQuotedWords,
+  findReportingClauses,
+  findBehindColons,
+  findFramesBehind,
+  findSources,
+  findCataphora,
+  findNouns,
+  findReported,
+]
 /** Each sees what those before it left: runs need to know what has a frame, nesting needs the runs, carrying needs all. */
-const refiners = [bySomebody, oneForEachCue, uncrossed, withRuns, withHearsay, withNestedQuotes, carried]
+const refiners = [bySomebody, oneForEachCue, uncrossed, withAsides, withRuns, withHearsay, withNestedQuotes, carried]
 
 /** All attributions of a document, in text order, outer before inner. */
 export const findAttributions = (reading: Reading): Attribution[] =>
@@ -29,6 +42,7 @@ const RANK: readonly Finder[] = [
   'adverb',
   'cataphora',
   'partial',
+  'aside',
   'noun',
   'reported',
   'subjunctive',
@@ -85,6 +99,12 @@ function place(kept: readonly Attribution[], from: number): number {
   return low
 }
 
+/** Clauses in the Konjunktiv that nobody's content holds, nor are any content's frame. */
+function withAsides(reading: Reading, found: readonly Attribution[]): Attribution[] {
+  const asides = findAsides(reading).filter((aside) => !near(found, reach(aside)).some((a) => overlaps(reach(a), reach(aside))))
+  return [...found, ...asides].sort(inOrder)
+}
+
 function withRuns(reading: Reading, found: readonly Attribution[]): Attribution[] {
   return [...found, ...findSubjunctiveRuns(reading, found)].sort(inOrder)
 }
@@ -104,7 +124,7 @@ function withNestedQuotes(reading: Reading, found: readonly Attribution[]): Attr
   const nested: Attribution[] = []
   for (const quote of reading.doc.quotes) {
     const words = quote.inner.to - quote.inner.from
-    if (quote.outer !== undefined || quote.kind === 'title' || words < 1) continue
+    if (quote.outer !== undefined || quote.kind === 'title' || words < 1 || isName(reading, quote.inner)) continue
     const a = innermost.get(quote.from)
     if (!a?.content.some((c) => holds(c, quote)) || direct.has(quote.inner.from)) continue
     if (a.content.length === 1 && a.content[0]!.from === quote.from && a.content[0]!.to === quote.to) continue
@@ -112,6 +132,16 @@ function withNestedQuotes(reading: Reading, found: readonly Attribution[]): Attr
     nested.push({...roles, finder: 'partial', form: 'direct', content: [{from: quote.from, to: quote.to}], nested: true})
   }
   return [...found, ...nested].sort(inOrder)
+}
+
+/** „HD 13189“, „Blu-ray-Disc-Profil 1.1“: a name, known by its figures. */
+function isName(reading: Reading, {from, to}: TokenRange): boolean {
+  let figures = false
+  for (let i = from; i < to; i++) {
+    figures ||= /\d/.test(reading.form(i))
+    if (!/^[\p{Lu}\d]/u.test(reading.form(i))) return false
+  }
+  return figures
 }
 
 /** Attributions without a holder of their own get the one before: of the last attribution, else the subject of the sentence before. */
@@ -158,7 +188,7 @@ function carriedFrom(reading: Reading, last: Spoken | undefined, sentence: numbe
   if (last && sentence - last.sentence <= 1) return last.holder
   const before = last && sentence - last.sentence <= CARRY_REACH ? last.holder : undefined
   const main = sentence > 0 ? mainClause(reading, sentence - 1) : undefined
-  const tells = main !== undefined && (reading.wordOf(main) !== undefined || main.predicate?.modal !== undefined)
+  const tells = main !== undefined && (wordOf(reading, main) !== undefined || main.predicate?.modal !== undefined)
   const spoke = last !== undefined && sentence - last.sentence <= 2 ? last.holder : undefined
   return tells ? (subjectBefore(reading, sentence) ?? before) : (spoke ?? subjectBefore(reading, sentence) ?? before)
 }

@@ -3,6 +3,7 @@ import type {ReportingWord} from '../language/reporting.ts'
 import {type Attribution, type Holder, SAYS} from './attribution.ts'
 import {sentenceBody, without} from './frames.ts'
 import type {Reading} from './reading.ts'
+import {canSpeak} from './speakers.ts'
 
 /** What a source phrase speaks for: its clause, or the whole sentence where it stands in the first main clause. */
 export function scopeOf(reading: Reading, phrase: TokenRange, clause = reading.clauseAt(phrase.from)): TokenRange[] | undefined {
@@ -17,7 +18,10 @@ export function scopeOf(reading: Reading, phrase: TokenRange, clause = reading.c
   return without(reading, own, [phrase])
 }
 
-/** "Laut Amt starben zwei, die Polizei sucht weiter": a main clause joined by a comma alone stands for itself, unless in Konjunktiv. */
+/**
+ * "Laut Amt starben zwei, die Polizei sucht weiter": a main clause joined by a comma alone stands for itself where somebody acts in
+ * it, unless in Konjunktiv; "…, davon waren drei Kinder" goes on.
+ */
 function beforeNext(reading: Reading, own: Clause, phrase: TokenRange, end: number): number {
   const next = reading
     .conjuncts(own)
@@ -26,6 +30,7 @@ function beforeNext(reading: Reading, own: Clause, phrase: TokenRange, end: numb
         c.from >= phrase.to &&
         c.verbPosition === 'second' &&
         c.subject !== null &&
+        canSpeak(reading, c.subject) &&
         c.subject.from !== own.subject?.from &&
         reading.form(c.from - 1) === ',' &&
         reading.pos(c.from) !== 'CCONJ' &&

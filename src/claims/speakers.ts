@@ -102,7 +102,10 @@ export function plainName(reading: Reading, range: TokenRange): string {
   let from = range.from
   while (
     from < range.to - 1 &&
-    (reading.pos(from) === 'DET' || reading.pos(from) === 'ADV' || /^[„“”"»«‚‘]$/.test(reading.form(from)))
+    (reading.pos(from) === 'DET' ||
+      reading.rules.definiteArticles.has(reading.lower(from)) ||
+      reading.pos(from) === 'ADV' ||
+      /^[„“”"»«‚‘]$/.test(reading.form(from)))
   )
     from++
   return reading.text({from, to: range.to}).replace(MARKS, '')

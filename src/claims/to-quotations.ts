@@ -22,7 +22,7 @@ export function toQuotations(reading: Reading, attributions: readonly Attributio
 }
 
 /**
- * Nominal content that says something by itself: demands, charges, judgements, warnings, "sprach von …", in main clauses.
+ * Nominal content that says something by itself: demands, charges, judgements, warnings, "sprach von …", "geht von … aus", in main clauses.
  * Rejecting, denying or announcing a thing only names it.
  */
 function counts(reading: Reading, a: Attribution): boolean {
@@ -31,7 +31,9 @@ function counts(reading: Reading, a: Attribution): boolean {
   if (clause?.relation === 'relative' || clause?.predicate?.modal !== undefined) return false
   const phrase = reading.pos(a.content[0]?.from ?? 0) === 'ADP'
   const force = a.word?.force
-  return phrase ? force === 'says' || force === 'warns' : force === 'demands' || force === 'accuses' || force === 'assesses'
+  return phrase
+    ? force === 'says' || force === 'warns' || force === 'expects'
+    : force === 'demands' || force === 'accuses' || force === 'assesses'
 }
 
 /** The corpus draws nominal content as the whole sentence, without frame and cue. */

@@ -67,6 +67,8 @@ export interface ReportingRules {
   readonly nouns: ReadonlyMap<string, ReportingWord>
   /** By lemma of the noun or adjective. */
   readonly lightPhrases: ReadonlyMap<string, LightPhrase>
+  /** Verbs that only carry a noun with content as their object: "eine Prognose wagen", "den Beschluss fassen". */
+  readonly supportVerbs: ReadonlySet<string>
   readonly sourcePrepositions: ReadonlyMap<string, SourcePreposition>
   /** Two-word prepositions: "unter Berufung auf", by their first and last word, with the noun between. */
   readonly sourceFrames: readonly {
@@ -156,6 +158,8 @@ export interface ReportingRules {
   readonly doubtfulPast: RegExp
   /** A noun as it is called: "Koalitionskreisen" → "Koalitionskreise", "Ministers" → "Minister". */
   readonly called: (form: string, lemma: string, plural: boolean) => string
+  /** What a word may be that the lexicon does not know: "THW-Angaben" → "Angabe", "vereinbart" → "vereinbaren". */
+  readonly baseForms: (form: string) => readonly string[]
   /** Adverbs that take up the sentence before: "dabei", "zudem". */
   readonly continuing: ReadonlySet<string>
   readonly definiteArticles: ReadonlySet<string>

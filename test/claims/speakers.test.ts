@@ -14,6 +14,28 @@ const holders: readonly (readonly [text: string, words: string, chain: string])[
   ],
   ['Eine Mitarbeiterin des Hotels winkte ab. „Der kommt ja öfter“, sagte sie.', 'öfter', 'Mitarbeiterin des Hotels'],
   ['Jonas Reuter zögerte. „Tarek ist ein freier Mann“, sagte er.', 'freier Mann', 'Jonas Reuter'],
+  // frames behind their content, read as one more main clause
+  ['Vor dem Absturz kam kein Signal, teilte später der Direktor der Behörde, Bagus Rahn, mit.', 'kein Signal', 'Bagus Rahn'],
+  ['Das Gericht hat entschieden: Die Stadt muss zahlen.', 'Die Stadt muss zahlen', 'Gericht'],
+  ['Die Lage, so teilte die Klinik mit, ist angespannt.', 'ist angespannt', 'Klinik'],
+  // Konjunktiv beside the main clause
+  ['Der Rat sprach über die Ausbildung, weil Gewalt nur selten verfolgt werde.', 'weil Gewalt', 'Rat'],
+  // verbs that only carry a noun with content
+  ['Die Chefin zog die Schlussfolgerung, dass der Plan gescheitert ist.', 'der Plan gescheitert', 'Chefin'],
+  ['Die Ministerin wagte die Prognose, die Zahl der Gäste werde steigen.', 'die Zahl der Gäste', 'Ministerin'],
+  ['Beide Parteien hatten vereinbart, die Truppen abzuziehen.', 'die Truppen', 'Parteien'],
+  // sources
+  ['Nach THW-Angaben sind 35 Menschen eingeschlossen.', 'sind 35 Menschen', 'THW-Angaben'],
+  ['Den Behörden in Bremen zufolge, wurden Chemikalien gefunden.', 'wurden Chemikalien', 'Behörden in Bremen'],
+  ['Das Amt legte eine Analyse vor. Nach dieser Analyse bestünden drei Wege.', 'bestünden drei Wege', 'Analyse'],
+  ['Laut Amt starben zwei Menschen, davon war einer ein Kind.', 'davon war einer ein Kind', 'Amt'],
+  ['Laut Amt starben zwei Menschen, die Polizei sucht weiter.', 'die Polizei sucht', '–'],
+  // judgements
+  ['Der Rat stufte das Gesetz als verfassungswidrig ein.', 'als verfassungswidrig', 'Rat'],
+  ['Der Verfassungsschutz hält die Liste für unbedenklich.', 'für unbedenklich', 'Verfassungsschutz'],
+  // what a determiner opens takes up nothing
+  ['Der Fluss trat über die Ufer. Das Ministerium hat die Nachbarn um Hilfe gebeten.', 'Der Fluss trat', '–'],
+  ['Der Klub steigt ab. Dies gab die Vereinsführung auf einer Pressekonferenz bekannt.', 'Der Klub steigt', 'Vereinsführung'],
 ]
 for (const [text, words, chain] of holders)
   test(`${chain}: ${text}`, () => {

@@ -9,6 +9,9 @@ Ankündigung announces speech dass zu
 Behauptung says speech dass zu
 Erklärung says speech dass
 Feststellung assesses speech dass
+Konsens assesses speech dass weak
+Bekanntgabe announces speech dass
+Verkündung announces speech dass
 Mitteilung says speech dass
 Meldung says writing dass
 Nachricht says writing dass
@@ -36,6 +39,10 @@ Appell demands speech dass zu
 Aufruf demands speech dass zu
 Aufforderung demands speech dass zu
 Forderung demands speech dass zu pp:nach
+Befehl demands speech dass zu
+Anweisung demands speech dass zu
+Auftrag demands speech dass zu weak
+Verpflichtung promises speech dass zu weak
 Bitte asks speech dass zu pp:um
 Ersuchen asks speech dass zu
 Antrag asks speech dass zu
@@ -55,6 +62,11 @@ Kritik rejects speech dass
 Klage rejects speech dass zu weak
 Protest rejects speech dass weak
 Einwand rejects speech dass
+Einspruch rejects speech dass
+Widerspruch rejects speech dass
+Bedauern assesses speech dass
+Verwunderung assesses speech dass
+Empörung rejects speech dass
 Meinung assesses thought dass
 Ansicht assesses thought dass
 Auffassung assesses thought dass
@@ -185,9 +197,10 @@ notwendig halten assesses thought dass zu
 nötig halten assesses thought dass zu
 falsch halten assesses thought dass zu
 richtig halten assesses thought dass zu
-überzeugt sein,zeigen,geben assesses thought dass v2
-zuversichtlich sein,zeigen,geben,äußern expects thought dass v2
-optimistisch sein,zeigen,äußern expects thought dass v2
+bewusst sein says thought dass
+überzeugt sein,zeigen,geben assesses thought dass v2 zu
+zuversichtlich sein,zeigen,geben,äußern expects thought dass v2 zu dir
+optimistisch sein,zeigen,äußern expects thought dass v2 zu dir
 pessimistisch sein,zeigen,äußern expects thought dass v2
 skeptisch sein,zeigen,äußern rejects thought dass dir
 besorgt sein,zeigen,äußern expects thought dass v2
@@ -197,6 +210,10 @@ enttäuscht sein,zeigen,äußern assesses speech dass v2 dir
 empört sein,zeigen rejects speech dass dir
 entsetzt sein,zeigen,äußern rejects speech dass dir
 erschüttert sein,zeigen,äußern assesses speech dass dir
+bestürzt sein,zeigen,äußern assesses speech dass dir
+glücklich sein,zeigen,äußern assesses speech dass dir
+stolz sein,zeigen,äußern assesses speech dass dir
+verwundert sein,zeigen,äußern assesses speech dass dir
 erfreut sein,zeigen,äußern assesses speech dass dir
 erleichtert sein,zeigen,äußern assesses speech dass dir
 zufrieden sein,zeigen,äußern assesses speech dass dir

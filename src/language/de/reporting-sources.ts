@@ -9,7 +9,7 @@ export const SOURCE_NOUNS = words(`
   Beteuerung Bestätigung Erhebung Befragung Bilanz Protokoll Akte Anklage Anklageschrift Beschluss Plan Planung Annahme
   Erwartung Ankündigung Äußerung Stellungnahme Beurteilung Bewertung Interpretation Version Zeuge Zeugenaussage Verständnis
   Gefühl Agentur Recherche Presse Zeitung Medium Kreis Insider Experte Behörde Vernehmen Hörensagen Lagebild Tweet Post Blog
-  Interview Nachricht Veröffentlichung Sprecher Sprecherin Bulletin Report Artikel Tagebuch Liste Übersicht Hinweis
+  Interview Nachricht Veröffentlichung Idee Vorhersage Schlussfolgerung Erinnerung Auslegung Logik Sprecher Sprecherin Bulletin Report Artikel Tagebuch Liste Übersicht Hinweis
 `)
 
 /** Source nouns without a text of their own: the holder is the person or body whose they are. */
@@ -17,7 +17,7 @@ export const EMPTY_SOURCE_NOUNS = words(`
   Angabe Aussage Auskunft Ansicht Meinung Auffassung Einschätzung Wort Darstellung Information Schätzung Mitteilung Erklärung
   Bekunden Bekundung Erkenntnis Ermittlung Überzeugung Lesart Berechnung Zählung Vorstellung Dafürhalten Kenntnis Eindruck
   Vermutung Vorwurf Darlegung Behauptung Beobachtung Schilderung Beteuerung Bestätigung Annahme Erwartung Ankündigung Äußerung
-  Stellungnahme Beurteilung Bewertung Version Verständnis Gefühl Zahl Daten Hinweis Plan Planung Recherche Sicht Perspektive Idee
+  Stellungnahme Beurteilung Bewertung Version Verständnis Gefühl Zahl Daten Hinweis Plan Planung Recherche Sicht Perspektive Idee Vorhersage Schlussfolgerung Erinnerung Auslegung Logik
 `)
 
 /** After "nach", "gemäß", "laut": rules, times, places, events; never a source by themselves. */

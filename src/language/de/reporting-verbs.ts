@@ -12,11 +12,16 @@ aussagen says speech dass v2 dir
 erklären says speech dass v2 zu dir dat
 mitteilen says speech dass v2 zu dir np dat
 berichten says speech dass v2 dir pp:von pp:über dat
+betiteln assesses writing als called
 melden says speech dass v2 dir np
 vermelden says speech dass np
 angeben says speech dass v2 zu dir
 äußern says speech dass dir np
 behaupten says speech dass v2 zu dir
+vorgeben says speech dass zu
+suggerieren says speech dass
+berufen says speech dass pp:auf weak
+einschränken says speech dass dir
 betonen says speech dass v2 dir np
 unterstreichen says speech dass v2 dir np
 hervorheben says speech dass dir np
@@ -87,7 +92,7 @@ jubeln says speech dir
 schwärmen assesses speech dass dir pp:von
 toben says speech dir
 wettern rejects speech dass dir
-schimpfen rejects speech dass dir
+schimpfen assesses speech dass dir
 poltern says speech dir
 zürnen says speech dir
 ätzen says speech dir
@@ -177,19 +182,30 @@ beurteilen assesses speech dass als
 bezeichnen assesses speech als
 titulieren assesses speech als called
 nennen assesses speech als called weak
+benennen says speech als np weak
 brandmarken rejects speech als
 anprangern rejects speech dass dir np
 geißeln rejects speech als np
 verurteilen rejects speech dass dir als np
 kritisieren rejects speech dass v2 dir als np
+attackieren rejects speech dass dir als
+feiern assesses speech als weak
+vergleichen assesses speech pp:mit weak
+abtun rejects speech als
+schelten rejects speech dass dir als
 bemängeln rejects speech dass v2 dir np
 rügen rejects speech dass dir np
 monieren rejects speech dass v2 dir np
 beanstanden rejects speech dass np
 beklagen rejects speech dass v2 dir np
-klagen rejects speech dass v2 dir pp:über weak
+klagen assesses speech dass v2 dir pp:über weak
 bedauern assesses speech dass zu dir np
 beschweren rejects speech dass dir pp:über
+ärgern rejects speech dass dir weak
+empören rejects speech dass dir
+entrüsten rejects speech dass dir
+wundern assesses speech dass dir weak
+freuen assesses speech dass dir weak
 protestieren rejects speech dass pp:gegen weak
 tadeln rejects speech dass dir np
 missbilligen rejects speech dass np
@@ -257,6 +273,8 @@ aussprechen demands speech dass zu pp:für pp:gegen
 stark_machen demands speech dass pp:für
 empfehlen demands speech dass v2 zu dir np dat
 raten demands speech dass zu dir dat pp:zu
+geraten demands speech zu dat weak
+zuraten demands speech pp:zu dat
 abraten warns speech dass zu dir dat pp:von
 nahelegen says speech dass zu dat
 vorschlagen offers speech dass v2 zu dir np
@@ -268,6 +286,11 @@ androhen threatens speech dass zu np
 versprechen promises speech dass v2 zu dir np dat
 zusagen promises speech dass zu np
 zusichern promises speech dass zu np dat
+zubilligen confirms speech dass zu np dat
+zusprechen confirms speech np dat weak
+zuschreiben assesses speech np dat
+attestieren assesses speech dass np dat
+bescheinigen assesses speech dass np dat
 garantieren promises speech dass np
 verpflichten promises speech zu pp:zu weak
 verbürgen promises speech dass
@@ -277,6 +300,9 @@ verständigen announces speech dass zu pp:auf
 verabreden announces speech dass zu
 übereinkommen announces speech dass zu
 beschließen announces speech dass zu np
+entschließen announces thought zu
+vorsehen announces writing dass zu weak by:in
+festlegen announces speech dass zu
 entscheiden announces speech dass zu weak norefl
 erlauben announces speech dass weak
 untersagen rejects speech dass weak
@@ -337,6 +363,7 @@ anstreben wants thought dass zu np intent
 bezwecken wants thought dass zu intent
 erwägen plans thought dass zu np intent
 überlegen plans thought dass zu intent
+nachdenken plans thought dass zu pp:über intent weak
 gedenken plans thought zu intent
 anpeilen plans thought np intent
 wollen wants thought dass intent weak

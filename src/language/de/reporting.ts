@@ -62,6 +62,9 @@ export const reporting: ReportingRules = {
   verbs: readTable(REPORTING_VERBS),
   nouns: readTable(REPORTING_NOUNS),
   lightPhrases: readLight(LIGHT_PHRASES),
+  supportVerbs: set(
+    'äußern erheben geben abgeben machen stellen vertreten ziehen fassen treffen erteilen wagen aussprechen richten unterbreiten hegen formulieren vorbringen ausdrücken bekunden verkünden aufstellen verfassen veröffentlichen abgeben vorlegen',
+  ),
   sourcePrepositions: new Map([
     ['laut', {position: 'before', needs: 'any'}],
     ['gemäß', {position: 'both', needs: 'agent'}],
@@ -144,11 +147,19 @@ export const reporting: ReportingRules = {
   called: (form, lemma, plural) => {
     if (!/^\p{Lu}/u.test(lemma)) return form
     if (!plural) return form === `${lemma}s` || form === `${lemma}es` || form === lemma ? lemma : form
-    return form === `${lemma}en` && !/(?:in|e|ung|heit|keit|ion|or|ist|ent|ant)$/u.test(lemma)
+    return form === `${lemma}en` && !/(?:in|e|ei|ung|heit|keit|schaft|ion|or|ist|ent|ant|är|at|tät)$/u.test(lemma)
       ? `${lemma}e`
       : form === `${lemma}n` && /e[lr]$/u.test(lemma)
         ? lemma
         : form
+  },
+  baseForms: (form) => {
+    const hyphen = form.lastIndexOf('-')
+    if (hyphen > 0)
+      return ['', 'n', 'en', 'e']
+        .filter((end) => form.endsWith(end))
+        .map((end) => form.slice(hyphen + 1, form.length - end.length))
+    return /[a-zäöü]t$/u.test(form) ? [`${form.slice(0, -1)}en`, `${form.slice(0, -1)}n`] : []
   },
   continuing: set('dabei zudem außerdem ferner weiter darüber daneben hierbei dazu ebenso auch anschließend danach'),
   definiteArticles: set('der die das dem den des dieser diesem diesen'),

@@ -45,6 +45,7 @@ export const reporting: ReportingRules = {
   verbs: readTable(VERBS),
   nouns: readTable(NOUNS),
   lightPhrases: new Map(),
+  supportVerbs: set('make issue voice express give'),
   sourcePrepositions: new Map([
     ['according', {position: 'before', needs: 'any'}],
     ['per', {position: 'before', needs: 'agent'}],
@@ -136,6 +137,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   somebody: 'one',
   doubtfulPast: /$^/u,
   called: (form) => form,
+  baseForms: () => [],
   certainty: {
     hedgeAdverbs: set('probably possibly perhaps maybe apparently presumably likely seemingly potentially reportedly'),
     hedgePredicatives: set('likely possible probable unclear uncertain unlikely doubtful'),
