@@ -3,9 +3,10 @@ import type {Engine} from '../src/engine.ts'
 import type {Report} from '../src/report/report.ts'
 import {DataError, type Score} from './scorer.ts'
 import {type GoldSentence, readTreebank} from './treebank.ts'
-import {moodOf, type PlacedWord, soleValue, udWords} from './ud-words.ts'
+import {arcsOf, type PlacedArc, type PlacedTreeWord, treeScores} from './ud-trees.ts'
+import {keyOf, moodOf, type PlacedWord, soleValue, udWords} from './ud-words.ts'
 
-interface GoldWordAt extends PlacedWord {
+interface GoldWordAt extends PlacedTreeWord {
   readonly feats: ReadonlyMap<string, string>
 }
 interface Gold {
@@ -15,7 +16,6 @@ interface Gold {
   readonly sentences: readonly string[]
 }
 
-const keyOf = ({start, end, part}: PlacedWord): string => `${start}-${end}-${part}`
 const f1 = (right: number, found: number, wanted: number): number => (right === 0 ? 0 : (2 * right) / (found + wanted))
 const share = (right: number, of: number): number => (of === 0 ? 1 : right / of)
 
@@ -34,8 +34,8 @@ export function score(path: string, engine: Engine): Score {
   const treebank = readTreebank(path)
   const joined = placeGold(treebank, ' ')
   const lines = placeGold(treebank, '\n\n')
-  const run = compare(joined, read(joined.text, engine))
-  const {metrics, errors = '', remarks = []} = compare(lines, read(lines.text, engine))
+  const run = compare(joined, read(joined.text, engine, false))
+  const {metrics, errors = '', remarks = []} = compare(lines, read(lines.text, engine, true))
   // places are judged on the run-together text, words on that with paragraphs
   for (const name of PLACES) metrics[name] = run.metrics[name] ?? 0
   metrics['upos (sentences run together)'] = run.metrics.upos ?? 0
@@ -54,19 +54,26 @@ const REMARKS = [
 
 interface Read {
   readonly words: readonly PlacedWord[]
+  /** Head and relation of each word, by the word's place. */
+  readonly arcs: ReadonlyMap<string, PlacedArc>
   readonly sentences: readonly string[]
 }
 
-function read(text: string, engine: Engine): Read {
-  const {doc} = engine.analyse(reportOf(text))
+function read(text: string, engine: Engine, withTrees: boolean): Read {
+  const reading = engine.analyse(reportOf(text))
+  const {doc} = reading
+  const trees = withTrees ? engine.trees(reading) : undefined
   const words: PlacedWord[] = []
+  const arcs = new Map<string, PlacedArc>()
   const sentences: string[] = []
   for (let s = 0; s + 1 < doc.sentences.length; s++) {
     const range = {from: doc.sentences[s] ?? 0, to: doc.sentences[s + 1] ?? 0}
-    words.push(...udWords(doc, range))
+    const placed = udWords(doc, range)
+    words.push(...placed)
+    for (const [key, arc] of arcsOf(trees?.[s] ?? [], placed)) arcs.set(key, arc)
     sentences.push(`${doc.tokens.start[range.from]}-${doc.tokens.end[range.to - 1]}`)
   }
-  return {words, sentences}
+  return {words, arcs, sentences}
 }
 
 const reportOf = (text: string): Report => ({id: 'r1', text, language: 'de', sha256: '', furniture: [], notes: []})
@@ -76,29 +83,38 @@ function placeGold(treebank: readonly GoldSentence[], between: string): Gold {
   const sentences: string[] = []
   let text = ''
   for (const sentence of treebank) {
-    const offset = text.length
-    let at = 0
-    const place = (form: string): {start: number; end: number} => {
-      const found = sentence.text.indexOf(form, at)
-      const start = found < 0 ? at : found
-      at = start + form.length
-      return {start: offset + start, end: offset + at}
-    }
-    for (let i = 0; i < sentence.words.length; i++) {
-      const join = sentence.joined.find(({from}) => from === i)
-      const to = join ? join.to : i
-      const where = place(join?.form ?? sentence.words[i]?.form ?? '')
-      for (let part = 0; i + part <= to; part++) {
-        const word = sentence.words[i + part]
-        if (word) words.push({...where, part, form: word.form, lemma: word.lemma, upos: word.upos, morph: 0, feats: word.feats})
-      }
-      i = to
-    }
-    const first = words.at(-sentence.words.length)
-    sentences.push(`${first?.start ?? offset}-${offset + at}`)
+    const placed = placeSentence(sentence, text.length, words.length)
+    words.push(...placed)
+    sentences.push(`${placed[0]?.start ?? text.length}-${placed.at(-1)?.end ?? text.length}`)
     text += sentence.text + between
   }
   return {text, words, sentences}
+}
+
+/** The words of a sentence whose text begins at `offset`; `first` is the number of words before it. */
+function placeSentence(sentence: GoldSentence, offset: number, first: number): GoldWordAt[] {
+  const words: GoldWordAt[] = []
+  let at = 0
+  const place = (form: string): {start: number; end: number} => {
+    const found = sentence.text.indexOf(form, at)
+    const start = found < 0 ? at : found
+    at = start + form.length
+    return {start: offset + start, end: offset + at}
+  }
+  for (let i = 0; i < sentence.words.length; i++) {
+    const join = sentence.joined.find(({from}) => from === i)
+    const to = join ? join.to : i
+    const where = place(join?.form ?? sentence.words[i]?.form ?? '')
+    for (let part = 0; i + part <= to; part++) {
+      const word = sentence.words[i + part]
+      if (!word) continue
+      const {form, lemma, upos, feats, relation} = word
+      const head = word.head < 0 ? -1 : first + word.head
+      words.push({...where, token: -1, part, form, lemma, upos, morph: 0, feats, head, relation})
+    }
+    i = to
+  }
+  return words
 }
 
 /** Words where the treebank's text writes quotation marks as '' or `` glued to its words: the tokens that touch them. */
@@ -117,7 +133,7 @@ interface Comparison {
   readonly remarks: readonly string[]
 }
 
-function compare(gold: Gold, {words, sentences}: Read): Comparison {
+function compare(gold: Gold, {words, arcs, sentences}: Read): Comparison {
   const ours = new Map(words.map((word) => [keyOf(word), word]))
   const found = gold.words.filter((word) => ours.has(keyOf(word)))
   const errors: string[] = []
@@ -135,6 +151,7 @@ function compare(gold: Gold, {words, sentences}: Read): Comparison {
     'upos aligned': share(upos, found.length),
     lemma: f1(lemma, words.length, gold.words.length),
     'lemma aligned': share(lemma, found.length),
+    ...treeScores(gold.words, words.length, arcs, (line) => errors.push(line)),
     ...moods(gold, ours, errors),
     ...nominals(gold, ours),
   }

@@ -7,6 +7,9 @@ export interface GoldWord {
   readonly upos: string
   readonly feats: ReadonlyMap<string, string>
   readonly spaceAfter: boolean
+  /** Place of the head in the sentence, -1 for the root. */
+  readonly head: number
+  readonly relation: string
 }
 export interface GoldSentence {
   readonly text: string
@@ -30,11 +33,12 @@ function readSentence(block: string): GoldSentence {
   for (const line of block.split('\n')) {
     if (line.startsWith('# text = ')) text = line.slice(9)
     if (line.startsWith('#') || line === '') continue
-    const [id = '', form = '', lemma = '', upos = '', , feats = '', , , , misc = ''] = line.split('\t')
+    const [id = '', form = '', lemma = '', upos = '', , feats = '', head = '0', relation = '', , misc = ''] = line.split('\t')
     const spaceAfter = !misc.includes('SpaceAfter=No')
     const range = /^(\d+)-(\d+)$/.exec(id)
     if (range) joined.push({from: Number(range[1]) - 1, to: Number(range[2]) - 1, form, spaceAfter})
-    else if (/^\d+$/.test(id)) words.push({form, lemma, upos, feats: readFeatures(feats), spaceAfter})
+    else if (/^\d+$/.test(id))
+      words.push({form, lemma, upos, feats: readFeatures(feats), spaceAfter, head: Number(head) - 1, relation})
   }
   return {text, words, joined}
 }

@@ -7,6 +7,8 @@ const {lexicon} = loadModels(new URL('../models/de/', import.meta.url))
 
 /** A syntactic word at a place of the text; words of one contraction share the range and are numbered by `part`. */
 export interface PlacedWord {
+  /** Our token that it is, or is part of. */
+  readonly token: number
   readonly start: number
   readonly end: number
   readonly part: number
@@ -15,6 +17,9 @@ export interface PlacedWord {
   readonly upos: string
   readonly morph: number
 }
+
+/** Words are matched by their place. */
+export const keyOf = ({start, end, part}: Pick<PlacedWord, 'start' | 'end' | 'part'>): string => `${start}-${end}-${part}`
 
 /** German contractions as Universal Dependencies take them apart: form → article. */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
@@ -48,7 +53,7 @@ export function udWords(doc: Pick<Doc, 'text' | 'words' | 'tokens' | 'tags'>, ra
     const token = tokenAt(doc, i)
     if (!token) break
     const {start, end, form, lemma, pos, morph} = token
-    const whole: PlacedWord = {start, end, part: 0, form, lemma, upos: pos, morph}
+    const whole: PlacedWord = {token: i, start, end, part: 0, form, lemma, upos: pos, morph}
     if (pos === 'ADP' && CONTRACTIONS.has(form.toLowerCase())) {
       words.push({...whole, morph: 0}, {...whole, part: 1, lemma: 'der', upos: 'DET'})
     } else if (/\p{L}-|-\p{L}/u.test(form) && form !== '-') words.push(...splitHyphens(whole))

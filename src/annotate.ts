@@ -1,15 +1,15 @@
 import {bioDocument} from './analysis/names/bio.ts'
 import {timexDocument} from './analysis/times/timeml.ts'
-import {conlluDocument} from './analysis/words/conllu.ts'
+import {conlluDocument} from './analysis/trees/conllu.ts'
 import {quotationsDocument} from './claims/quotations.ts'
 import type {TokenRange} from './document/doc.ts'
 import {textRange} from './document/doc.ts'
-import type {Reading} from './engine.ts'
+import type {Engine, Reading} from './engine.ts'
 import type {TextRange} from './report/report.ts'
 
 const formats = {
   json: (reading: Reading) => `${JSON.stringify(standoff(reading), null, 1)}\n`,
-  conllu: ({doc}: Reading) => conlluDocument(doc),
+  conllu: (reading: Reading, engine: Engine) => conlluDocument(reading.doc, engine.trees(reading)),
   quotations: ({report, doc, claims}: Reading) => `${JSON.stringify(quotationsDocument(report, doc, claims))}\n`,
   timex: ({report, doc}: Reading) => timexDocument(report, doc),
   bio: ({doc}: Reading) => bioDocument(doc),
@@ -18,8 +18,8 @@ const formats = {
 export type AnnotationFormat = keyof typeof formats
 
 /** One report's analysis in a format of `annotate`. */
-export function annotation(reading: Reading, format: AnnotationFormat): string {
-  return formats[format](reading)
+export function annotation(reading: Reading, format: AnnotationFormat, engine: Engine): string {
+  return formats[format](reading, engine)
 }
 
 /** Standoff annotations `{start, end, kind, text, …}` sorted by start: the export form of a Doc and its claims. */

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {analyse} from './analysis/analyse.ts'
+import {parseTrees, type TreeNode} from './analysis/trees/parse.ts'
 import type {ReportClaims} from './claims/claim.ts'
 import {findClaims} from './claims/find-claims.ts'
 import type {Doc} from './document/doc.ts'
@@ -60,6 +61,8 @@ export interface Engine {
   read(source: Source): Promise<Reading>
   /** The same for a report at hand. */
   analyse(report: Report): Reading
+  /** The dependency trees of a report's sentences; undefined where its language has no parser. */
+  trees(reading: Reading): TreeNode[][] | undefined
 }
 
 const root = packageRoot()
@@ -96,6 +99,10 @@ export function openEngine(): Engine {
   }
   return {
     analyse: analyseOne,
+    trees: ({doc}) => {
+      const {language, models} = load(doc.language)
+      return parseTrees(doc, language, models)
+    },
     read: async (source) => analyseOne(await readSource(source, 'r1')),
     compare: async (sources, {missing = [], trace = () => {}} = {}) => {
       const {reports, refused} = await readAll(sources, trace)

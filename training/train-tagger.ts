@@ -42,6 +42,7 @@ const {values} = parseArgs({
     test: {type: 'string'},
     epochs: {type: 'string', default: '10'},
     dry: {type: 'boolean', default: false},
+    out: {type: 'string'},
   },
 })
 const folder = new URL(`../models/${values.language}/`, import.meta.url)
@@ -205,7 +206,8 @@ const head = new DataView(bytes.buffer)
 for (const [i, value] of [0x31544c51, ROWS, LABEL_COUNT].entries()) head.setUint32(i * 4, value, true)
 head.setFloat32(12, scale, true)
 bytes.set(new Uint8Array(quantised.buffer), 16)
-if (!values.dry) {
+if (values.out) writeFileSync(values.out, bytes)
+else if (!values.dry) {
   writeFileSync(new URL('tagger.bin', folder), bytes)
   sealModel(fileURLToPath(folder))
 }

@@ -6,6 +6,7 @@ import type {NameRules} from './names.ts'
 import type {ReportingRules} from './reporting.ts'
 import type {QuotationRules, SentenceRules, TokenRules} from './text.ts'
 import type {TimeRules} from './time.ts'
+import type {TreeRules} from './trees.ts'
 
 /**
  * What a language is made of: tables and small pure functions. The rooms above ask a `Language`, never for a language.
@@ -28,4 +29,6 @@ export interface Language {
   readonly reporting: ReportingRules
   /** Classes of words that mean the same; antonyms; event types. */
   readonly meaning: MeaningRules
+  /** What dependency trees need; absent where there is no parser. */
+  readonly trees?: TreeRules
 }

@@ -7,6 +7,7 @@ import type {Models} from './models.ts'
 import {NameTagger} from './name-tagger.ts'
 import {readPart} from './read-part.ts'
 import {Tagger} from './tagger.ts'
+import {TreeParser} from './tree-parser.ts'
 
 /** Reads a language's model folder and checks it. Throws ModelError with what is wrong and what to do. */
 export function loadModels(folder: URL): Models {
@@ -22,6 +23,18 @@ export function loadModels(folder: URL): Models {
     tagger: new Tagger(part('tagger.bin')),
     gazetteer: new Gazetteer(part('gazetteer.bin')),
     nameTagger: new NameTagger(part('names.bin')),
+    ...(header.files[TREES] ? {treeParser: once(() => new TreeParser(part(TREES)))} : {}),
+  }
+}
+
+const TREES = 'trees.bin'
+
+/** A value made at its first use. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

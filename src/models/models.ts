@@ -2,6 +2,7 @@ import type {Gazetteer} from './gazetteer.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {NameTagger} from './name-tagger.ts'
 import type {Tagger} from './tagger.ts'
+import type {TreeParser} from './tree-parser.ts'
 
 /** What is loaded for one language: lexicon, tagger, gazetteer. Each is made by a loader of its own beside this file. */
 export interface Models {
@@ -11,4 +12,6 @@ export interface Models {
   readonly tagger: Tagger
   readonly gazetteer: Gazetteer
   readonly nameTagger: NameTagger
+  /** The tree parser, loaded at its first use; absent where the language has none. */
+  readonly treeParser?: () => TreeParser
 }

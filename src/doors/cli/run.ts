@@ -124,9 +124,10 @@ async function annotate(request: Request): Promise<number> {
   if (!source) return 1
   const {openEngine} = await import('../../engine.ts')
   try {
-    const reading = await openEngine().read(source)
+    const engine = openEngine()
+    const reading = await engine.read(source)
     const {annotation} = await import('../../annotate.ts')
-    process.stdout.write(annotation(reading, (request.options.format ?? 'json') as AnnotationFormat))
+    process.stdout.write(annotation(reading, (request.options.format ?? 'json') as AnnotationFormat, engine))
     return 0
   } catch (error) {
     if (!isSentence(error)) throw error

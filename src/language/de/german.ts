@@ -7,6 +7,7 @@ import {quotation} from './quotation.ts'
 import {reporting} from './reporting.ts'
 import {germanTime} from './time.ts'
 import {sentenceRules, tokenRules} from './tokens.ts'
+import {trees} from './trees.ts'
 
 /** German. Each part is a table of its own beside this file. */
 export const german: Language = {
@@ -20,4 +21,5 @@ export const german: Language = {
   time: germanTime,
   reporting,
   meaning,
+  trees,
 }

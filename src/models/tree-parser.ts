@@ -1,0 +1,173 @@
+import {addProduct, type LstmWeights, type Matrix, multiply, runLstm} from './dense.ts'
+import {bestTree} from './spanning-tree.ts'
+import {Tensors} from './tensors.ts'
+import {MORPH_BITS, TREE_COLUMNS, type TreeInput} from './tree-input.ts'
+import {TREE_RELATIONS} from './tree-relations.ts'
+
+/** A tree over a sentence's words; columns run parallel to them. */
+export interface Tree {
+  /** Place of the head, -1 for the root. */
+  readonly heads: Int32Array
+  /** Index into TREE_RELATIONS. */
+  readonly relations: Uint8Array
+  /** Share that the model gives to this head with this relation, 0 to 1. */
+  readonly confidence: Float32Array
+}
+
+const COLUMNS = TREE_COLUMNS.length
+const RULE = TREE_COLUMNS.findIndex(([name]) => name === 'rule')
+const RELATIONS = TREE_RELATIONS.length
+
+/**
+ * Two layers of bidirectional LSTM over embedded word features, then a biaffine score for each arc and relation, to which the
+ * tree of the rules adds its word. Trained by training/trees/train.py.
+ */
+export class TreeParser {
+  readonly #tensors: Tensors
+  readonly #tables: readonly Matrix[]
+  readonly #width: number
+
+  constructor(bytes: Uint8Array) {
+    this.#tensors = new Tensors(bytes)
+    this.#tables = TREE_COLUMNS.map((_, column) => this.#tensors.get(`tables.${column}.weight`))
+    this.#width = this.#tensors.get('lstm1.weight_ih_l0').columns
+  }
+
+  /** The tree of a sentence of at least one word. */
+  parse(input: TreeInput): Tree {
+    const {length} = input
+    const states = this.#layer('lstm2', this.#layer('lstm1', this.#embed(input), length), length)
+    const withRoot = new Float32Array(states.length + states.length / length)
+    withRoot.set(this.#tensors.get('root').values)
+    withRoot.set(states, states.length / length)
+    const shares = this.#arcs(input, states, withRoot)
+    const heads = bestTree(shares, length)
+    return this.#labelled(heads, shares, states, withRoot)
+  }
+
+  #embed({length, values, morph}: TreeInput): Float32Array {
+    const width = this.#width
+    const x = new Float32Array(length * width)
+    const morphWeights = this.#tensors.get('morph.weight')
+    const morphBias = this.#tensors.get('morph.bias').values
+    const style = this.#tensors.get('style.weight')
+    const bits = new Float32Array(MORPH_BITS)
+    for (let i = 0; i < length; i++) {
+      let at = i * width
+      for (let column = 0; column < COLUMNS; column++) {
+        const table = this.#tables[column]!
+        const from = values[i * COLUMNS + column]! * table.columns
+        x.set(table.values.subarray(from, from + table.columns), at)
+        at += table.columns
+      }
+      for (let bit = 0; bit < MORPH_BITS; bit++) bits[bit] = (morph[i]! >>> bit) & 1
+      x.set(morphBias, at)
+      addProduct(bits, morphWeights, x, at)
+      // trees in the first style, that of the measured treebank
+      x.set(style.values.subarray(0, style.columns), at + morphWeights.rows)
+    }
+    return x
+  }
+
+  #layer(name: string, x: Float32Array, length: number): Float32Array {
+    const weights = (end: string): LstmWeights => {
+      const both = this.#tensors.get(`${name}.bias_ih_l0${end}`).values
+      const more = this.#tensors.get(`${name}.bias_hh_l0${end}`).values
+      return {
+        input: this.#tensors.get(`${name}.weight_ih_l0${end}`),
+        recurrent: this.#tensors.get(`${name}.weight_hh_l0${end}`),
+        bias: both.map((value, i) => value + more[i]!),
+      }
+    }
+    const hidden = this.#tensors.get(`${name}.weight_hh_l0`).columns
+    const out = new Float32Array(length * 2 * hidden)
+    runLstm(x, length, weights(''), false, out, 2 * hidden, 0)
+    runLstm(x, length, weights('_reverse'), true, out, 2 * hidden, hidden)
+    return out
+  }
+
+  #dense(name: string, x: Float32Array, count: number): Float32Array {
+    return multiply(x, count, this.#tensors.get(`${name}.weight`), this.#tensors.get(`${name}.bias`).values).map(leaky)
+  }
+
+  /** Logarithms of the shares of all heads: word (from 1) × (words + 1), the root first. */
+  #arcs({length, values, ruleHeads}: TreeInput, states: Float32Array, withRoot: Float32Array): Float64Array {
+    const arc = this.#tensors.get('arc')
+    const bias = this.#tensors.get('arc_bias').values
+    const far = this.#tensors.get('far').values
+    const rule = this.#tensors.get('rule').values
+    const reach = (far.length - 1) / 2
+    const N = length + 1
+    const left = multiply(this.#dense('arc_dep', states, length), length, transposed(arc), bias)
+    const heads: Matrix = {rows: N, columns: arc.rows, values: this.#dense('arc_head', withRoot, N)}
+    const scores = multiply(left, length, heads, undefined)
+    const shares = new Float64Array(N * N)
+    for (let d = 0; d < length; d++) {
+      for (let h = 0; h < N; h++) scores[d * N + h]! += far[Math.max(-reach, Math.min(reach, h - d - 1)) + reach]!
+      if (ruleHeads[d]! >= -1) scores[d * N + ruleHeads[d]! + 1]! += rule[values[d * COLUMNS + RULE]!]!
+      scores[d * N + d + 1] = Number.NEGATIVE_INFINITY
+      logShares(scores.subarray(d * N, (d + 1) * N), shares, (d + 1) * N)
+    }
+    return shares
+  }
+
+  #labelled(heads: Int32Array, shares: Float64Array, states: Float32Array, withRoot: Float32Array): Tree {
+    const length = heads.length - 1
+    const dependents = this.#dense('label_dep', states, length)
+    const governors = this.#dense('label_head', withRoot, length + 1)
+    const size = governors.length / (length + 1)
+    const linear = this.#tensors.get('label_linear.weight')
+    const bias = this.#tensors.get('label_linear.bias').values
+    const tree = {heads: new Int32Array(length), relations: new Uint8Array(length), confidence: new Float32Array(length)}
+    const pair = new Float32Array(2 * size)
+    for (let d = 0; d < length; d++) {
+      const head = heads[d + 1]!
+      pair.set(dependents.subarray(d * size, (d + 1) * size))
+      pair.set(governors.subarray(head * size, (head + 1) * size), size)
+      const scores = Float32Array.from(bias)
+      addProduct(pair, linear, scores, 0)
+      this.#pairScores(pair, size, scores)
+      const label = new Float64Array(RELATIONS)
+      logShares(scores, label, 0)
+      const best = head === 0 ? 0 : 1 + label.subarray(1).reduce((top, x, i, all) => (x > all[top]! ? i : top), 0)
+      tree.heads[d] = head - 1
+      tree.relations[d] = best
+      tree.confidence[d] = Math.exp(shares[(d + 1) * (length + 1) + head]! + (head === 0 ? 0 : label[best]!))
+    }
+    return tree
+  }
+
+  /** Adds the bilinear score of each relation: dependent · matrix · governor. */
+  #pairScores(pair: Float32Array, size: number, scores: Float32Array): void {
+    const {values} = this.#tensors.get('label')
+    for (let relation = 0; relation < RELATIONS; relation++) {
+      let sum = 0
+      for (let a = 0; a < size; a++) {
+        const weight = pair[a]!
+        const from = (relation * size + a) * size
+        let part = 0
+        for (let b = 0; b < size; b++) part += values[from + b]! * pair[size + b]!
+        sum += weight * part
+      }
+      scores[relation]! += sum
+    }
+  }
+}
+
+const leaky = (x: number): number => (x > 0 ? x : 0.1 * x)
+
+function transposed({rows, columns, values}: Matrix): Matrix {
+  const turned = new Float32Array(values.length)
+  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) turned[j * rows + i] = values[i * columns + j]!
+  return {rows: columns, columns: rows, values: turned}
+}
+
+/** Log-softmax of scores, written from `at` on. */
+function logShares(scores: Float32Array, out: Float64Array, at: number): void {
+  let top = Number.NEGATIVE_INFINITY
+  for (const score of scores) top = Math.max(top, score)
+  let sum = 0
+  for (const score of scores) sum += Math.exp(score - top)
+  const whole = top + Math.log(sum)
+  for (let i = 0; i < scores.length; i++) out[at + i] = Math.max(scores[i]! - whole, -1e4)
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {conlluDocument} from '../../src/analysis/trees/conllu.ts'
+import {openEngine} from '../../src/engine.ts'
+
+const engine = openEngine()
+
+function treesOf(text: string) {
+  const reading = engine.analyse({id: 'r1', text, language: 'de', sha256: '', furniture: [], notes: []})
+  return {reading, trees: engine.trees(reading)!}
+}
+
+/** "word relation<head" of each word. */
+function arcs(text: string): string[] {
+  const {trees} = treesOf(text)
+  return trees.flatMap((nodes) => nodes.map(({form, relation, head}) => `${form} ${relation}<${nodes[head]?.form ?? ''}`))
+}
+
+test('a reporting clause is the root, its content a ccomp', () => {
+  const found = arcs('Die Ministerin sagte am Montag, der Tunnel werde im Mai geöffnet.')
+  for (const arc of [
+    'Die det<Ministerin',
+    'Ministerin nsubj<sagte',
+    'sagte root<',
+    'an case<Montag',
+    'dem det<Montag',
+    'Montag obl<sagte',
+    'geöffnet ccomp<sagte',
+    'Tunnel nsubj:pass<geöffnet',
+    'werde aux:pass<geöffnet',
+  ])
+    assert.ok(found.includes(arc), `${arc} not in ${found.join(', ')}`)
+})
+
+test('a particle far from its verb is its compound:prt', () => {
+  assert.ok(arcs('Die Stadt rief die Bürger gestern erneut zur Ruhe auf.').includes('auf compound:prt<rief'))
+})
+
+test('every sentence is one tree, whatever the text', () => {
+  const texts = [
+    '.',
+    '„',
+    'Ja',
+    `${'und so '.repeat(500)}weiter.`,
+    'a b c d e f g',
+    '((((((',
+    'Der der die das den dem des.',
+    '\ud800 x',
+  ]
+  for (const text of texts)
+    for (const nodes of treesOf(text).trees) {
+      assert.equal(nodes.filter(({head}) => head === -1).length, nodes.length > 0 ? 1 : 0)
+      for (let at = 0; at < nodes.length; at++) {
+        let up = at
+        for (let step = 0; up >= 0; step++) {
+          assert.ok(step <= nodes.length, 'a cycle')
+          up = nodes[up]!.head
+        }
+        assert.ok(nodes[at]!.confidence >= 0 && nodes[at]!.confidence <= 1)
+      }
+    }
+})
+
+test('CoNLL-U has contractions as two words, offsets and how sure each arc is', () => {
+  const {reading, trees} = treesOf('Er wohnt im Turm.\n\nSie kam.')
+  const lines = conlluDocument(reading.doc, trees).split('\n')
+  assert.ok(lines.includes('# offset = 19'))
+  assert.ok(lines.some((line) => line.startsWith('3-4\tim\t_')))
+  assert.match(lines.find((line) => line.startsWith('5\tTurm')) ?? '', /\t2\tobl\t_\tConfidence=[01]\.\d\d\|SpaceAfter=No$/)
+})
