@@ -1,9 +1,10 @@
 import type {Clause, TokenRange} from '../document/doc.ts'
 import type {ContentFrame, ReportingWord} from '../language/reporting.ts'
+import {addresseeOf} from './addressees.ts'
 import {type Attribution, SAYS} from './attribution.ts'
 import {isEvidence, saysItself} from './evidence.ts'
 import {frameAround, sentenceBody, trimmed} from './frames.ts'
-import {addresseeOf, holderOfClause, viaOf} from './holders.ts'
+import {holderOfClause, viaOf} from './holders.ts'
 import type {Reading} from './reading.ts'
 import {cueTokens, wordOf} from './said.ts'
 import {canSpeak} from './speakers.ts'
@@ -186,12 +187,18 @@ function asksFor(reading: Reading, word: ReportingWord, clause: Clause, content:
   return asks && !clause.dependents.some((d) => d.role === 'obj')
 }
 
+/** What stands before the noun of a light phrase: "zu dem Schluss", "eine deutliche Mahnung". */
+const LEADS: ReadonlySet<string> = new Set(['DET', 'ADP', 'ADJ'])
+
 /** Verb complex, noun of a light phrase, "davon" and "es" that announce the content. */
 export function cueOf(reading: Reading, clause: Clause, noun: number | undefined, content: TokenRange): number[] {
   const cue = new Set(cueTokens(reading, clause))
   if (noun !== undefined) {
     cue.add(noun)
-    for (let i = noun - 1; i > noun - 3 && (reading.pos(i) === 'DET' || reading.pos(i) === 'ADP'); i--) cue.add(i)
+    for (let i = noun - 1; i > noun - 4 && LEADS.has(reading.pos(i) ?? 'X'); i--)
+      if (reading.pos(i) !== 'ADJ' || reading.pos(i - 1) === 'DET') cue.add(i)
+    for (const {phrase} of clause.dependents)
+      if (reading.lower(phrase.head) === reading.rules.expletive && phrase.to < noun) cue.add(phrase.head)
   }
   for (const i of reading.own(clause))
     if (i < content.from && i >= content.from - 4 && isCorrelate(reading, clause, i)) cue.add(i)

@@ -44,7 +44,8 @@ export function frameAround(reading: Reading, clause: Clause, content: readonly 
     top = c
   }
   const to = Math.min(body.to, Math.max(top.to, ...content.map((c) => c.to)))
-  const from = top.conjunctOf === null && top.kind === 'main' ? Math.min(body.from, top.from) : top.from
+  const opens = top.conjunctOf === null && top.kind === 'main' && reading.form(top.from - 1) !== ';'
+  const from = opens ? Math.min(body.from, top.from) : top.from
   const back = coordinatorBefore(reading, from, body.from)
   return without(
     reading,

@@ -1,5 +1,4 @@
 import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
-import {Acc, Dat} from '../document/morph.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import type {Holder} from './attribution.ts'
 import {saysItself} from './evidence.ts'
@@ -47,6 +46,8 @@ function endOfAttributes(reading: Reading, range: TokenRange, head: number): num
     to = next.to
     noun = next.head
   }
+  const name = to === range.to && reading.pos(head) === 'NOUN' && head === to - 1 ? reading.phraseFrom(to) : undefined
+  if (name && name.preposition === undefined && reading.pos(to) === 'PROPN' && reading.pos(name.head) === 'PROPN') to = name.to
   return apposition(reading, bracketed(reading, to))
 }
 
@@ -193,46 +194,14 @@ function documentIn(reading: Reading, clause: Clause): Phrase | undefined {
   return phrase && reading.hasNoun(reading.rules.documents, reading.lemma(phrase.head)) ? phrase : undefined
 }
 
-const roleOf = (clause: Clause, role: string): Phrase | undefined => clause.dependents.find((d) => d.role === role)?.phrase
+export const roleOf = (clause: Clause, role: string): Phrase | undefined => clause.dependents.find((d) => d.role === role)?.phrase
 
-function obliqueOf(reading: Reading, clause: Clause, prepositions: ReadonlySet<string>): Phrase | undefined {
+export function obliqueOf(reading: Reading, clause: Clause, prepositions: ReadonlySet<string>): Phrase | undefined {
   return clause.dependents.find(
     ({phrase}) =>
       phrase.preposition !== undefined && prepositions.has(reading.lower(phrase.preposition)) && !reading.isTime(phrase.head),
   )?.phrase
 }
-
-/** Names show no case: an object that can speak is spoken to, whatever its role. */
-function spokenTo(reading: Reading, clause: Clause, role: string, wanted: number): Phrase | undefined {
-  const phrase = roleOf(clause, role)
-  return phrase && ((phrase.cases & wanted) !== 0 || canSpeak(reading, phrase)) ? phrase : undefined
-}
-
-/** The person spoken to: dative or accusative as the verb has it, or "gegenüber X", "an X". */
-export function addresseeOf(clause: Clause, word: ReportingWord, reading: Reading): TokenRange | undefined {
-  const facing = clause.dependents.find(
-    ({phrase}) =>
-      phrase.preposition !== undefined && reading.rules.holderPrepositions.facing.has(reading.lower(phrase.preposition)),
-  )
-  if (facing) return {from: facing.phrase.core.from, to: facing.phrase.core.to}
-  const passive = clause.predicate?.voice === 'passive'
-  if (word.addressee === 'accusative') {
-    const phrase = passive ? clause.subject : (roleOf(clause, 'obj') ?? spokenTo(reading, clause, 'iobj', Acc))
-    return phrase && !isReflexive(reading, phrase) ? phrase.core : undefined
-  }
-  if (word.addressee === 'dative') {
-    const phrase = roleOf(clause, 'iobj') ?? spokenTo(reading, clause, 'obj', Dat)
-    return phrase && !isReflexive(reading, phrase) ? phrase.core : undefined
-  }
-  if (word.addressee === 'an') {
-    const phrase = obliqueOf(reading, clause, reading.rules.holderPrepositions.to)
-    return phrase?.core
-  }
-  return undefined
-}
-
-const isReflexive = (reading: Reading, phrase: Phrase): boolean =>
-  reading.language.clauses.reflexives.has(reading.lower(phrase.head))
 
 const isImpersonal = (reading: Reading, phrase: Phrase): boolean =>
   phrase.kind === 'pronoun' && reading.rules.impersonal.has(reading.lower(phrase.head))

@@ -64,9 +64,17 @@ export function make(
 
 /** ", so X," and ", wie X sagt,": both commas are the frame's; a prepositional phrase has none. */
 function withCommas(reading: Reading, frame: TokenRange, finder: Attribution['finder']): TokenRange {
-  if (finder === 'source' || finder === 'adverb') return frame
+  if (finder === 'source') return closesApposition(reading, frame) ? {from: frame.from, to: frame.to + 1} : frame
+  if (finder === 'adverb') return frame
   const from = reading.form(frame.from - 1) === ',' ? frame.from - 1 : frame.from
   const to =
     reading.form(frame.to) === ',' && frame.to < reading.sentence(reading.sentenceOf(frame.from)).to ? frame.to + 1 : frame.to
   return {from, to}
+}
+
+/** "Nach den Worten der Sprecherin, Gisela Rand, ist …": the comma that closes the apposition. */
+function closesApposition(reading: Reading, {from, to}: TokenRange): boolean {
+  if (reading.form(to) !== ',') return false
+  for (let i = from; i < to; i++) if (reading.form(i) === ',') return true
+  return false
 }

@@ -60,10 +60,23 @@ function toQuotation(reading: Reading, a: Attribution, kind: string): Quotation 
     quote: places(a.content),
     speaker: adverb ? places(adverb) : a.standIn ? places([a.standIn]) : a.holder ? places([a.holder]) : [],
     cue: places(a.cue.map((i) => ({from: i, to: i + 1}))),
-    frame: places(a.frame),
+    frame: places([...subjectBefore(reading, a), ...a.frame]),
     addressee: a.addressee ? places([a.addressee]) : [],
     finder: kind,
   }
+}
+
+/** "Er trat ab und sagte, …": the corpus draws the frame from where the clause with the subject begins. */
+function subjectBefore(reading: Reading, a: Attribution): readonly TokenRange[] {
+  const first = Math.min(...a.frame.map((f) => f.from))
+  const clause = reading.clauseAt(a.cue[0] ?? -1)
+  const subject = clause?.subject
+  if (!clause || !subject || clause.conjunctOf === null || clause.kind !== 'main' || subject.head >= clause.from) return []
+  const owner = reading.clauseAt(subject.from)
+  const joined = reading.pos(clause.from - 1) === 'CCONJ' && first >= clause.from - 1 && reach(a).from >= first
+  if (!joined || owner?.kind !== 'main' || owner.from >= clause.from || owner.sentence !== clause.sentence) return []
+  const from = owner.conjunctOf === null ? Math.min(owner.from, reading.sentence(owner.sentence).from) : owner.from
+  return [{from, to: first}]
 }
 
 function typeOf(a: Attribution): Quotation['type'] {

@@ -112,6 +112,10 @@ export interface ReportingRules {
     readonly facing: ReadonlySet<string>
     readonly to: ReadonlySet<string>
   }
+  /** Prepositions before a hearer, with the nouns that they need; none: whoever can speak. "vor der Presse", "zum Sender". */
+  readonly hearers: ReadonlyMap<string, ReadonlySet<string>>
+  /** "im Interview mit X", "im Gespräch der X": whoever follows is spoken to. */
+  readonly talks: {readonly nouns: ReadonlySet<string>; readonly prepositions: ReadonlySet<string>}
   /** "zum" → "zu": contracted prepositions. */
   readonly contracted: ReadonlyMap<string, string>
   /** Pronouns that stand for no one: "es", "das". */

@@ -43,3 +43,17 @@ for (const [text, words, chain] of holders)
     assert.ok(claim, `no claim holds "${words}"`)
     assert.equal(chainOf(claim) || '–', chain)
   })
+
+/** Who is spoken to; '–' for nobody. */
+const hearers: readonly (readonly [text: string, hearer: string])[] = [
+  ['Klien wurde vorgeworfen, Gelder veruntreut zu haben.', 'Klien'],
+  ['Der Minister sagte vor der Presse, die Lage sei ernst.', 'Presse'],
+  ['Im Interview mit dem „Tagblatt“ sagte die Ministerin, die Lage sei ernst.', 'Tagblatt'],
+  ['Ein Sprecher der Polizei, Kommandeur Rand, sagte, die Lage sei ernst.', '–'],
+  ['Die Gewerkschaft drohte dem Konzern an, das Werk zu bestreiken.', 'Konzern'],
+]
+for (const [text, hearer] of hearers)
+  test(`to ${hearer}: ${text}`, () => {
+    const claim = read(text).claims.find((c) => c.form === 'indirect')
+    assert.equal(claim?.addressee?.name ?? '–', hearer)
+  })

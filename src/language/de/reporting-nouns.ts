@@ -227,5 +227,5 @@ kund tun says speech dass
 aufmerksam machen says speech dass pp:auf
 geltend machen says speech dass
 deutlich machen says speech dass v2 dir
-klar machen says speech dass v2 dir
+klar machen,stellen says speech dass v2 dir
 `

@@ -13,7 +13,7 @@ erklären says speech dass v2 zu dir dat
 mitteilen says speech dass v2 zu dir np dat
 berichten says speech dass v2 dir pp:von pp:über dat
 betiteln assesses writing als called
-melden says speech dass v2 dir np
+melden says speech dass v2 dir np dat
 vermelden says speech dass np
 angeben says speech dass v2 zu dir
 äußern says speech dass dir np
@@ -26,18 +26,18 @@ betonen says speech dass v2 dir np
 unterstreichen says speech dass v2 dir np
 hervorheben says speech dass dir np
 bekräftigen confirms speech dass v2 zu dir np
-bestätigen confirms speech dass v2 zu dir np fact norefl
+bestätigen confirms speech dass v2 zu dir np fact norefl dat
 versichern promises speech dass v2 zu dir dat
 beteuern says speech dass v2 zu dir np
 beschwören says speech dass dir
 schwören promises speech dass v2 zu
 geloben promises speech dass zu np
 erzählen says speech dass v2 dir pp:von dat
-schildern says speech dass dir np
-darlegen says speech dass dir np
+schildern says speech dass dir np dat
+darlegen says speech dass dir np dat
 darstellen says speech dass als
 ausführen says speech dass v2 dir
-erläutern says speech dass dir np
+erläutern says speech dass dir np dat
 konkretisieren says speech dass dir
 präzisieren says speech dass dir
 klarstellen says speech dass v2 dir
@@ -134,27 +134,27 @@ kommunizieren says speech dass
 informieren says speech dass pp:über acc
 unterrichten says speech dass pp:über acc
 benachrichtigen says speech dass acc
-offenbaren says speech dass
+offenbaren says speech dass dat
 offenlegen says speech dass
-enthüllen says speech dass np
+enthüllen says speech dass np dat
 verraten says speech dass dir dat
 ausplaudern says speech dass
 preisgeben says speech dass
 anvertrauen says speech dass dat
-signalisieren says speech dass zu np
+signalisieren says speech dass zu np dat
 andeuten says speech dass v2 zu np
 durchblicken says speech dass
 hinweisen says speech dass pp:auf
 verweisen says speech pp:auf dass weak
 aufmerksam_machen says speech dass pp:auf
-erinnern says speech dass pp:an weak
+erinnern says speech dass pp:an weak acc
 zugeben confirms speech dass v2 zu dir np fact
 einräumen confirms speech dass v2 zu dir np fact
 eingestehen confirms speech dass zu dir np fact
 zugestehen confirms speech dass fact dat
-gestehen confirms speech dass v2 zu dir np fact
+gestehen confirms speech dass v2 zu dir np fact dat
 bekennen confirms speech dass v2 zu dir
-beichten confirms speech dass dir fact
+beichten confirms speech dass dir fact dat
 anerkennen confirms speech dass fact
 begründen says speech dass dir weak pp:mit
 rechtfertigen says speech dass dir weak
@@ -242,10 +242,10 @@ verlangen demands speech dass zu dir np
 auffordern demands speech dass zu dir acc pp:zu
 aufrufen demands speech dass zu dir acc pp:zu
 appellieren demands speech dass zu dir an
-mahnen warns speech dass v2 zu dir pp:zu
+mahnen warns speech dass v2 zu dir pp:zu acc
 anmahnen demands speech np dass
 ermahnen demands speech dass zu dir acc
-drängen demands speech dass zu dir pp:auf weak
+drängen demands speech dass zu dir pp:auf weak acc
 pochen demands speech dass pp:auf
 insistieren demands speech dass dir
 beharren demands speech dass pp:auf
@@ -261,7 +261,7 @@ bitten asks speech dass zu dir pp:um acc
 ersuchen asks speech dass zu pp:um acc
 anflehen asks speech dass zu dir acc
 beantragen asks speech dass zu np
-fragen asks speech dass dir weak
+fragen asks speech dass dir weak acc
 nachfragen asks speech dass dir
 anfragen asks speech dass dir
 erkundigen asks speech dass dir
@@ -277,21 +277,21 @@ geraten demands speech zu dat weak
 zuraten demands speech pp:zu dat
 abraten warns speech dass zu dir dat pp:von
 nahelegen says speech dass zu dat
-vorschlagen offers speech dass v2 zu dir np
+vorschlagen offers speech dass v2 zu dir np dat
 anregen offers speech dass zu np
 anbieten offers speech dass zu np dat
 warnen warns speech dass v2 zu dir pp:vor acc
 drohen threatens speech dass v2 zu dir pp:mit dat weak
-androhen threatens speech dass zu np
+androhen threatens speech dass zu np dat
 versprechen promises speech dass v2 zu dir np dat
-zusagen promises speech dass zu np
+zusagen promises speech dass zu np dat
 zusichern promises speech dass zu np dat
 zubilligen confirms speech dass zu np dat
 zusprechen confirms speech np dat weak
 zuschreiben assesses speech np dat
 attestieren assesses speech dass np dat
 bescheinigen assesses speech dass np dat
-garantieren promises speech dass np
+garantieren promises speech dass np dat
 verpflichten promises speech zu pp:zu weak
 verbürgen promises speech dass
 einigen announces speech dass zu pp:auf weak
@@ -304,8 +304,8 @@ entschließen announces thought zu
 vorsehen announces writing dass zu weak by:in
 festlegen announces speech dass zu
 entscheiden announces speech dass zu weak norefl
-erlauben announces speech dass weak
-untersagen rejects speech dass weak
+erlauben announces speech dass weak dat
+untersagen rejects speech dass weak dat
 hoffen expects thought dass v2 zu dir pp:auf belief
 erhoffen expects thought dass zu np belief
 wünschen wants thought dass zu np belief

@@ -200,6 +200,17 @@ export const reporting: ReportingRules = {
     facing: set('gegenüber'),
     to: set('an ans'),
   },
+  hearers: new Map([
+    [
+      'vor',
+      set(
+        'Presse Journalist Medienvertreter Reporter Pressevertreter Anhänger Publikum Zuhörer Abgeordneter Abgeordnete Parlament Bundestag Ausschuss',
+      ),
+    ],
+    ['zu', set('Zeitung Sender Agentur Presse Journalist Reporter Magazin Blatt Anhänger')],
+    ['in', set('')],
+  ]),
+  talks: {nouns: set('Interview Gespräch Telefonat Telefongespräch Unterredung'), prepositions: set('mit')},
   contracted: new Map(
     'zum zu zur zu vom von beim bei im in ins in am an ans an aufs auf übers über fürs für ums um vors vor'
       .split(' ')

@@ -90,6 +90,8 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   contentOpeners: set('that whether if'),
   sentencePronouns: set('this that which'),
   holderPrepositions: {out: set('from'), in: set('in'), facing: set('to'), to: set('to')},
+  hearers: new Map(),
+  talks: {nouns: set('interview conversation call'), prepositions: set('with')},
   contracted: new Map(),
   impersonal: set('it there this that'),
   nobody: set('nobody none nothing'),
