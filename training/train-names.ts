@@ -1,7 +1,7 @@
 /**
- * Trains the name tagger on GermEval 2014 columns and writes models/de/names.bin.
+ * Trains the name tagger on GermEval 2014 columns and the train stories of our corpus and writes models/de/names.bin.
  *
- *   node training/train-names.ts TRAIN.tsv [DEV.tsv]
+ *   node training/train-names.ts TRAIN.tsv [DEV.tsv]     (CORPUS=0 leaves our own stories out)
  *
  * A conditional random field over hashed features (src/analysis/names/name-features.ts), by AdaGrad with L2; names are
  * replaced by others of the gazetteer's kind in copies of the sentences, so that context counts and not only the name.
@@ -10,10 +10,13 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {type LabelledSentence, readGermEval} from '../evaluation/germeval.ts'
 import {LABEL_COUNT as L, mayFollow, NAME_LABELS, ROWS, TAGGER_MAGIC} from '../src/models/name-tagger.ts'
+import {corpusNames} from './corpus-names.ts'
 import {best, type Example, learn, moves, random, remember, useMean, weights} from './crf.ts'
 import {sentenceRows} from './name-rows.ts'
 import {sealModel} from './seal-model.ts'
 
+/** How often our own stories are given beside GermEval. */
+const CORPUS = Number(process.env.CORPUS ?? 1)
 const EPOCHS = Number(process.env.EPOCHS ?? 5)
 const BIAS = 0.5
 const LISTED = Number(process.env.LISTED ?? 0.5)
@@ -142,7 +145,14 @@ if (!trainFile) {
   console.error('usage: node training/train-names.ts TRAIN.tsv [DEV.tsv]')
   process.exit(2)
 }
-const sentences = trainFile.split(',').flatMap((file) => readGermEval(readFileSync(file, 'utf8')))
+const split: Readonly<Record<string, readonly string[]>> = JSON.parse(
+  readFileSync(new URL('../corpus/de/split.json', import.meta.url), 'utf8'),
+)
+const own = CORPUS ? corpusNames(split.train ?? []) : []
+const sentences = [
+  ...trainFile.split(',').flatMap((file) => readGermEval(readFileSync(file, 'utf8'))),
+  ...Array.from({length: CORPUS}, () => own).flat(),
+]
 const swapped = Array.from({length: Number(process.env.SWAP ?? 1)}, () => withSwappedNames(sentences, 1)).flat()
 const train = [...sentences, ...swapped].map(exampleOf)
 const dev = devFile ? readGermEval(readFileSync(devFile, 'utf8')).map(exampleOf) : []

@@ -17,6 +17,8 @@ const CASES: readonly (readonly [count: number, text: string])[] = [
   [2, 'Er ging (sagt man). (Sie auch.)'],
   [2, 'Er wählte Plan B. Danach ging er.'],
   [1, 'Er traf Prof. Weber und J. D. Vance.'],
+  [1, 'Ulf K. (41) zog mit einem Messer durch die Stadt.'],
+  [2, 'Die Kinder haben Plan B. Danach gehen sie.'],
   [2, 'Es waren 20 Mio. Die Bank schwieg.'],
   [2, 'Es geschah 1990. Danach war Ruhe.'],
   [2, 'Er kam um 3. Sie nicht.'],

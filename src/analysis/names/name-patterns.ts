@@ -1,6 +1,6 @@
 import type {EntityKind} from '../../document/doc.ts'
 import * as g from '../../models/gazetteer.ts'
-import {KnownNoun, type NameReader} from './name-reader.ts'
+import {isMark, KnownNoun, type NameReader} from './name-reader.ts'
 
 /** A name that is proposed; where two overlap the greater weight, then the longer, wins. */
 export interface Candidate {
@@ -134,7 +134,20 @@ function bodyAt(reader: NameReader, at: number, from: number, to: number): Candi
   if (!reader.fact(at).capital) return word === '&' ? partnership(reader, at, from, to) : undefined
   if (reader.rules.foreignHeads.has(word) && reader.isStranger(at)) return headed(reader, at, from)
   if (reader.rules.isMediaHead(word)) return paper(reader, at, from)
-  return reader.rules.body(word) ? publicBody(reader, at, from, to) : undefined
+  const body = reader.rules.body(word) ? publicBody(reader, at, from, to) : undefined
+  return body ?? (reader.rules.body(word) || reader.rules.mediaWords.has(word) ? calledBody(reader, at, to) : undefined)
+}
+
+/** "der Sender «Lauf FM»", "die Firma Almrausch": what a noun for a body introduces, in quotation marks or unknown as a word. */
+function calledBody(reader: NameReader, at: number, to: number): Candidate | undefined {
+  const quoted = at + 1 < to && isMark(reader.word(at + 1))
+  const from = quoted ? at + 2 : at + 1
+  let end = from
+  const belongs = (i: number) =>
+    quoted ? reader.fact(i).capital || end > from : reader.isStranger(i) && !(reader.kinds(i) & g.PERSON)
+  while (end < to && end - from < 4 && !isMark(reader.word(end)) && belongs(end)) end++
+  if (end === from || (quoted && !(end < to && isMark(reader.word(end))))) return undefined
+  return {from, to: end, kind: 'organisation', weight: 63}
 }
 
 /** Capitalised words to the left that may belong to a firm's name. */
@@ -257,7 +270,7 @@ function publicBody(reader: NameReader, at: number, from: number, to: number): C
     end = fieldEnd(reader, end + 1, to) || end
   else if (end < to && (reader.kinds(end) & g.City) !== 0 && reader.mayBeName(end) && !reader.rules.role(reader.word(end))) end++
   if (begin === at && end === at + 1) return undefined
-  return {from: begin, to: end, kind: 'organisation', weight: end > at + 1 ? 64 : 58}
+  return {from: begin, to: end, kind: 'organisation', weight: end > at + 1 ? 86 : 58}
 }
 
 /** "für Wirtschaft und Klimaschutz": nouns, commas between nouns, "und". */

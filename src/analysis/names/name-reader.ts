@@ -99,4 +99,5 @@ export class NameReader {
   }
 }
 
-const isMark = (word: string): boolean => /^["„“”»«›‹‚‘’']+$/u.test(word)
+/** A quotation mark of any style. */
+export const isMark = (word: string): boolean => /^["„“”»«›‹‚‘’']+$/u.test(word)

@@ -168,10 +168,11 @@ function spacedForm({text, rules}: Reader, at: number): number {
   return 0
 }
 
-/** "J. D. Vance", "Georg W. Bush", not "Plan B. Danach": a capital letter before a name. */
+/** "J. D. Vance", "Georg W. Bush", "Jonas K. (31) schwieg", not "Plan B. Danach": a capital letter before a name, or for one. */
 function isInitial(reader: Reader, next: number): boolean {
   const {text, rules, before} = reader
-  return next < reader.to && isUpper(text, next) && !rules.beforeLabel.has(before.toLowerCase())
+  if (next >= reader.to || rules.beforeLabel.has(before.toLowerCase())) return false
+  return isUpper(text, next) || (/^\p{Lu}\p{Ll}/u.test(before) && /^[\p{Ll}(,;:]/u.test(text.charAt(next)))
 }
 
 /** "Papst Johannes Paul II. hat", "Elisabeth II." before a small letter. */
