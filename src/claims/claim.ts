@@ -100,14 +100,17 @@ export interface Claim {
 /** A content word of a claim. `concept` is the class of words that mean the same, where a table knows one. */
 export interface Term {
   readonly lemma: string
+  /** Class of words that mean the same in news; the likeliest of `senses`. */
   readonly concept?: string
+  /** Every class that the word stands under, where there are several. */
+  readonly senses?: readonly string[]
   readonly pos: 'noun' | 'verb' | 'adjective' | 'name' | 'number' | 'adverb'
   readonly range: TextRange
   readonly entity?: string
   /** Last part of a compound, lower case: "Waffenlieferungen" → "lieferung", with its concept in `concept`. */
   readonly head?: string
   /** What stands before the head in a compound: "waffen" in "Waffenlieferungen", with its own concept. */
-  readonly modifier?: {readonly text: string; readonly concept?: string}
+  readonly modifier?: {readonly text: string; readonly concept?: string; readonly senses?: readonly string[]}
 }
 
 /** A claim's skeleton for comparing it with others. */

@@ -30,12 +30,12 @@ export function gistOf(reading: Reading, core: Core | undefined, content: readon
 function predicateOf(reading: Reading, event: Clause): Term | undefined {
   const {predicate} = event
   if (!predicate) return undefined
-  const {lightVerbs, concepts, idioms} = reading.language.meaning
+  const {lightVerbs, sensesOf, idioms} = reading.language.meaning
   const idiom = idioms.get(predicate.lemma)
   for (const i of idiom ? reading.own(event) : []) {
     const concept = idiom?.get(reading.lemma(i))
     const term = concept ? predicateTerm(reading, event) : undefined
-    if (term && concept) return {...term, concept}
+    if (term && concept) return {...term, concept, senses: [concept]}
   }
   if (lightVerbs.has(predicate.lemma)) {
     const nouns = nounsOf(event, predicate.lemma, reading.language.meaning)
@@ -44,7 +44,7 @@ function predicateOf(reading: Reading, event: Clause): Term | undefined {
       if (term?.concept) return term
     }
     const adjective = [...reading.own(event)].find(
-      (i) => reading.pos(i) === 'ADJ' && concepts.has(reading.lemma(i)) && i !== predicate.head,
+      (i) => reading.pos(i) === 'ADJ' && sensesOf(reading.lemma(i)).length > 0 && i !== predicate.head,
     )
     if (adjective !== undefined && reading.language.clauses.copulas.has(predicate.lemma)) return wordTerm(reading, adjective)
   }

@@ -45,10 +45,9 @@ function predicatesIn(reading: Reading, ranges: readonly TokenRange[]): Map<numb
 export function predicateTerm(reading: Reading, clause: Clause): Term | undefined {
   const {predicate} = clause
   if (!predicate) return undefined
-  const concept = reading.language.meaning.concepts.get(predicate.lemma)
   return {
     lemma: predicate.lemma,
-    ...(concept ? {concept} : {}),
+    ...meant(reading.language.meaning.sensesOf(predicate.lemma)),
     pos: 'verb',
     range: textRange(reading.doc, {from: predicate.head, to: predicate.head + 1}),
   }
@@ -70,13 +69,12 @@ export function wordTerm(reading: Reading, i: number): Term | undefined {
   const pos = KINDS[reading.pos(i) ?? '']
   const lemma = reading.lemma(i)
   if (!pos || reading.language.meaning.faint.has(lemma) || !/\p{L}|\p{N}/u.test(lemma)) return undefined
-  const {concepts} = reading.language.meaning
-  const own = concepts.get(lemma)
+  const {sensesOf} = reading.language.meaning
+  const own = sensesOf(lemma)
   const parts = pos === 'noun' || pos === 'name' ? compoundOf(reading, lemma) : undefined
-  const concept = own ?? (parts && concepts.get(capital(parts.head)))
   return {
     lemma,
-    ...(concept ? {concept} : {}),
+    ...meant(own.length > 0 || !parts ? own : sensesOf(capital(parts.head))),
     pos,
     range: textRange(reading.doc, {from: i, to: i + 1}),
     ...(parts ? {head: parts.head, modifier: parts.modifier} : {}),
@@ -87,25 +85,39 @@ const capital = (word: string): string => (word[0] ?? '').toUpperCase() + word.s
 
 const LINKING = /(?:s|es|n|en|er|e|-)$/u
 
+/** A word's classes as a term holds them. */
+function meant(senses: readonly string[]): Pick<Term, 'concept' | 'senses'> {
+  const [concept] = senses
+  return concept === undefined ? {} : senses.length > 1 ? {concept, senses} : {concept}
+}
+
+/** Least letters of a last part that is no word of `shortHeads`: "Tor" is no part of "Direktor". */
+const LEAST_HEAD = 4
+
 /** A compound whose last part the table of meanings knows: "Waffenlieferung" → waffen + lieferung; the longest last part wins. */
 function compoundOf(
   reading: Reading,
   lemma: string,
 ): {readonly head: string; readonly modifier: NonNullable<Term['modifier']>} | undefined {
-  const {concepts} = reading.language.meaning
+  const {senses, shortHeads, wholeWords} = reading.language.meaning
   const hyphen = lemma.lastIndexOf('-')
   if (hyphen > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(lemma.slice(hyphen + 1)))
     return {head: lemma.slice(hyphen + 1).toLowerCase(), modifier: {text: lemma.slice(0, hyphen).toLowerCase()}}
+  if (wholeWords.has(lemma)) return undefined
   for (let at = 3; at + 3 <= lemma.length; at++) {
     const head = lemma.slice(at).replace(/^-/u, '')
-    if (!concepts.has(capital(head)) || head.length < 3) continue
+    if (!senses.has(capital(head)) || (head.length < LEAST_HEAD && !shortHeads.has(head))) continue
     const before = lemma.slice(0, at).replace(/-$/u, '')
-    const concept =
-      concepts.get(before) ??
-      concepts.get(before.replace(LINKING, '')) ??
-      concepts.get(`${before}e`) ??
-      concepts.get(before.replace(/en$/u, ''))
-    return {head: head.toLowerCase(), modifier: {text: before.toLowerCase(), ...(concept ? {concept} : {})}}
+    return {head: head.toLowerCase(), modifier: {text: before.toLowerCase(), ...meant(modifierSenses(reading, before))}}
   }
   return undefined
+}
+
+function modifierSenses(reading: Reading, before: string): readonly string[] {
+  const {senses} = reading.language.meaning
+  for (const word of [before, before.replace(LINKING, ''), `${before}e`, before.replace(/en$/u, '')]) {
+    const known = senses.get(word)
+    if (known) return known
+  }
+  return []
 }

@@ -18,10 +18,14 @@ export type EventType =
   | 'ASSAULT'
 
 export interface MeaningRules {
-  /** Lemma → class of words that mean the same in news: "voranschreiten", "Fortschritt" → "advance". */
-  readonly concepts: ReadonlyMap<string, string>
-  /** Concepts that cannot both hold of the same thing at the same time: rise – fall. Both ways. */
-  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
+  /** Lemma → classes of words that mean the same in news, the likeliest first: "voranschreiten", "Fortschritt" → advance. */
+  readonly senses: ReadonlyMap<string, readonly string[]>
+  /** The same with words made by rule ("gestohlen", "Richterin", "Festgenommene"); empty where nothing is known. */
+  readonly sensesOf: (lemma: string) => readonly string[]
+  /** Last parts of compounds that are shorter than four letters: "Rathausbau". */
+  readonly shortHeads: ReadonlySet<string>
+  /** Words that only look like compounds: "Vorrat", "Verlag". */
+  readonly wholeWords: ReadonlySet<string>
   readonly events: ReadonlyMap<string, EventType>
   /** Words too common to tell one claim from another: "Mensch", "Jahr", "machen". */
   readonly faint: ReadonlySet<string>

@@ -260,7 +260,7 @@ function wordTerm(word: string, range: TextRange): Term {
     ...(isNoun ? [] : verbStems(word)),
     ...['n', 'e', 'en', 's', 'es', 'er', 'ern'].filter((e) => word.endsWith(e)).map((e) => word.slice(0, -e.length)),
   ]
-  const known = stems.find((s) => meaning.concepts.has(s))
+  const known = stems.find((s) => meaning.senses.has(s))
   const lemma = known ?? stems.at(-1) ?? word
   const head = isNoun && !known ? headOf(stems) : undefined
   return {
@@ -282,12 +282,12 @@ function headOf(stems: readonly string[]): string | undefined {
   for (const stem of stems)
     for (let at = 3; at < stem.length - 3; at++) {
       const tail = stem.charAt(at).toUpperCase() + stem.slice(at + 1)
-      if (meaning.concepts.has(tail)) return tail
+      if (meaning.senses.has(tail)) return tail
     }
   return undefined
 }
 
 function concept(lemma: string): {concept?: string} {
-  const found = meaning.concepts.get(lemma)
+  const [found] = meaning.senses.get(lemma) ?? []
   return found ? {concept: found} : {}
 }

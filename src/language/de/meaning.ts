@@ -1,5 +1,15 @@
 import type {EventType, MeaningRules} from '../meaning.ts'
-import {CONCEPTS, FAINT, IDIOMS, LIGHT_VERBS, OPPOSITES} from './meaning-words.ts'
+import {CONFLICT} from './meaning-conflict.ts'
+import {CRIME} from './meaning-crime.ts'
+import {ECONOMY} from './meaning-economy.ts'
+import {baseWords} from './meaning-forms.ts'
+import {FAINT, IDIOMS, LIGHT_VERBS, LIKELIEST, SHORT_HEADS, WHOLE_WORDS} from './meaning-idioms.ts'
+import {MISHAP} from './meaning-mishap.ts'
+import {POLITICS} from './meaning-politics.ts'
+import {QUALITIES} from './meaning-qualities.ts'
+import {SCIENCE} from './meaning-science.ts'
+import {SOCIETY} from './meaning-society.ts'
+import {DEEDS} from './meaning-verbs.ts'
 
 const rows = (table: string): string[][] =>
   table
@@ -7,42 +17,61 @@ const rows = (table: string): string[][] =>
     .filter((line) => line !== '')
     .map((line) => line.split(' '))
 
-function readConcepts(table: string): Pick<MeaningRules, 'concepts' | 'events'> {
-  const concepts = new Map<string, string>()
+const tables = [DEEDS, POLITICS, CONFLICT, CRIME, MISHAP, SCIENCE, ECONOMY, SOCIETY, QUALITIES]
+
+/** Word → its concepts, the likeliest first; concept → type of event. */
+function readConcepts(): {readonly senses: Map<string, readonly string[]>; readonly events: Map<string, EventType>} {
+  const senses = new Map<string, string[]>()
   const events = new Map<string, EventType>()
-  for (const [head = '', ...words] of rows(table)) {
+  for (const [head = '', ...words] of tables.flatMap(rows)) {
     const [concept = '', type] = head.split('=')
     if (type) events.set(concept, type as EventType)
-    for (const word of words) if (!concepts.has(word)) concepts.set(word, concept)
+    for (const word of words) {
+      const known = senses.get(word)
+      if (known === undefined) senses.set(word, [concept])
+      else if (!known.includes(concept)) known.push(concept)
+    }
   }
-  return {concepts, events}
+  for (const [word = '', concept = ''] of rows(LIKELIEST)) {
+    const others = (senses.get(word) ?? []).filter((c) => c !== concept)
+    senses.set(word, [concept, ...others])
+  }
+  return {senses, events}
 }
 
-function readOpposites(table: string): Map<string, Set<string>> {
-  const opposites = new Map<string, Set<string>>()
-  const add = (a: string, b: string) => opposites.set(a, (opposites.get(a) ?? new Set()).add(b))
-  for (const [a = '', b = ''] of rows(table)) {
-    add(a, b)
-    add(b, a)
-  }
-  return opposites
-}
-
-function readIdioms(table: string): Map<string, Map<string, string>> {
+function readIdioms(): Map<string, Map<string, string>> {
   const idioms = new Map<string, Map<string, string>>()
-  for (const [verb = '', noun = '', concept = ''] of rows(table))
+  for (const [verb = '', noun = '', concept = ''] of rows(IDIOMS))
     idioms.set(verb, (idioms.get(verb) ?? new Map<string, string>()).set(noun, concept))
   return idioms
 }
 
 const set = (table: string): Set<string> => new Set(table.trim().split(/\s+/u))
 
+const {senses, events} = readConcepts()
+
+const none: readonly string[] = []
+
+/** The word's own senses, else those of the words that it is made of by rule. */
+function sensesOf(word: string): readonly string[] {
+  const own = senses.get(word)
+  if (own) return own
+  for (const base of baseWords(word)) {
+    const all = senses.get(base)
+    if (all) return all
+  }
+  return none
+}
+
 /** Which German words mean the same. */
 export const meaning: MeaningRules = {
-  ...readConcepts(CONCEPTS),
-  opposites: readOpposites(OPPOSITES),
+  senses,
+  sensesOf,
+  shortHeads: set(SHORT_HEADS),
+  wholeWords: set(WHOLE_WORDS),
+  events,
   faint: set(FAINT),
-  idioms: readIdioms(IDIOMS),
+  idioms: readIdioms(),
   lightVerbs: set(LIGHT_VERBS),
   lightPrepositional: set('kommen gehen stehen bringen stellen setzen geraten folgen führen_zu'),
   lightIntransitive: set('stattfinden erfolgen geschehen ablaufen folgen bestehen'),

@@ -1,5 +1,5 @@
 import type {EventType, MeaningRules} from '../meaning.ts'
-import {CONCEPTS, FAINT, LIGHT_VERBS, OPPOSITES} from './reporting-words.ts'
+import {CONCEPTS, FAINT, LIGHT_VERBS} from './reporting-words.ts'
 
 const rows = (table: string): string[][] =>
   table
@@ -7,26 +7,24 @@ const rows = (table: string): string[][] =>
     .filter((line) => line !== '')
     .map((line) => line.split(' '))
 
-const concepts = new Map<string, string>()
+const senses = new Map<string, readonly string[]>()
 const events = new Map<string, EventType>()
 for (const [head = '', ...words] of rows(CONCEPTS)) {
   const [concept = '', type] = head.split('=')
   if (type) events.set(concept, type as EventType)
-  for (const word of words) if (!concepts.has(word)) concepts.set(word, concept)
+  for (const word of words) senses.set(word, [...(senses.get(word) ?? []), concept])
 }
-const opposites = new Map<string, Set<string>>()
-for (const [a = '', b = ''] of rows(OPPOSITES)) {
-  opposites.set(a, (opposites.get(a) ?? new Set()).add(b))
-  opposites.set(b, (opposites.get(b) ?? new Set()).add(a))
-}
+const none: readonly string[] = []
 
 const set = (table: string): Set<string> => new Set(table.trim().split(/\s+/u))
 
 /** Which English words mean the same. */
 export const meaning: MeaningRules = {
-  concepts,
+  senses,
+  sensesOf: (lemma) => senses.get(lemma) ?? none,
+  shortHeads: new Set(),
+  wholeWords: new Set(),
   events,
-  opposites,
   faint: set(FAINT),
   idioms: new Map(),
   lightVerbs: set(LIGHT_VERBS),

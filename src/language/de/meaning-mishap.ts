@@ -1,0 +1,106 @@
+/** Accidents, disasters, rescue, fire, weather, transport. Form of a line: `meaning-verbs.ts`. */
+export const MISHAP = `
+accident Unfall Unglück verunglücken Verkehrsunfall Havarie verunfallen Autounfall Zugunglück Busunglück Unfallstelle Unglücksstelle Arbeitsunfall Unfallort Unglücksort Unfallhergang havarieren Auffahrunfall Bergunfall Karambolage Schiffsunglück Fährunglück Zugunfall Bootsunglück
+crash abstürzen Absturz Flugzeugabsturz zerschellen Bruchlandung Hubschrauberabsturz Notlandung notlanden Absturzstelle Flugzeugunglück Absturzort
+collide kollidieren Kollision zusammenstoßen Zusammenstoß prallen Aufprall Zusammenprall rammen krachen auffahren erfassen Frontalzusammenstoß aufprallen zusammenprallen Beinahezusammenstoß ineinanderfahren anfahren touchieren Crash
+derail entgleisen Entgleisung entgleist umkippen
+capsize kentern Kenterung umkippen untergehen Untergang sinken Untergehen sinkend volllaufen Schiffsuntergang Seenot Schiffbruch leckschlagen gesunken gekentert
+run_aground auflaufen Grundberührung stranden Strandung gestrandet festlaufen festgefahren
+drown ertrinken Ertrinken Ertrunkener Badeunfall ertrunken Badetoter Ertrinkungstod
+avalanche Lawine Lawinenunglück Lawinenabgang Schneelawine verschütten Verschütteter Schneebrett
+landslide Erdrutsch Hangrutsch Schlammlawine Mure Murenabgang Felssturz Bergsturz abrutschen Steinschlag Geröll Schlammmasse
+disaster Katastrophe Unglück Naturkatastrophe Tragödie Desaster Drama Umweltkatastrophe katastrophal verheerend Jahrhundertflut Unglücksfall Großschadenslage tragisch
+die sterben Tod umkommen Todesfall Toter Tote Todesopfer erliegen tot versterben verstorben Verstorbener Ableben ertrinken verunglücken verenden Getöteter umgekommen Sterben Hinscheiden dahinscheiden Todesnachricht tödlich Unfalltod Verkehrstoter leblos verbluten Tode entschlafen
+casualty Todesopfer Toter Tote Opferzahl Todeszahl Totenzahl Opfer Opferbilanz Verluste Gefallener fallen Gefallene
+mourn trauern Trauer Trauernder Beileid kondolieren Gedenken gedenken Gedenkfeier Trauerfeier Beisetzung Schweigeminute Hinterbliebener Trauerbeflaggung Beerdigung bestatten beerdigen Bestattung Anteilnahme beisetzen Begräbnis Gedenkminute Staatstrauer betrauern betroffen
+relative Angehöriger Angehörige Hinterbliebener Familie Verwandter Verwandte Eltern Familienangehöriger Familienmitglied Witwe Bruder Schwester Vater Mutter Sohn Tochter Ehefrau Ehemann Geschwister
+injure verletzen verletzt Verletzter Verletzte Verletzung verwunden verwundet Verwundeter Verwundete Schwerverletzter Leichtverletzter Schwerverletzte Leichtverletzte Blessur lebensgefährlich Prellung Knochenbruch schwerverletzt Platzwunde Wunde leichtverletzt Verbrennung Gehirnerschütterung zuziehen
+unharmed unverletzt unversehrt wohlauf glimpflich unbeschadet unbeschädigt wohlbehalten Schrecken unverletzte heil unversehrte
+miss vermissen vermisst Vermisster Vermisste verschwinden Verschwinden verschollen abgängig verschwunden Vermisstenfall Vermisstensuche Verschwundener Vermisstenmeldung abhandenkommen spurlos Verschollener unauffindbar
+search_rescue Suche suchen Suchaktion Suchtrupp Suchmannschaft Rettungshund Suchhund Vermisstensuche Suchtaucher absuchen Taucher Suchhubschrauber Suchflug Spürhund Suchteam Sucharbeiten Suchboot
+find finden auffinden entdecken Fund Entdeckung aufspüren aufstöbern stoßen ausfindig wiederfinden Fundort aufgefunden antreffen Leichenfund orten lokalisieren auftauchen wiederauftauchen aufgetaucht Wiederfund
+rescue retten Rettung bergen Bergung befreien Befreiung Rettungsaktion Rettungseinsatz Bergungsarbeit Lebensrettung geborgen gerettet Geretteter herausholen Überlebender Seenotrettung herausziehen Bergungsaktion Rettungsversuch Rettungsarbeiten
+rescuer Retter Rettungskraft Helfer Rettungsdienst Bergungstrupp Rettungsteam Ersthelfer Bergwacht Seenotretter Sanitäter Notarzt Wasserwacht Rettungssanitäter Bergretter DLRG DRK Bergungsteam Notfallsanitäter Küstenwache Bergungsmannschaft Seenotrettungsdienst
+survive überleben Überlebender Überlebende überstehen davonkommen Überlebenschance durchkommen überlebt
+emergency_forces Einsatzkraft Einsatzkräfte Feuerwehr Polizei Rettungskraft THW Hilfskraft Großaufgebot Einsatzfahrzeug Katastrophenschutz Einsatzleiter Einsatzleitung Krisenstab
+emergency_call Notruf Alarm alarmieren Alarmierung Notfall Hilferuf SOS Leitstelle verständigen Mayday Notsignal Alarmruf
+evacuate evakuieren Evakuierung räumen Räumung Evakuierter Evakuierungsaktion evakuiert Massenevakuierung ausquartieren geräumt Evakuierungszone Räumungsaktion
+fire_brigade Feuerwehr Feuerwehrmann Einsatzkraft Feuerwehrfrau Feuerwehrleute Löschzug Löschtrupp Berufsfeuerwehr Wehr Brandbekämpfer Feuerwehrkraft Brandmeister Löschkraft
+burn brennen Brand Feuer Großbrand ausbrennen abbrennen Flamme Großfeuer niederbrennen Waldbrand Wohnungsbrand verbrennen Flammenmeer lodern Brandherd Dachstuhlbrand lichterloh entzünden Feuersbrunst ausgebrannt Schwelbrand schmoren niedergebrannt Vegetationsbrand Buschbrand Brandort
+extinguish löschen Löscharbeit Löschung Löscheinsatz Löschhubschrauber Löschflugzeug Brandbekämpfung gelöscht Löschwasser Nachlöscharbeiten
+catch_fire entzünden Entzündung entflammen
+smoke Rauch Qualm Rauchwolke Rauchgas Rauchvergiftung Rauchsäule Rauchentwicklung qualmen Ruß verqualmt
+explode explodieren Explosion Detonation detonieren Sprengung sprengen Verpuffung hochgehen platzen bersten Knall Explosionsgefahr Gasexplosion Druckwelle
+collapse einstürzen Einsturz zusammenbrechen Zusammenbruch kollabieren Kollaps zusammenstürzen einbrechen eingestürzt zusammenfallen Brückeneinsturz einkrachen zusammensacken einsturzgefährdet Hauseinsturz wegsacken herabstürzen
+burst bersten platzen brechen Dammbruch Rohrbruch Deichbruch Bruch reißen aufreißen gebrochen Riss gerissen
+leak auslaufen austreten Leck Leckage undicht ausströmen Austritt entweichen Ölteppich Gasaustritt Gasleck versickern abtropfen leckschlagen Ölleck auslaufend sickern
+flood überfluten Überflutung Hochwasser Überschwemmung überschwemmen Flut Sturzflut Flutkatastrophe Wassermasse Flutwelle Jahrhunderthochwasser Überschwemmungsgebiet Pegelstand überspülen Hochwasserlage Deich unterspülen Pegel
+dike Deich Damm Sandsack Hochwasserschutz Flutschutz Spundwand Staudamm Talsperre Rückhaltebecken Schutzwand Sandsäcke Hochwasserwand
+storm Sturm Unwetter Orkan Hurrikan Taifun Gewitter Zyklon Wirbelsturm Orkanböe Tornado Sturmtief Sturmböe Sturmflut Böe Windböe stürmisch Tropensturm Hagel Blitz Blitzeinschlag
+rain Regen Niederschlag Starkregen regnen Dauerregen Schauer Regenfall Platzregen Regenmenge Niederschläge Regenfälle
+snow Schnee schneien Schneefall Glatteis Blitzeis Eisregen Schneechaos Schneesturm Glätte Frost
+heat Hitze Hitzewelle Rekordhitze heiß Hitzetoter Rekordtemperatur Hitzebelastung Hitzetod Gluthitze Hitzetag Tropennacht Hitzetage
+drought Dürre Trockenheit trocken Wassermangel Niedrigwasser austrocknen Wasserknappheit Trockenperiode vertrocknen Dürreperiode
+cold Kälte kalt Frost Kältewelle Minusgrad Kälteeinbruch frieren erfrieren eisig Minusgrade
+weather Wetter Witterung Wetterlage Wetterdienst Meteorologe Wetterbedingung DWD Wettervorhersage Wetterbericht Wetterwarte
+temperature Temperatur Grad Wärme Lufttemperatur Celsius Temperaturanstieg Höchsttemperatur
+quake Erdbeben Beben Nachbeben Erdstoß Seebeben Epizentrum Magnitude Erschütterung beben Hauptbeben Erdbebengebiet seismologisch Erdbebenwarte Seismologe
+volcano Vulkan Vulkanausbruch Eruption Lava ausbrechen Aschewolke Ausbruch
+tsunami Tsunami Flutwelle Tsunamiwarnung Riesenwelle
+damage beschädigen Schaden Beschädigung Sachschaden Schadenshöhe Schadenssumme beschädigt Totalschaden Schäden Gebäudeschaden Millionenschaden schadhaft lädiert Schadensbilanz ramponieren
+destroy zerstören Zerstörung vernichten Vernichtung verwüsten Verwüstung ruinieren zerstört demolieren zertrümmern auslöschen Ruinen zunichte vernichtend niederreißen zerbomben einebnen
+debris Trümmer Wrack Schutt Wrackteil Trümmerteil Trümmerfeld Geröll Überreste Schutthaufen
+trap einschließen eingeschlossen einklemmen eingeklemmt feststecken verschüttet Verschütteter gefangen festsitzen Eingeschlossener Eingeklemmter steckenbleiben verschütten Eingeklemmte
+affected betroffen Betroffener heimsuchen treffen Betroffenheit Leidtragender
+danger Gefahr Risiko Gefährdung gefährlich gefährden Lebensgefahr riskant bedrohlich Gefahrenlage brenzlig Gefahrenstelle Gefahrenquelle risikoreich
+harmless ungefährlich harmlos unbedenklich Entwarnung gefahrlos unproblematisch Unbedenklichkeit risikolos
+safe sicher unbeschadet geschützt ungefährdet gesichert
+warn=THREATEN warnen Warnung mahnen Mahnung Unwetterwarnung Warn-App Warnhinweis Warnruf Warnstufe ermahnen Warnsignal Mahner Warner Alarmsirene Sirene
+all_clear entwarnen Entwarnung aufatmen
+cause verursachen auslösen Ursache Auslöser hervorrufen Brandursache Unfallursache Schuld bewirken herbeiführen Unglücksursache verschulden Grund auslösend bedingen ursächlich Urheber zurückführen zurückgehen entfachen Absturzursache auslösten anrichten Todesursache
+defect Defekt Fehler Mangel Störung Panne Ausfall ausfallen Fehlfunktion defekt technisch Materialfehler versagen Versagen kaputt fehlerhaft Materialermüdung Kurzschluss Bremsversagen gestört mangelhaft Funktionsstörung Betriebsstörung Systemausfall Maschinenschaden Motorschaden Macke schadhaft Triebwerksschaden Konstruktionsfehler Maschinenausfall
+human_error Bedienungsfehler Fehlverhalten Irrtum Unachtsamkeit Steuerfehler Fahrfehler Fehlbedienung Navigationsfehler Stellwerksfehler
+power_outage Stromausfall Blackout lahmlegen Stromsperre Netzausfall Stromnetz
+block_road sperren Sperrung gesperrt Vollsperrung Straßensperre Absperrung absperren Sperre Sperrgebiet dichtmachen unpassierbar abriegeln Streckensperrung Sperrzone unbefahrbar blockiert Sperrkreis Badeverbot
+traffic Verkehr Straßenverkehr Bahnverkehr Zugverkehr Verkehrsbehinderung Stau Flugverkehr Schienenverkehr Verkehrschaos Rückstau Autoverkehr Fährverkehr Schiffsverkehr Berufsverkehr Pendler Schifffahrt Nahverkehr Fernverkehr Flugbetrieb Bahnbetrieb Zugbetrieb
+delay verzögern Verzögerung verschieben Verschiebung vertagen Vertagung verspäten Verspätung aufschieben Aufschub hinauszögern verspätet hinausschieben Zeitverzug Verzug später zurückstellen hinziehen verschleppen aufgeschoben verschoben
+cancel absagen Absage ausfallen streichen Streichung annullieren Annullierung Ausfall Stornierung stornieren abblasen gestrichen entfallen Zugausfall Flugausfall Flugstreichung canceln Flugannullierung abgesagt Wegfall
+train Zug Bahn Eisenbahn Schnellzug ICE Güterzug Regionalzug Regionalexpress S-Bahn Lok Lokomotive Waggon Schienenfahrzeug Triebwagen Nahverkehrszug Personenzug Regionalbahn Fernzug Nachtzug Straßenbahn Tram
+railway Bahn Bahnstrecke Gleis Schiene Bahngesellschaft Bahnlinie Bahnnetz Trasse Eisenbahngesellschaft Schienennetz Bahnbetreiber Bahnkonzern Bahnübergang Weiche Stellwerk Signal Oberleitung Bahndamm Strecke Zugstrecke Gleisanlage
+station Bahnhof Haltestelle Hauptbahnhof Bahnsteig Station Bahnhofsgebäude Haltepunkt Busbahnhof Terminal
+train_driver Lokführer Triebfahrzeugführer Zugführer Lokomotivführer Fahrdienstleiter Zugbegleiter Schaffner
+passenger Passagier Fahrgast Reisender Insasse Fluggast Mitfahrer Reisende Mitreisender Businsasse Passagierin Urlauber Tourist Passagiere Fahrgäste
+crew Besatzung Crew Seeleute Matrose Besatzungsmitglied Crewmitglied Bordpersonal Kabinenpersonal Seemann Schiffsbesatzung
+captain Kapitän Schiffsführer Steuermann Skipper Lotse Flugkapitän Schiffskapitän
+pilot Pilot Pilotin Flugzeugführer Cockpit Copilot Flugkapitän
+ship Schiff Frachter Tanker Fähre Containerschiff Kreuzfahrtschiff Dampfer Boot Kutter Öltanker Autofähre Schiffswrack Ausflugsschiff Frachtschiff Passagierschiff Segelboot Jacht Motorboot Fischerboot Schlauchboot Schlepper Passagierfähre Schüttgutfrachter Yacht Segelschiff Flüchtlingsboot Ausflugsboot Binnenschiff
+plane Flugzeug Maschine Jet Flieger Passagierflugzeug Verkehrsflugzeug Airbus Boeing Passagiermaschine Linienflugzeug Kleinflugzeug Propellermaschine Sportflugzeug Segelflugzeug Privatjet
+helicopter Hubschrauber Helikopter Rettungshubschrauber Heli Polizeihubschrauber Militärhubschrauber
+airline Fluggesellschaft Airline Fluglinie Lufthansa Billigflieger Ferienflieger Fluganbieter Airlines
+airport Flughafen Airport Flugplatz Flughafenbetreiber Rollfeld Landebahn Startbahn Tower Vorfeld Abfertigung Regionalflughafen Terminal
+flight Flug Flugverbindung Linienflug Abflug Landung landen Zwischenlandung Langstreckenflug Flüge Inlandsflug
+air_traffic_control Flugsicherung Fluglotse Lotse Luftfahrtbehörde Luftaufsicht
+car Auto Wagen Fahrzeug Pkw Personenwagen Kleinwagen Kraftfahrzeug Geländewagen Limousine SUV Sportwagen Kleinbus Transporter Van Elektroauto Autos Mietwagen Kombi
+truck Lastwagen Lkw Laster Sattelzug Sattelschlepper Tanklaster Lastzug Brummi Tanklastwagen
+bus Bus Reisebus Linienbus Busfahrer Schulbus Omnibus Fernbus
+bicycle Fahrrad Rad Radfahrer Radweg E-Bike Pedelec Radler Fahrradfahrer Radfahrerin Radverkehr Radstreifen
+motorcycle Motorrad Motorradfahrer Roller Moped Biker E-Scooter E-Roller
+pedestrian Fußgänger Passant Fußgängerin Fußgängerzone Gehweg Zebrastreifen Bürgersteig
+driver Fahrer Autofahrer Fahrerin Lenker Kraftfahrer Lastwagenfahrer Steuer Lkw-Fahrer Chauffeur Unfallfahrer Autofahrerin Fahrzeuglenker
+road Straße Autobahn Bundesstraße Landstraße Fahrbahn Kreuzung Schnellstraße Fernstraße Hauptstraße Verkehrsweg Tunnel Umgehungsstraße Ortsdurchfahrt Ausfahrt Kreisstraße Allee Umfahrung
+bridge Brücke Autobahnbrücke Talbrücke Eisenbahnbrücke Brückenbau Überführung Fußgängerbrücke Rheinbrücke
+port Hafen Hafenstadt Kai Pier Hafenbetreiber Hafenanlage Anlegestelle Seehafen Hafenbecken Heimathafen Hafenkai Dock Containerterminal
+canal Kanal Wasserstraße Meerenge Schleuse Fahrrinne Schifffahrtsstraße Schifffahrtsroute
+sea Meer See Ozean Gewässer Küste Küstengewässer Hoheitsgewässer Ostsee Nordsee Mittelmeer Atlantik Pazifik Seegebiet küstennah Bucht
+river Fluss Strom Bach Ufer Flussufer Zufluss Wasserlauf Nebenfluss Flusslauf Flussbett
+speed Geschwindigkeit Tempo schnell rasen Tempolimit Höchstgeschwindigkeit Raser Stundenkilometer Geschwindigkeitsüberschreitung
+alcohol_driving Promille alkoholisiert betrunken Trunkenheit Alkohol Blutalkohol Alkoholeinfluss Alkoholtest angetrunken Trunkenheitsfahrt Blutprobe
+distress_sea Seenot Schiffbruch Schiffbrüchiger Rettungsboot Rettungsweste Rettungsinsel Schwimmweste
+tow abschleppen Schlepper schleppen Schlepphilfe ziehen Bergungsschiff Abschleppdienst Schleppverband
+oil_spill Ölpest Ölteppich Ölfilm Ölkatastrophe Schweröl Ölverschmutzung Ölschlick Ölsperre Ölfleck
+black_box Flugschreiber Blackbox Datenschreiber Fahrtenschreiber Stimmenrekorder Voyage-Recorder Datenrekorder Fahrdatenschreiber
+road_toll Maut Vignette Straßengebühr Mautgebühr Parkgebühr
+public_transport Nahverkehr ÖPNV Deutschlandticket U-Bahn Straßenbahn Verkehrsverbund Verkehrsbetriebe Verkehrsbetrieb Busverkehr Schienenersatzverkehr Ersatzverkehr Tarifverbund
+ticket Ticket Fahrkarte Fahrschein Fahrpreis Eintrittskarte Karte Eintrittspreis Billett Flugticket
+swimming_pool Freibad Schwimmbad Hallenbad Bad Badegast Schwimmmeister Schwimmbecken Bademeister Badesee Becken Badeanstalt Strandbad Erlebnisbad
+`

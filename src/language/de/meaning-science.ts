@@ -1,0 +1,131 @@
+/** Health, medicine, food, science, space, climate, energy, environment, animals, farming. Form of a line: `meaning-verbs.ts`. */
+export const SCIENCE = `
+ill erkranken Erkrankung Krankheit erkrankt krank Leiden Kranker Beschwerden Symptom Krankheitsfall Krankheitssymptom Gebrechen kränkeln Erkrankter Unwohlsein Vorerkrankung Krankheitsverlauf leidend Erkrankte
+infect anstecken infizieren Infektion Ansteckung infiziert Infizierter Neuinfektion übertragen Übertragung ansteckend Infektionsfall Infektionszahl Infektionsgeschehen Inzidenz Ansteckungsgefahr Ansteckungen
+epidemic Epidemie Pandemie Seuche Krankheitswelle Krankheitsausbruch Corona Grippewelle Corona-Pandemie Seuchenausbruch Tierseuche Covid
+pathogen Erreger Virus Keim Bakterium Krankheitserreger Bakterien Viren Mikrobe Salmonelle Listerie Listerien Salmonellen Coronavirus Virusvariante Kolibakterium Bakterienstamm Krankenhauskeim
+quarantine Quarantäne isolieren Isolation Isolierung Absonderung
+cancer Krebs Tumor Krebserkrankung Brustkrebs Karzinom Krebspatient Metastase Krebszelle Prostatakrebs Darmkrebs Tumorerkrankung Onkologe onkologisch Leukämie Krebsart
+heart_disease Herzinfarkt Schlaganfall Herzerkrankung Herzkreislauf Herzstillstand Infarkt Herz-Kreislauf-Erkrankung Herzversagen Herztod
+dementia Demenz Alzheimer Parkinson dement Demenzkranker Demenzerkrankung Gedächtnisverlust
+diabetes Diabetes Zuckerkrankheit Insulin Diabetiker Blutzucker
+mental_illness Depression psychisch Psyche Trauma traumatisiert Psychose Angststörung Psychiatrie psychiatrisch depressiv seelisch Essstörung Belastungsstörung traumatisieren Psychotherapie
+suicide Suizid Selbstmord Selbsttötung Suizidversuch
+allergy Allergie allergisch Unverträglichkeit
+poison vergiften Vergiftung Gift giftig toxisch Schadstoff Giftstoff Lebensmittelvergiftung Giftanschlag verseuchen Verseuchung Giftwolke vergiftet Toxin
+contaminate kontaminieren Kontamination verunreinigen Verunreinigung belasten verseucht Belastung verschmutzt kontaminiert belastet verunreinigt keimbelastet Kontaminierung Verkeimung
+vaccine impfen Impfung Impfstoff Vakzin Impfkampagne Geimpfter Auffrischung Impfdosis Impfquote Impfstelle Auffrischungsimpfung Schutzimpfung Impfpflicht Erstimpfung
+hospital Krankenhaus Klinik Spital Klinikum Hospital Uniklinik Krankenhausaufenthalt Klinikbetreiber Universitätsklinik stationär Intensivstation Kreiskrankenhaus Krankenhausbett Lazarett Notaufnahme Krankenstation Charité Universitätsklinikum Krankenhausgesellschaft Universitätsmedizin
+hospitalise einliefern Einlieferung Krankenhauseinweisung einweisen stationär Klinikaufenthalt eingeliefert
+doctor Arzt Ärztin Mediziner Medizinerin Hausarzt Facharzt Ärzteschaft Chirurg Chefarzt Oberarzt Notarzt Virologe Hausärztin Ärzteverband Ärztekammer Assistenzarzt Neurologe Epidemiologe Internist Ärzte Kinderarzt Allgemeinmediziner Klinikarzt Infektiologe
+nurse Pflegekraft Pfleger Krankenschwester Pflegepersonal Krankenpfleger Pflegerin Pflegefachkraft Pflegedienst Altenpfleger Hebamme Altenpflegerin Pflegekräfte Pflegehelfer Pflegebedienstete
+care_home Pflegeheim Altenheim Seniorenheim Altersheim Heim Pflegeeinrichtung Seniorenresidenz Heimbewohner Pflegebedürftiger Seniorenzentrum Altenpflegeheim Seniorenstift Wohnheim Heimleitung Pflegeresidenz
+patient Patient Patientin Kranker Erkrankter Proband Studienteilnehmer Behandelter Covid-Patient
+test_subject Proband Studienteilnehmer Versuchsperson Testperson Freiwilliger Probandin
+treat behandeln Behandlung Therapie therapieren heilen Heilung medizinisch versorgen Therapieform Versorgung kurieren genesen Genesung Rehabilitation Chemotherapie Heilbehandlung Behandlungsmethode ärztlich Nachsorge verarzten
+recover genesen Genesung gesunden Erholung erholen kurieren gesund gesundet Gesundung Besserung
+medicine Medikament Arznei Arzneimittel Wirkstoff Präparat Antibiotikum Pille Pharmazeutikum Medizin Tablette Heilmittel Medikation Antikörper Schmerzmittel pharmazeutisch Impfserum
+side_effect Nebenwirkung Nebenwirkungen Impfschaden
+surgery operieren Operation Eingriff OP operativ Transplantation transplantieren Notoperation Chirurgie chirurgisch amputieren Amputation Herzoperation
+diagnose diagnostizieren Diagnose Befund Früherkennung Diagnostik Vorsorge Vorsorgeuntersuchung Screening diagnostisch Fehldiagnose
+blood_test Bluttest Blutprobe Blutuntersuchung Biomarker Blutbild Speichelprobe Schnelltest PCR-Test Labortest Abstrich Urintest Antigentest Dopingprobe Bluttests
+examination_medical Untersuchung untersuchen Testverfahren Labor Laboruntersuchung Messung Laborergebnis Laborbefund Analyse Probe Labore
+life_expectancy Lebenserwartung Sterblichkeit Mortalität Übersterblichkeit Sterberate Todesrate Lebensdauer Sterbefall Lebensjahr
+pregnancy Schwangerschaft schwanger Geburt gebären Schwangere Entbindung entbinden Neugeborenes Fehlgeburt Abtreibung abtreiben Schwangerschaftsabbruch Geburtenrate
+health Gesundheit gesundheitlich Gesundheitswesen Gesundheitssystem Gesundheitsamt Gesundheitsversorgung Gesundheitszustand Gesundheitspolitik Gesundheitsbehörde Gesundheitsbereich
+health_insurance Krankenkasse Krankenversicherung Kassenpatient Zusatzbeitrag AOK Krankenversicherer Pflegeversicherung Beitragssatz Krankenkassen GKV
+health_authority Gesundheitsamt RKI WHO Robert-Koch-Institut Gesundheitsbehörde Arzneimittelbehörde Weltgesundheitsorganisation Zulassungsbehörde EMA FDA Paul-Ehrlich-Institut
+organ_donation Organspende Spenderorgan Organspender Blutspende Spenderherz
+smoking Rauchen Raucher Tabak Zigarette Nikotin E-Zigarette rauchen Tabakkonsum
+addiction Sucht Abhängigkeit süchtig Drogensucht Suchtkranker abhängig Alkoholismus Suchtmittel
+disability Behinderung behindert Schwerbehinderter barrierefrei Inklusion Rollstuhl Barrierefreiheit Behinderter
+food Lebensmittel Nahrung Nahrungsmittel Essen Speise Ernährung Kost Esswaren
+food_safety Lebensmittelkontrolle Lebensmittelüberwachung Lebensmittelsicherheit Lebensmittelkontrolleur Verbraucherschutz Lebensmittelaufsicht Veterinäramt Lebensmittelwarnung Hygienekontrolle
+hygiene Hygiene hygienisch Hygienemangel Sauberkeit Hygienezustand unhygienisch Hygienevorschrift Hygienemängel
+recall zurückrufen Rückruf Rückrufaktion Produktrückruf Warenrückruf Verkaufsstopp zurückgerufen
+meat Fleisch Wurst Wurstware Geflügel Fleischware Schlachthof Schinken Fleischprodukt Rindfleisch Schweinefleisch Hackfleisch Fleischerei Metzgerei Fleischfabrik Wurstfabrik Schlachtbetrieb Aufschnitt Fleischverarbeiter Wursthersteller Fleischkonzern
+milk Milch Käse Molkerei Milchprodukt Rohmilch Milchbauer Joghurt Butter Käserei Rohmilchkäse Weichkäse
+grain Getreide Weizen Mais Ernte ernten Getreideexport Roggen Gerste Reis Getreideernte Getreideabkommen
+fruit_vegetable Obst Gemüse Frucht Apfel Tomate Kartoffel Beere Salat Kohl Gurke Erdbeere
+drink Getränk trinken Bier Wein Limonade Mineralwasser Trinkwasser Saft Alkohol
+restaurant Restaurant Gaststätte Gastronomie Lokal Kneipe Wirt Café Gastwirt Imbiss Gasthof Gastronom Kantine Gastgewerbe Wirtshaus
+farmer Landwirt Bauer Bäuerin Landwirtin Bauernverband Agrarbetrieb Bauernhof Landwirtschaft landwirtschaftlich Hof Viehhalter Tierhalter Weidetierhalter Schäfer Viehzüchter Milchviehhalter Nutztierhalter Winzer Agrarsektor
+livestock Vieh Rind Kuh Schwein Schaf Nutztier Herde Ziege Huhn Geflügel Weidetier Kalb Lamm Viehbestand Tierbestand Schafherde Rinder Kälber Lämmer Nutztierhaltung Ferkel
+animal Tier Tierart Wildtier Haustier Lebewesen tierisch Vierbeiner Säugetier Kreatur Jungtier Tierwelt
+wolf Wolf Rudel Wolfsrudel Wölfin Wolfsriss Raubtier Welpe Wolfsbestand Isegrim Wolfsangriff Problemwolf
+bear_predator Bär Luchs Löwe Tiger Puma Großkatze Braunbär
+kill_prey reißen Riss Nutztierriss gerissen Wolfsriss Rissvorfall
+dog Hund Vierbeiner Hundehalter Kampfhund Herdenschutzhund Rüde Hundebesitzer Listenhund
+cull Abschuss Keulung keulen Entnahme entnehmen abschießen erlegen Schlachtung schlachten Abschussgenehmigung notschlachten einschläfern Entnahmegenehmigung
+hunter Jäger Jagd jagen Jagdverband Revier Wilderer Wilderei Jagdschein Jägerschaft
+animal_welfare Tierschutz Tierschützer Tierwohl Tierquälerei Tierheim Tierrecht Artenschutz Tierarzt Tierschutzverein Veterinär Tierschutzorganisation Veterinärin
+zoo Zoo Tierpark Gehege Tiergarten Wildpark Zootier
+species Art Tierart Pflanzenart Spezies Artenvielfalt Biodiversität Gattung Population Artensterben
+extinct aussterben Aussterben ausgestorben Artensterben bedroht ausrotten Ausrottung
+fish Fisch Fischerei Fischer Fischsterben Fangquote Fischfang Lachs Dorsch Hering fischen
+insect Insekt Biene Mücke Insektensterben Wespe Borkenkäfer Imker Zecke
+plant Pflanze Baum Wald Gehölz Forst Waldsterben Strauch Aufforstung Förster Waldbesitzer Waldgebiet aufforsten
+pesticide Pestizid Pflanzenschutzmittel Glyphosat Dünger Düngemittel Gülle Herbizid Nitrat düngen
+nature_reserve Naturschutz Naturschutzgebiet Naturschützer Nationalpark Umweltschutz Schutzgebiet Umweltschützer Naturschutzbund Nabu BUND
+scientist Wissenschaftler Forscher Forschender Experte Wissenschaftlerin Forscherin Forscherteam Wissenschaft Fachmann Physiker Biologe Astronom Chemiker Forschergruppe Forschende Gelehrter Studienautor Studienleiter Astrophysiker Forschungsteam Historiker Archäologe Klimaforscher Studienleiterin Astronomin Physikerin Forschungsgruppe
+expert Experte Expertin Fachmann Sachverständiger Gutachter Fachleute Kenner Spezialist Fachfrau Gutachterin Sachverständige
+research forschen Forschung erforschen Erforschung Forschungsarbeit Wissenschaft wissenschaftlich untersuchen Forschungsprojekt
+study Studie Untersuchung Forschungsarbeit Analyse Erhebung Auswertung Fachartikel Langzeitstudie Metaanalyse Studienergebnis Forschungsergebnis Fachbeitrag Publikation Feldstudie Modellrechnung
+expert_report Gutachten Expertise begutachten Sachverständigengutachten Bericht Begutachtung Prüfbericht Gegengutachten Untersuchungsbericht Zwischenbericht Abschlussbericht
+institute Institut Forschungseinrichtung Forschungsinstitut Max-Planck-Institut Fraunhofer Forschungszentrum Einrichtung Institution Akademie Forschungsanstalt Denkfabrik Thinktank
+laboratory Labor Laboratorium Testlabor Kontrolllabor Speziallabor Referenzlabor
+experiment Experiment Versuch experimentieren Versuchsreihe Laborversuch Tierversuch Feldversuch experimentell Testreihe
+discover entdecken Entdeckung Fund aufspüren nachweisen Entdecker stoßen Nachweis herausfinden aufstöbern ausmachen
+analyse analysieren Analyse auswerten Auswertung untersuchen evaluieren Auswerten Datenanalyse interpretieren Interpretation
+measure messen Messung vermessen Messwert erfassen Vermessung Messgerät Messstation Messdaten registrieren
+calculate berechnen Berechnung errechnen kalkulieren Kalkulation Rechnung Modellrechnung hochrechnen Simulation simulieren ausrechnen Schätzung schätzen überschlagen
+estimate schätzen Schätzung beziffern veranschlagen abschätzen geschätzt taxieren Hochrechnung Bezifferung schätzungsweise einschätzen
+result Ergebnis Resultat Befund Erkenntnis Folge Ausgang Fazit Bilanz Endergebnis Schlussfolgerung Zwischenergebnis Konsequenz resultieren
+data Daten Datensatz Zahl Statistik Kennzahl Messdaten Datenmaterial Angabe Datenbank Zahlenmaterial Werte statistisch Datenauswertung
+method Methode Verfahren Technik Vorgehen Ansatz Vorgehensweise Messmethode Herangehensweise Methodik
+hypothesis Hypothese These Theorie Annahme Vermutung hypothetisch Mutmaßung Spekulation theoretisch Erklärungsansatz
+genetics Gen DNA Erbgut genetisch Genom Mutation Gentechnik Genanalyse Genschere mutieren Chromosom
+brain Gehirn Hirn Nervensystem Neuron Nervenzelle neurologisch
+space Weltraum All Weltall Raumfahrt Kosmos Universum Orbit Umlaufbahn Erdumlaufbahn Raumfahrer
+space_agency Raumfahrtbehörde Raumfahrtagentur Nasa Esa Weltraumorganisation Weltraumbehörde Raumfahrtorganisation
+satellite Satellit Raumsonde Sonde Erdbeobachtungssatellit Trabant Spionagesatellit Satelliten Wettersatellit
+rocket_space Trägerrakete Raumschiff Raumkapsel Raketenstart Startrampe Kapsel Raumfähre Raumtransporter Shuttle
+astronaut Astronaut Astronautin Kosmonaut Raumfahrer Raumstation ISS Weltraumspaziergang
+planet Planet Exoplanet Himmelskörper Gesteinsplanet Gasriese Planetensystem Mars Venus Jupiter Supererde Gasplanet Sonnensystem
+star Stern Zwergstern Galaxie Milchstraße Sternsystem Sonne Mutterstern Zentralstern Gestirn Lichtjahr Heimatstern
+telescope Teleskop Weltraumteleskop Sternwarte Observatorium Radioteleskop Fernrohr
+atmosphere Atmosphäre Lufthülle Gashülle Wasserdampf Methan
+extraterrestrial außerirdisch Außerirdischer lebensfreundlich bewohnbar habitabel Biosignatur lebensfeindlich
+comet Asteroid Komet Meteorit Meteor Gesteinsbrocken Sternschnuppe Himmelsobjekt
+archaeology Archäologe Ausgrabung Grabung Fundstück Fossil archäologisch Dinosaurier Ausgraben Relikt Grabungsstätte
+physics Physik Teilchen Quantenphysik Teilchenbeschleuniger Quanten Neutrino
+climate Klima Klimawandel Erderwärmung Klimakrise Erderhitzung klimatisch Klimaschutz Klimapolitik Klimaerwärmung Erwärmung
+climate_protection Klimaschutz Klimaziel Klimaneutralität klimaneutral Klimaschutzgesetz Klimaabkommen Klimaschützer CO2-neutral Klimaplan klimafreundlich
+climate_activist Klimaaktivist Klimakleber Fridays Klimaschützer Umweltaktivist Klimaprotest
+emission Emission Ausstoß Treibhausgas CO2 Kohlendioxid ausstoßen Kohlenstoffdioxid CO2-Ausstoß Abgas Emissionen Klimagas Treibhausgasemission emittieren
+environment Umwelt ökologisch Umweltschutz Ökosystem Natur umweltschädlich Umweltamt umweltfreundlich Ökologie Umweltbehörde
+pollution verschmutzen Verschmutzung Umweltverschmutzung Luftverschmutzung Feinstaub Stickoxid Schadstoff Müll verpesten Schmutz Schadstoffbelastung Mikroplastik
+waste Müll Abfall Plastikmüll entsorgen Entsorgung Deponie Recycling Atommüll Sondermüll Abfälle Endlager recyceln
+glacier Gletscher Eis Eisschild Polareis Meereis schmelzen Gletscherschmelze abschmelzen Permafrost Eisschmelze
+sea_level Meeresspiegel Meeresspiegelanstieg Pegel Wasserstand
+water Wasser Trinkwasser Grundwasser Wasserversorgung Leitungswasser Wasserwerk Wasserqualität Abwasser Wasserversorger Stausee
+energy Energie Strom Elektrizität Energieversorgung Stromversorgung Energiewende Stromerzeugung Energieträger energetisch Stromnetz
+renewable Windkraft Solarenergie Photovoltaik Windrad Windpark Windenergie Solaranlage erneuerbar Ökostrom Solarpark Solar Biogas Wasserkraft Windkraftanlage Windräder Grünstrom regenerativ
+coal Kohle Braunkohle Kohlekraftwerk Kohleausstieg Steinkohle Tagebau Kohleabbau Zeche
+oil Öl Erdöl Rohöl Mineralöl Ölpreis Ölförderung Heizöl Ölkonzern Diesel Benzin Kraftstoff Treibstoff Sprit Opec Schweröl Fass
+gas Gas Erdgas Flüssiggas LNG Gaslieferung Gaspreis Gasversorgung Gasspeicher Gashahn Flüssigerdgas
+pipeline Pipeline Gasleitung Gaspipeline Leitung Rohrleitung Ölleitung Seekabel Rohr
+reactor Kernkraftwerk Atomkraftwerk Reaktor AKW Atommeiler Meiler Kernkraft Atomkraft Atomausstieg Kernenergie Atomanlage Atomenergie Atomreaktor
+power_plant Kraftwerk Energieanlage Gaskraftwerk Wasserkraftwerk Kraftwerksbetreiber
+dam Staudamm Talsperre Stausee Stauwerk Staumauer Wasserkraftwerk
+radiation Strahlung radioaktiv Radioaktivität verstrahlen Strahlenbelastung Uran Plutonium
+electricity_price Strompreis Energiepreis Stromkosten Stromrechnung Gasrechnung Energiekosten Strompreisbremse Gaspreisbremse Heizkosten
+heating Heizung heizen Wärmepumpe Gasheizung Heizungsgesetz Fernwärme Heizsystem Wärmewende Ölheizung
+grid Netz Stromnetz Stromtrasse Leitungsnetz Netzbetreiber Übertragungsnetz Stromleitung Versorgungsnetz
+battery Batterie Akku Lithium-Akku Speicher Stromspeicher Batteriezelle
+hydrogen Wasserstoff Elektrolyse Wasserstoffwirtschaft
+charging Ladestation Ladegerät Ladesäule Elektromobilität aufladen laden Wallbox Ladepunkt
+raw_material Rohstoff Metall Lithium Stahl Kupfer Erz Aluminium Bodenschatz Eisen
+mine Bergwerk Mine Bergbau Grube Stollen Bergmann Bergarbeiter Schacht Kumpel
+chemical Chemikalie chemisch Chemie Substanz Stoff Säure Lösungsmittel Ammoniak Chlor Chlorgas Chemieunfall
+`

@@ -1,0 +1,113 @@
+/** Education, media, culture, religion, sport, family, building, housing, technology. Form of a line: `meaning-verbs.ts`. */
+export const SOCIETY = `
+school Schule Grundschule Gymnasium Realschule Gesamtschule Hauptschule Berufsschule schulisch Schulgebäude Bildungseinrichtung Schulbetrieb Lehranstalt
+teacher Lehrer Lehrerin Lehrkraft Pädagoge Schulleiter Lehrpersonal Lehrkräfte Rektor Klassenlehrer Schulleiterin Schulleitung Pädagogin
+pupil Schüler Schülerin Klasse Schulkind Schulklasse Grundschüler Gymnasiast Mitschüler Erstklässler
+student Student Studentin Studierender Studierende Hochschüler Kommilitone Studentenschaft
+lesson Unterricht unterrichten Schulstunde Unterrichtsausfall Lehrplan Unterrichtsstunde Fernunterricht
+university Universität Hochschule Uni Fachhochschule Fakultät Campus Hochschulleitung universitär TU
+professor Professor Professorin Hochschullehrer Dozent Lehrstuhl Privatdozent Dekan Lehrstuhlinhaber Rektorin
+doctorate Doktorarbeit Dissertation Doktortitel promovieren Promotion Doktor Doktorgrad Doktorvater Doktorwürde Promotionsausschuss Doktorandin
+plagiarism Plagiat plagiieren abschreiben Plagiatsvorwurf Plagiator Plagiatsjäger Plagiatsaffäre Textübernahme Plagiatsverdacht Plagiatsprüfer Plagiatsprüfung Plagiatsgutachten
+exam Abitur Prüfung Klausur Examen Abschlussprüfung Zeugnis Note Klassenarbeit Staatsexamen
+study_subject studieren Studium Studiengang Studienplatz Studienfach Semester
+childcare Kita Kindergarten Kindertagesstätte Krippe Kinderbetreuung Erzieher Erzieherin Kitaplatz Tagesmutter Hort
+education Bildung Bildungspolitik Bildungssystem Ausbildung Erziehung erziehen
+cite zitieren Zitat Fußnote Quellenangabe Literaturverzeichnis Belegstelle
+book Buch Roman Autor Schriftsteller Schriftstellerin Verlag Autorin Lektüre Sachbuch Biografie Dichter Memoiren Erzählung
+media Medium Medien Presse Zeitung Rundfunk Sender Nachrichtenmagazin Medienhaus Fernsehsender Tageszeitung Nachrichtenagentur Blatt Rundfunkanstalt Boulevardblatt Magazin Zeitschrift Radiosender Nachrichtensender Wochenzeitung Nachrichtenportal
+journalist Journalist Journalistin Reporter Reporterin Redakteur Korrespondent Redaktion Pressevertreter Chefredakteur Berichterstatter Berichterstattung Medienvertreter Moderator
+interview Interview interviewen
+broadcast senden Sendung ausstrahlen Ausstrahlung übertragen Übertragung Fernsehen TV Fernsehsendung Talkshow Podcast Liveübertragung Programm Radio
+film Film Kino Regisseur Dreharbeiten Regisseurin Spielfilm Dokumentation drehen Serie Kinofilm verfilmen Verfilmung Dokumentarfilm
+actor Schauspieler Schauspielerin Darsteller Darstellerin Hauptrolle Filmstar Mime Hauptdarsteller
+music Musik Musiker Sänger Sängerin Konzert Lied Album Song Orchester Komponist Dirigent Popstar Chor musikalisch Tournee
+theatre Theater Oper Bühne Schauspiel Intendant Aufführung aufführen Inszenierung Theaterstück inszenieren Opernhaus Premiere Ensemble Schauspielhaus
+artist Künstler Künstlerin Maler Malerin Bildhauer Fotograf Kunstschaffender
+artwork Kunstwerk Gemälde Bild Skulptur Kunst Plastik Zeichnung Meisterwerk Statue Ölgemälde Kunstschatz Raubkunst Leinwand Kunstobjekt Kunstgegenstand Denkmal Altarbild Porträt
+museum Museum Galerie Kunsthalle Ausstellungshaus Museumsdirektor Museumsleitung Kunstmuseum Landesmuseum Pinakothek Sammlung Schatzkammer Gemäldegalerie
+exhibit ausstellen Ausstellung Schau Exponat Ausstellungsstück Vitrine Leihgabe Kunstausstellung Museumsbesucher
+collection Sammlung sammeln Sammler Kollektion Kunstsammlung
+jewel Schmuck Juwel Diamant Gold Edelstein Goldmünze Schmuckstück Silber Brillant Juwelier Kronjuwel
+restitute zurückgeben Rückgabe Restitution restituieren Provenienz zurückerhalten zurückbringen Rückführung wiedererlangen
+heritage Welterbe Kulturerbe Weltkulturerbe Denkmalschutz Denkmal Kulturgut historisch Baudenkmal denkmalgeschützt
+festival Festival Fest Volksfest Oktoberfest Veranstaltung Event Weihnachtsmarkt Konzertveranstaltung Karneval Feier Messe Stadtfest Kirmes Jahrmarkt Schützenfest Musikfestival
+celebrate feiern Feier Jubiläum Fest Feierlichkeit Geburtstag Gedenktag bejubeln Jubel Festakt Zeremonie zelebrieren Party Hochzeit
+award auszeichnen Auszeichnung Preisträger verleihen Verleihung Nobelpreis Ehrung ehren Orden Preisverleihung prämieren Würdigung Oscar Preisträgerin
+visitor Besucher Besucherin Gast Zuschauer Publikum Teilnehmer Besucherzahl Festivalbesucher Zuschauerin Zuschauerzahl Museumsbesucher
+church Kirche Bistum katholisch evangelisch Erzbistum Papst Vatikan Bischof Priester Pfarrer Kardinal kirchlich Gottesdienst Pfarrerin Dom Kathedrale Diözese Papstes Pontifex Geistlicher Kirchengemeinde Gemeindepfarrer Kloster
+islam Islam Moschee muslimisch Muslim Imam islamisch Koran Muslima Ramadan
+jewish jüdisch Jude Synagoge Judentum Rabbiner
+religion Religion religiös Glaube gläubig Glaubensgemeinschaft Sekte Gebet beten
+family Familie Eltern Mutter Vater Ehepaar Elternteil familiär Eheleute Großeltern Paar
+child Kind Jugendlicher Minderjähriger Junge Mädchen Baby Kleinkind Säugling Teenager Heranwachsender Jugendliche minderjährig Schulkind Kinder Neugeborenes Bub Teenie Enkel
+elderly Senior Rentner Seniorin Älterer Hochbetagter Greis betagt Rentnerin Betagter alt Ältere
+woman Frau weiblich Rentnerin Dame Autofahrerin Mutter
+man Mann männlich Herr Rentner
+marry heiraten Hochzeit Ehe Heirat Trauung verheiratet vermählen Eheschließung Ehemann Ehefrau
+divorce scheiden Scheidung Trennung getrennt trennen geschieden
+birth Geburt geboren gebären Geburtstag Geburtenzahl
+match Spiel Partie Duell Match Finale Halbfinale Heimspiel Auswärtsspiel Hinspiel Rückspiel Turnier Derby Endspiel Länderspiel Viertelfinale Testspiel Pokalspiel Spitzenspiel Topspiel
+championship Weltmeisterschaft Europameisterschaft WM EM Olympia Turnier Meisterschaft Wettkampf Titelkampf Weltcup Wettbewerb Sommerspiele Winterspiele
+league Liga Bundesliga Tabelle Zweitligist Bundesligist Oberliga Erstligist Regionalliga Spielklasse Tabellenplatz
+club Verein Klub Club Fußballverein Traditionsverein Fußballklub Sportverein Erstligist Bundesligist Vereinsführung
+coach Trainer Coach Cheftrainer Übungsleiter Bundestrainer Trainerin Interimstrainer Nationaltrainer Teamchef Fußballlehrer trainieren Trainerteam Co-Trainer Trainerstab Chefcoach
+dismiss_coach Trainerwechsel Trainerentlassung Trennung beurlauben Trainerfrage freistellen
+sports_director Sportdirektor Sportchef Manager Sportvorstand Teammanager Kaderplaner
+player Spieler Profi Stürmer Torwart Verteidiger Mittelfeldspieler Fußballer Nationalspieler Kicker Angreifer Torhüter Kapitän Spielerin Neuzugang Fußballprofi Offensivspieler Flügelspieler Außenverteidiger Torjäger Keeper Akteur Mittelstürmer Abwehrspieler
+team Mannschaft Team Elf Nationalmannschaft Kader Auswahl Nationalelf Nationalteam Startelf
+athlete Sportler Athlet Athletin Sportlerin Läufer Leichtathlet Schwimmer Radprofi Rennfahrer Olympiasieger Weltmeister Radsportler Skifahrer Sprinter Biathlet Läuferin Ausdauersportler Langläufer
+transfer wechseln Wechsel Transfer verpflichten Verpflichtung Neuzugang Ablöse Ablösesumme Leihe ausleihen Vereinswechsel unterschreiben Abgang transferieren Leihgeschäft Weggang Vertragsunterschrift Zugang Abwerbung loseisen
+goal Tor Treffer Führungstreffer Ausgleich Elfmeter treffen Torschütze Siegtreffer einnetzen Gegentor Kopfball Eigentor Freistoß Strafstoß
+win gewinnen siegen Sieg besiegen schlagen bezwingen Erfolg Triumph triumphieren Gewinner Sieger durchsetzen Heimsieg Auswärtssieg Siegerin Kantersieg obsiegen niederringen
+lose verlieren Niederlage unterliegen Verlierer Schlappe geschlagen Debakel Heimniederlage Misserfolg Niederlagenserie
+draw unentschieden Remis Gleichstand Punkteteilung Unentschieden
+title_win Meisterschaft Titel Pokal Meistertitel Weltmeister Pokalsieg Goldmedaille Medaille Meister Olympiasieg Titelgewinn Champion Europameister Weltmeistertitel
+relegation absteigen Abstieg Aufstieg aufsteigen Klassenerhalt Relegation Abstiegskampf Absteiger Tabellenende Aufsteiger Abstiegsrang Abstiegszone Abstiegsplatz
+season Saison Spielzeit Hinrunde Rückrunde Saisonstart Saisonende Spieltag Sommerpause Winterpause Saisonauftakt
+record Rekord Bestmarke Rekordwert Höchststand Höchstwert Weltrekord Bestzeit Bestleistung Rekordhoch Spitzenwert Bestwert
+referee Schiedsrichter Referee Unparteiischer Videobeweis Linienrichter Kampfrichter Schiri
+fan Fan Anhänger Ultra Zuschauer Fanszene Hooligan Fanlager Fanclub Fankurve Fangruppe Fußballfan
+stadium Stadion Arena Sportstätte Spielfeld Fußballstadion Sportplatz Rasen
+doping dopen Doping Dopingprobe Dopingtest Dopingkontrolle Dopingmittel gedopt Dopingverdacht Dopingvergehen Dopingsperre Dopingbefund Doper Dopingfall Epo Dopingskandal
+anti_doping Anti-Doping-Agentur Nada Wada Dopingjäger Dopingfahnder Antidopingagentur Dopingkontrolleur Dopingbekämpfung
+sample_test Probe A-Probe B-Probe Urinprobe Blutprobe Dopingprobe Stichprobe Testergebnis Analyseergebnis
+suspend_athlete sperren Sperre Suspendierung Spielsperre suspendieren gesperrt Wettkampfsperre Rotsperre Startverbot
+sports_association Sportverband Fußballverband Weltverband DFB Fifa Uefa IOC DOSB Verband Leichtathletikverband Radsportverband Skiverband Sportgerichtshof Cas Sportgericht
+injury_sport Verletzungspause Kreuzbandriss Muskelverletzung verletzungsbedingt Muskelfaserriss Verletzungspech
+race Rennen Lauf Etappe Marathon Rallye Formel Wettlauf Rundfahrt Etappensieg
+build bauen Bau errichten Errichtung Neubau erbauen Bauprojekt Bauvorhaben gebaut Bauarbeiten Bebauung bebauen Baumaßnahme aufbauen hochziehen Baubeginn Bautätigkeit Bauwerk Großprojekt Bauleitung Bauherr
+construction_site Baustelle Rohbau Baugelände Baugrube Bagger Baukran Baugebiet Baugerüst Bauarbeiter Baufirma Bauunternehmen
+planning_permission Baugenehmigung Bebauungsplan Bauantrag Planfeststellung Bauleitplanung Baurecht genehmigen Bauamt Flächennutzungsplan Planungsrecht Bauaufsicht
+renovate sanieren Sanierung renovieren Renovierung modernisieren Instandsetzung instandsetzen erneuern Erneuerung ausbessern Modernisierung Umbau reparieren Reparatur restaurieren Restaurierung Ausbesserung Instandhaltung herrichten Generalsanierung Grundsanierung
+demolish abreißen Abriss sprengen abtragen niederreißen Rückbau zurückbauen Abrissarbeiten abgerissen
+house Haus Gebäude Wohnhaus Mehrfamilienhaus Hochhaus Einfamilienhaus Bauwerk Wohngebäude Reihenhaus Immobilie Wohnblock Gebäudekomplex Villa Plattenbau Anwesen Bürogebäude
+flat Wohnung Mietwohnung Wohnraum Apartment Eigentumswohnung Unterkunft Sozialwohnung Appartement
+rent mieten Miete Mietpreis Mieter Vermieter vermieten Mietvertrag Mietpreisbremse Mieterin Mieterhöhung Pacht pachten Pächter Kaltmiete Mieterbund Mietshaus
+housing_shortage Wohnungsnot Wohnungsmangel Wohnungsmarkt Wohnungsbau Wohnraummangel Wohnungsknappheit
+roof Dach Fassade Wand Decke Keller Fenster Dachstuhl Mauer Stockwerk Etage Obergeschoss Erdgeschoss Balkon Treppenhaus Zimmer
+square Platz Park Grünfläche Innenstadt Zentrum Marktplatz Altstadt Spielplatz Stadtzentrum Stadtpark Ortskern Stadtkern Grünanlage
+district Stadtteil Viertel Stadtviertel Bezirk Ortsteil Quartier Wohngebiet Wohnviertel Siedlung Vorort
+cemetery Friedhof Grab Grabstätte Krematorium Grabstein
+technology Technologie Technik technisch technologisch Hightech Innovation Know-how innovativ Spitzentechnologie Technologietransfer
+software Software App Programm Anwendung Betriebssystem Algorithmus Update Code Smartphone-App programmieren Programmierer Computerprogramm
+computer Computer Rechner Server Laptop PC IT-System Rechenzentrum Smartphone Handy Tablet Mobiltelefon Computersystem Notebook Endgerät IT-Infrastruktur Computernetz
+internet Internet Netz online Webseite Website Plattform Homepage Internetseite Breitband Glasfaser Mobilfunk WLAN Onlinedienst Internetzugang Internetplattform
+social_media Facebook Twitter Instagram Tiktok Telegram Influencer Kurznachrichtendienst posten twittern Onlineplattform Youtube Messenger WhatsApp Netzwerk Onlinenetzwerk
+ai KI Chatbot Sprachmodell ChatGPT AI Roboter KI-Modell
+chip Chip Halbleiter Mikrochip Prozessor Chiphersteller Chipfabrik Halbleiterhersteller
+hack hacken Hackerangriff Cyberangriff Hacker Cyberattacke Ransomware Schadsoftware Hackerattacke Cyberkriminalität Phishing Trojaner Erpressungssoftware Cyberkrimineller Hackergruppe Cyberspionage Cyberkriminelle Verschlüsselungstrojaner Computervirus Erpressersoftware IT-Angriff
+cyber_security Cybersicherheit IT-Sicherheit BSI Firewall Sicherheitslücke Schwachstelle IT-Experte Datensicherheit
+data_leak Datenleck Datenabfluss Datendiebstahl Datenpanne abfließen Datenklau Datenschutzvorfall Leak leaken Datenverlust erbeutet abgegriffen abgreifen
+data_protection Datenschutz Datenschützer Datenschutzbeauftragter Datenschutzgrundverordnung DSGVO Privatsphäre Datenschutzbehörde
+encrypt verschlüsseln Verschlüsselung verschlüsselt entschlüsseln Passwort
+it_outage IT-Ausfall IT-Störung Systemausfall Serverausfall Computerpanne offline herunterfahren abschalten lahmgelegt lahmlegen Netzwerkausfall
+digitise digitalisieren Digitalisierung digital elektronisch Digitalministerium
+document Dokument Unterlage Papier Akte Schriftstück Bescheid Protokoll Urkunde Vermerk Datei Unterlagen Formular Schriftsatz Aktenvermerk Aktenzeichen
+photo Foto Bild Aufnahme Fotografie Video Filmaufnahme Satellitenbild Luftbild Videoaufzeichnung Bildmaterial Schnappschuss fotografieren filmen Handyvideo
+phone telefonieren Telefon Anruf anrufen Telefonat Telefongespräch Hotline Anrufer Fernsprecher Telefonnummer
+toy_game Spielzeug Videospiel Computerspiel Gewinnspiel Lotto Jackpot Glücksspiel Spielbank Lottogewinn
+fashion Mode Kleidung Modemarke Designer Model Laufsteg Textil
+volunteer Ehrenamt ehrenamtlich Freiwilliger freiwillig Helfer Engagement engagieren Freiwillige Ehrenamtlicher
+community Gemeinschaft Verein Nachbarschaft Gesellschaft gesellschaftlich Zusammenhalt
+`
