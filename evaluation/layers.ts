@@ -76,9 +76,10 @@ function mentionsOf(doc: Doc): {readonly place: Place; readonly entity: number; 
     })
 }
 
-function clusters<T>(items: readonly T[], group: (item: T) => number | string, place: (item: T) => Place): string[][] {
-  const groups = Map.groupBy(items, group)
-  return [...groups.values()].map((g) => [...new Set(g.map((item) => key(place(item))))]).filter((c) => c.length > 1)
+/** Places of each entity with two mentions or more. */
+function clusters(mentions: readonly (Place & {readonly entity: number | string})[]): string[][] {
+  const groups = Map.groupBy(mentions, (m) => m.entity)
+  return [...groups.values()].map((g) => [...new Set(g.map(key))]).filter((c) => c.length > 1)
 }
 
 /** An expression of time at the place of the gold one that it meets: the corpus marks "am" and "seit" with it, we do not. */
@@ -145,65 +146,70 @@ async function read(engine: Engine, folder: string, {file, outlet, published}: J
   return engine.read({name: file, file, bytes, ...(outlet && {outlet}), ...(published && {published})})
 }
 
-function hold(tally: ReturnType<typeof emptyTally>, {report, doc, claims}: Reading, gold: Json): string[] {
+type Listed = {readonly missed: string[]; readonly extra: string[]}
+
+/** Holds one report's analysis against its gold layers, layer by layer; gives the lines of the error listing. */
+function hold(tally: ReturnType<typeof emptyTally>, reading: Reading, gold: Json): string[] {
+  const {report, claims} = reading
   const words = ({start, end}: Place) => report.text.slice(start, end).replace(/\s+/gu, ' ')
-  const listed = (layer: string, {missed, extra}: {missed: string[]; extra: string[]}) => {
+  const lines = (layer: string, {missed, extra}: Listed) => {
     const show = (sign: string) => (at: string) => {
       const [start = 0, end = 0] = at.split(/[-:]/u).map(Number)
       return `${layer}\t${sign}\t${words({start, end})}${at.includes(':') ? `\t${at.slice(at.indexOf(':') + 1)}` : ''}`
     }
     return [...missed.map(show('missed')), ...extra.map(show('extra'))]
   }
-  const letters = (ranges: readonly Place[]) =>
-    ranges.flatMap(({start, end}) => Array.from({length: end - start}, (_, i) => `${start + i}-${start + i + 1}`))
-  const asked: Json[] = gold.dates
-  const dated = asked.filter((d) => d.from ?? d.to)
-  const dates = doc.times.map((t) => ({...textRange(doc, t), kind: t.kind, when: t.when})).map(placedAs(asked))
-  const interval = (d: Place, from?: string, to?: string) => `${key(d)}:${day(from, 'from')}/${day(to, 'to')}`
-  const mentions = mentionsOf(doc)
-  const goldMentions: Json[] = gold.entities.flatMap((e: Json) => e.mentions.map((m: Json) => ({...m, entity: e.id})))
-  const ofForm = (form: string) =>
-    [
-      mentions.filter((m) => m.form === form).map((m) => key(m.place)),
-      goldMentions.filter((m) => m.form === form).map(key),
-    ] as const
-  const ours = clusters(
-    mentions,
-    (m) => m.entity,
-    (m) => m.place,
-  )
-  const theirs = clusters(
-    goldMentions,
-    (m) => m.entity,
-    (m) => m,
-  )
-  addDocument(tally.references, theirs, ours)
-  const chain = (sign: string) => (cluster: readonly string[]) =>
-    `chain\t${sign}\t${cluster.map((at) => words({start: Number(at.split('-')[0]), end: Number(at.split('-')[1])})).join(' | ')}`
+  const headline = ({headline: line}: {readonly headline?: Place}) => (line ? [begin(line)] : [])
   tally.furniture.add(letters(report.furniture), letters(gold.furniture))
   return [
-    ...listed('sentence', tally.sentences.add(claims.sentences.map(key), gold.sentences.map(key))),
-    ...listed(
-      'headline',
-      tally.headlines.add(report.headline ? [begin(report.headline)] : [], gold.headline ? [begin(gold.headline)] : []),
-    ),
-    ...listed('date', tally.dates.add(dates.filter((d) => d.met || d.kind !== 'duration').map(key), asked.map(key))),
-    ...listed(
+    ...lines('sentence', tally.sentences.add(claims.sentences.map(key), gold.sentences.map(key))),
+    ...lines('headline', tally.headlines.add(headline(report), headline(gold))),
+    ...holdDates(tally, reading, gold.dates).flatMap(([layer, found]) => lines(layer, found)),
+    ...holdMentions(tally, reading, gold.entities, words, lines),
+  ]
+}
+
+const letters = (ranges: readonly Place[]): string[] =>
+  ranges.flatMap(({start, end}) => Array.from({length: end - start}, (_, i) => `${start + i}-${start + i + 1}`))
+
+function holdDates(tally: ReturnType<typeof emptyTally>, {doc}: Reading, asked: readonly Json[]): [string, Listed][] {
+  const dated = asked.filter((d) => d.from ?? d.to)
+  const dates = doc.times.map((t) => ({...textRange(doc, t), kind: t.kind, when: t.when})).map(placedAs(asked as Place[]))
+  const interval = (d: Place, from?: string, to?: string) => `${key(d)}:${day(from, 'from')}/${day(to, 'to')}`
+  const met = dates.filter((d) => dated.some((g) => key(g) === key(d)))
+  const found = dates.filter((d) => d.met || d.kind !== 'duration')
+  return [
+    ['date', tally.dates.add(found.map(key), asked.map(key))],
+    [
       'interval',
       tally.intervals.add(
-        dates.filter((d) => dated.some((g) => key(g) === key(d))).map((d) => interval(d, d.when.from, d.when.to)),
+        met.map((d) => interval(d, d.when.from, d.when.to)),
         dated.map((d) => interval(d, d.from, d.to)),
       ),
-    ),
-    ...listed('name', tally.names.add(...ofForm('name'))),
-    ...listed(
-      'mention',
-      tally.mentions.add(
-        mentions.map((m) => key(m.place)),
-        goldMentions.map(key),
-      ),
-    ),
-    ...theirs.map(chain('gold')),
-    ...ours.map(chain('ours')),
+    ],
+  ]
+}
+
+function holdMentions(
+  tally: ReturnType<typeof emptyTally>,
+  {doc}: Reading,
+  entities: readonly Json[],
+  words: (place: Place) => string,
+  lines: (layer: string, found: Listed) => string[],
+): string[] {
+  const ours = mentionsOf(doc).map(({place, ...more}) => ({...place, ...more}))
+  const asked: Json[] = entities.flatMap((e) => e.mentions.map((m: Json) => ({...m, entity: e.id})))
+  const names = (mentions: readonly Json[]) => mentions.filter((m) => m.form === 'name').map(key)
+  const [found, gold] = [clusters(ours), clusters(asked)]
+  addDocument(tally.references, gold, found)
+  const chain = (sign: string) => (cluster: readonly string[]) => {
+    const places = cluster.map((at) => at.split('-').map(Number))
+    return `chain\t${sign}\t${places.map(([start = 0, end = 0]) => words({start, end})).join(' | ')}`
+  }
+  return [
+    ...lines('name', tally.names.add(names(ours), names(asked))),
+    ...lines('mention', tally.mentions.add(ours.map(key), asked.map(key))),
+    ...gold.map(chain('gold')),
+    ...found.map(chain('ours')),
   ]
 }

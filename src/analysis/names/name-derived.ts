@@ -1,6 +1,6 @@
 import * as g from '../../models/gazetteer.ts'
-import type {Candidate} from './name-patterns.ts'
-import {townCountry} from './name-patterns.ts'
+import {townCountry} from './name-bodies.ts'
+import type {Candidate} from './name-candidate.ts'
 import type {NameReader} from './name-reader.ts'
 import {KnownCompound, KnownNoun} from './name-reader.ts'
 

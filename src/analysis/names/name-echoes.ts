@@ -1,5 +1,5 @@
 import type {EntityKind} from '../../document/doc.ts'
-import type {Candidate} from './name-patterns.ts'
+import type {Candidate} from './name-candidate.ts'
 import {KnownNoun, KnownSmall, type NameReader} from './name-reader.ts'
 
 interface Known {

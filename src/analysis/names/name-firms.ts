@@ -1,5 +1,5 @@
 import * as g from '../../models/gazetteer.ts'
-import type {Candidate} from './name-patterns.ts'
+import type {Candidate} from './name-candidate.ts'
 import type {NameReader} from './name-reader.ts'
 
 /**

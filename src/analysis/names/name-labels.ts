@@ -1,7 +1,7 @@
 import type {EntityKind} from '../../document/doc.ts'
 import {LABEL_COUNT, NAME_LABELS, type NameTagger} from '../../models/name-tagger.ts'
+import type {Candidate} from './name-candidate.ts'
 import {NameFeatures} from './name-features.ts'
-import type {Candidate} from './name-patterns.ts'
 import type {NameReader} from './name-reader.ts'
 
 /** Longer sentences are read in pieces, so that memory stays bounded. */

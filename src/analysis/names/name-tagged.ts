@@ -1,7 +1,7 @@
 import type {EntityKind} from '../../document/doc.ts'
 import * as g from '../../models/gazetteer.ts'
+import type {Candidate} from './name-candidate.ts'
 import {type LabelKind, labelSpans} from './name-labels.ts'
-import type {Candidate} from './name-patterns.ts'
 import {KnownCompound, KnownNoun, KnownSmall, type NameReader} from './name-reader.ts'
 
 const kinds: Readonly<Partial<Record<LabelKind, EntityKind>>> = {PER: 'person', LOC: 'place', ORG: 'organisation', OTH: 'thing'}
