@@ -216,6 +216,7 @@ def main():
     p.add_argument('--train', action='append', default=[])
     p.add_argument('--dev')
     p.add_argument('--out')
+    p.add_argument('--keep', help='the weights in full, for silver.py')
     p.add_argument('--epochs', type=int, default=30)
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--rate', type=float, default=2e-3)
@@ -264,6 +265,8 @@ def main():
         model.load_state_dict(mean)
         if dev:
             print('mean: UAS %.2f LAS %.2f UPOS %.2f' % measure(model, dev), flush=True)
+    if args.keep:
+        torch.save(model.state_dict(), args.keep)
     if args.out:
         pack(model.state_dict(), args.out)
 

@@ -77,11 +77,15 @@ const GROUPS: readonly (readonly [name: string, values: readonly (readonly [valu
   ],
 ]
 
+const OPEN: ReadonlySet<string> = new Set(['Case', 'Gender'])
+
 /** The FEATS column of a token's morphology. */
 export function udFeatures(morph: number): string {
   const found = GROUPS.flatMap(([name, values]) => {
     const left = values.filter(([, bits]) => morph & bits).map(([value]) => value)
-    return left.length > 0 && !(name === 'Case' && left.length === 4) ? [`${name}=${left.join(',')}`] : []
+    // a group of which all is left says nothing
+    const open = left.length === values.length && OPEN.has(name)
+    return left.length > 0 && !open ? [`${name}=${left.join(',')}`] : []
   })
   return found.join('|') || '_'
 }

@@ -4,6 +4,7 @@ import type {Language} from '../../language/language.ts'
 import type {Models} from '../../models/models.ts'
 import type {TreeParser} from '../../models/tree-parser.ts'
 import {TREE_RELATIONS, type TreeRelation} from '../../models/tree-relations.ts'
+import {narrowByTree} from './narrow.ts'
 import {TreeFeatures} from './tree-features.ts'
 import type {TreeWord} from './tree-words.ts'
 
@@ -27,7 +28,7 @@ export function parseTrees(doc: Doc, language: Language, models: Models): TreeNo
   if (!parser || !language.trees) return undefined
   const features = new TreeFeatures(doc, language, language.trees, models)
   return [...sentencesOf(doc)].map((range, number) =>
-    joined(pieces(range).map((piece) => parsePiece(features, parser, number, piece))),
+    narrowByTree(joined(pieces(range).map((piece) => parsePiece(features, parser, number, piece)))),
   )
 }
 
