@@ -4,6 +4,7 @@ import type {Attribution, Holder} from './attribution.ts'
 import {circumstancesOf} from './circumstances.ts'
 import type {Claim, Force, Form, Link} from './claim.ts'
 import type {Core} from './core.ts'
+import {eventOf} from './event.ts'
 import {gistOf} from './gist.ts'
 import {linkOf} from './links.ts'
 import type {Proposition} from './propositions.ts'
@@ -27,7 +28,7 @@ export function toClaim(reading: Reading, report: Report, id: string, draft: Dra
   const sure = surenessOf(reading, core, by, chain.length > 0)
   const range = textRange(reading.doc, rangeOf(reading, draft))
   const gist = gistOf(reading, core, content, sure)
-  const type = gist.predicate?.concept ? reading.language.meaning.events.get(gist.predicate.concept) : undefined
+  const force = forceOf(reading, draft)
   return {
     id,
     report: report.id,
@@ -39,11 +40,11 @@ export function toClaim(reading: Reading, report: Report, id: string, draft: Dra
     ...(by?.word ? {medium: by.word.medium} : {}),
     chain,
     ...(by?.addressee ? {addressee: linkOf(reading, {...by.addressee, core: by.addressee, head: by.addressee.to - 1})} : {}),
-    force: forceOf(reading, draft),
+    force,
     certainty: sure.certainty,
     hedges: sure.hedges,
     negated: sure.negated,
-    ...(type && gist.predicate ? {event: {type, ranges: [gist.predicate.range]}} : {}),
+    ...eventOf(reading, by, force, gist.predicate),
     ...circumstancesOf(reading, core, content),
     ...(partOf ? {partOf} : {}),
     gist,

@@ -1,9 +1,9 @@
 /** War, weapons, sanctions, migration, terror, intelligence. Form of a line: `meaning-verbs.ts`. */
 export const CONFLICT = `
-war Krieg Angriffskrieg Invasion Einmarsch Militäroperation Kriegszug Konflikt Waffengang Bürgerkrieg Kriegshandlung Kampfhandlung Feldzug Militäreinsatz bekriegen Kriegsausbruch Feindseligkeit Kriegsgeschehen kriegerisch Eroberungskrieg Stellungskrieg
-offensive Offensive Gegenoffensive Großoffensive Vormarsch Vorstoß Bodenoffensive Großangriff vorrücken Sturmangriff vorstoßen Gegenangriff Vorrücken Frühjahrsoffensive
-invade einmarschieren Einmarsch Invasion eindringen überfallen Überfall Grenzverletzung Truppeneinmarsch Besatzung besetzen
-fight kämpfen Kampf Gefecht Schlacht bekämpfen Kämpfe Feuergefecht Schusswechsel Kampfhandlung gefechtsbereit Schlagabtausch Gefechte Häuserkampf Scharmützel Grenzgefecht Feuerwechsel Schießerei
+war=ASSAULT Krieg Angriffskrieg Invasion Einmarsch Militäroperation Kriegszug Konflikt Waffengang Bürgerkrieg Kriegshandlung Kampfhandlung Feldzug Militäreinsatz bekriegen Kriegsausbruch Feindseligkeit Kriegsgeschehen kriegerisch Eroberungskrieg Stellungskrieg
+offensive=ASSAULT Offensive Gegenoffensive Großoffensive Vormarsch Vorstoß Bodenoffensive Großangriff vorrücken Sturmangriff vorstoßen Gegenangriff Vorrücken Frühjahrsoffensive
+invade=ASSAULT einmarschieren Einmarsch Invasion eindringen überfallen Überfall Grenzverletzung Truppeneinmarsch Besatzung besetzen
+fight=ASSAULT kämpfen Kampf Gefecht Schlacht bekämpfen Kämpfe Feuergefecht Schusswechsel Kampfhandlung gefechtsbereit Schlagabtausch Gefechte Häuserkampf Scharmützel Grenzgefecht Feuerwechsel Schießerei
 attack=ASSAULT angreifen Angriff attackieren Attacke überfallen Überfall Anschlag Attentat beschießen Beschuss bombardieren Bombardierung Luftangriff Bombardement Raketenangriff Drohnenangriff Luftschlag Bombenangriff Artilleriebeschuss Angreifer Attentäter Raketenbeschuss Granatbeschuss losgehen herfallen Messerangriff Angriffswelle Raketeneinschlag Erstschlag Vergeltungsangriff
 strike_hit einschlagen Einschlag Treffer treffen Volltreffer
 bomb Bombe Sprengsatz Sprengkörper Autobombe Bombenanschlag Sprengladung Sprengstoff Bombenexplosion Blindgänger Fliegerbombe Mine Landmine Weltkriegsbombe Kampfmittel Handgranate Weltkriegsmunition Altmunition Munitionsfund
@@ -33,19 +33,19 @@ conscription Wehrpflicht einberufen Einberufung Musterung Wehrdienst Mobilmachun
 deploy=MOBILIZE entsenden Entsendung stationieren Stationierung verlegen Verlegung aufmarschieren Aufmarsch mobilisieren Mobilmachung Einsatz einsetzen Truppenverlegung zusammenziehen Truppenaufmarsch aufbieten Aufgebot Truppenentsendung Verstärkung ausrücken abkommandieren
 military_exercise=MOBILIZE Manöver Militärübung Übung Großmanöver Wehrübung Truppenübung Seemanöver
 withdraw=RETREAT abziehen Abzug zurückziehen Rückzug Truppenabzug Truppenrückzug Rückverlegung weichen zurückweichen abrücken Teilabzug
-surrender=RETREAT kapitulieren Kapitulation ergeben aufgeben Waffenniederlegung
+surrender=RETREAT kapitulieren Kapitulation Waffenniederlegung
 ceasefire=RETREAT Waffenstillstand Waffenruhe Feuerpause Kampfpause Gefechtspause Waffenstillstandsabkommen Feuereinstellung Gewaltverzicht Kampfpausen Waffenpause
 peace Frieden Friedensschluss Friedensplan friedlich Friedensabkommen Friedensprozess Friedenslösung Friedensverhandlung Friedensgespräch befrieden Friedensvertrag
 peacekeeping Blauhelm Friedenstruppe UN-Mission Blauhelmsoldat Friedensmission Schutztruppe Stabilisierungsmission
-conquer erobern Eroberung einnehmen besetzen Besetzung Einnahme rückerobern zurückerobern Rückeroberung stürmen Erstürmung überrennen einkreisen besetzt
-liberate befreien Befreiung zurückerobern Befreier Rückeroberung
+conquer=ASSAULT erobern Eroberung einnehmen besetzen Besetzung Einnahme rückerobern zurückerobern Rückeroberung stürmen Erstürmung überrennen einkreisen besetzt
+liberate=ASSAULT befreien Befreiung zurückerobern Befreier Rückeroberung
 defend verteidigen Verteidigung abwehren Abwehr Verteidiger Gegenwehr schützen standhalten Landesverteidigung Selbstverteidigung
-siege belagern Belagerung einkesseln einkreisen umzingeln umstellen Kessel abriegeln
-shell_fire beschießen Beschuss feuern Granatbeschuss Artilleriefeuer Raketenbeschuss Dauerbeschuss
-shoot_down abschießen Abschuss abfangen herunterholen abgeschossen Abfangen
+siege=COERCE belagern Belagerung einkesseln einkreisen umzingeln umstellen Kessel abriegeln
+shell_fire=ASSAULT beschießen Beschuss feuern Granatbeschuss Artilleriefeuer Raketenbeschuss Dauerbeschuss
+shoot_down=ASSAULT abschießen Abschuss abfangen herunterholen abgeschossen Abfangen
 launch abfeuern abschießen Abschuss starten zünden Raketenstart Abfeuern Zündung Raketentest
 test testen Test Atomtest Raketentest Probelauf Erprobung erproben ausprobieren Testlauf Versuch
-shoot schießen Schuss Schießerei feuern Schütze Schusswechsel Schussabgabe Schussverletzung Schusswunde anschießen niederschießen Schusswaffengebrauch Todesschuss abdrücken
+shoot=ASSAULT schießen Schuss Schießerei feuern Schütze Schusswechsel Schussabgabe Schussverletzung Schusswunde anschießen niederschießen Schusswaffengebrauch Todesschuss abdrücken
 escalate=THREATEN eskalieren Eskalation zuspitzen Zuspitzung verschärfen Verschärfung aufheizen hochschaukeln Ausweitung Eskalationsstufe
 deescalate deeskalieren Deeskalation entspannen Entspannung beruhigen Beruhigung Mäßigung beilegen Beilegung
 provoke=THREATEN provozieren Provokation Provokateur provokativ Nadelstich herausfordern Säbelrasseln
@@ -53,13 +53,13 @@ retaliate=ASSAULT vergelten Vergeltung Gegenschlag Vergeltungsschlag rächen Rac
 deter abschrecken Abschreckung einschüchtern Einschüchterung
 front Front Frontlinie Frontabschnitt Kampfgebiet Kampfzone Kriegsgebiet Kampflinie
 trench Schützengraben Stellung Befestigung Bunker Graben
-war_crime Kriegsverbrechen Gräueltat Massaker Völkermord Genozid Gräuel Massenmord Kriegsverbrecher Blutbad Massengrab
-torture foltern Folter Misshandlung misshandeln quälen Folterung Qual malträtieren Peinigung
+war_crime=ASSAULT Kriegsverbrechen Gräueltat Massaker Völkermord Genozid Gräuel Massenmord Kriegsverbrecher Blutbad Massengrab
+torture=ASSAULT foltern Folter Misshandlung misshandeln quälen Folterung Qual malträtieren Peinigung
 prisoner Gefangener Häftling Inhaftierter Kriegsgefangener Insasse Gefangene Häftlinge Gefängnisinsasse Strafgefangener Sträfling Gefängnishäftling
 prisoner_swap Gefangenenaustausch austauschen Agententausch Austausch Häftlingsaustausch Tausch Freipressung Ringtausch
 hostage=COERCE Geisel entführen Entführung Geiselnahme kidnappen Kidnapping Entführer Geiselnehmer verschleppen Verschleppung Verschleppter Entführter Lösegeld Entführungsopfer Geiseldrama
 ransom Lösegeld Lösegeldforderung erpressen Erpressung Freikauf
-terrorism Terror Terrorismus Terrorist terroristisch Terroranschlag Terrorakt Terrorgruppe Terrormiliz Attentat Selbstmordanschlag Selbstmordattentäter Terrorverdacht Anschlag Terrorzelle Terrororganisation
+terrorism=ASSAULT Terror Terrorismus Terrorist terroristisch Terroranschlag Terrorakt Terrorgruppe Terrormiliz Attentat Selbstmordanschlag Selbstmordattentäter Terrorverdacht Anschlag Terrorzelle Terrororganisation
 sanction=SANCTION sanktionieren Sanktion Strafmaßnahme Embargo Waffenembargo Strafzoll Sanktionspaket Handelsbeschränkung Ausfuhrverbot Boykott boykottieren Wirtschaftssanktion Sanktionsliste Handelsembargo Ölembargo Einreiseverbot Exportverbot Importstopp
 freeze_assets=SANCTION Vermögenssperre Kontosperrung Vermögenswert eingefroren Kontensperre einfrieren beschlagnahmen Auslandsvermögen
 blockade=COERCE Blockade blockieren Seeblockade abriegeln Abriegelung Handelsblockade absperren
@@ -71,8 +71,8 @@ airspace Luftraum Luftraumverletzung Flugverbotszone Luftraumsperrung
 migrate einwandern Migration Zuwanderung Einwanderung auswandern Auswanderung zuwandern Migrant Einwanderer Zuwanderer migrieren Emigration Umsiedler Auswanderer eingewandert
 refugee Flüchtling Geflüchteter Geflüchtete Asylbewerber Schutzsuchender Vertriebener Bootsflüchtling Asylsuchender Migrant Kriegsflüchtling Binnenflüchtling Flüchtlingsboot Asylbewerberin
 flee fliehen flüchten Flucht ausbrechen Ausbruch entkommen entfliehen davonlaufen Fluchtversuch wegrennen davonfahren flüchtig abtauchen untertauchen entweichen Fahrerflucht entwischen Massenflucht weglaufen davonrennen
-expel vertreiben Vertreibung ausweisen Ausweisung hinauswerfen Zwangsumsiedlung Deportation verjagen
-deport abschieben Abschiebung rückführen Rückführung Ausweisung Abschiebeflug Abschiebehaft Zurückweisung Rückkehrpflicht zurückschicken Abschiebungen
+expel=COERCE vertreiben Vertreibung ausweisen Ausweisung hinauswerfen Zwangsumsiedlung Deportation verjagen
+deport=COERCE abschieben Abschiebung rückführen Rückführung Ausweisung Abschiebeflug Abschiebehaft Zurückweisung Rückkehrpflicht zurückschicken Abschiebungen
 asylum Asyl Asylantrag Asylverfahren Aufenthaltstitel Schutzstatus Bleiberecht Asylrecht Duldung Aufenthaltserlaubnis Kirchenasyl
 refugee_camp Flüchtlingslager Aufnahmelager Unterkunft Flüchtlingsunterkunft Asylunterkunft Notunterkunft Aufnahmeeinrichtung Erstaufnahme Sammelunterkunft Lager Zeltlager
 integrate integrieren Integration eingliedern Eingliederung Integrationskurs

@@ -233,6 +233,23 @@ erlassen Sanktion sanction
 belegen Sanktion sanction
 verhängen Zoll tariff
 verhängen Strafe sentence
+verhängen Ausgangssperre curfew
+verhängen Kriegsrecht emergency_state
+verkünden Waffenruhe ceasefire
+ausrufen Waffenruhe ceasefire
+treten Hungerstreik strike
+lassen frei free
+stellen bereit provide
+beschließen Embargo sanction
+beschließen Waffenembargo sanction
+beschließen Sanktion sanction
+verlegen Truppe deploy
+verlegen Soldat deploy
+verletzen Bombenanschlag attack
+angreifen Rechner hack
+angreifen Server hack
+angreifen Computer hack
+stellen hinter support
 bringen Gefahr endanger
 setzen Spiel endanger
 geraten Seenot distress_sea
@@ -441,6 +458,11 @@ Druck pressure
 drängen demand
 Mahnung warn
 Ausschreitung riot
+beraten talk
+beschlagnahmen seize
+nachgeben concede
+befürworten support
+einlenken concede
 retten rescue
 Rettung rescue
 zustimmen approve

@@ -27,7 +27,7 @@ elect wählen Wahl Neuwahl Wiederwahl Urnengang Parlamentswahl Präsidentschafts
 runoff Stichwahl Wahlgang Entscheidungswahl
 snap_election Neuwahl Neuwahlen vorgezogen Parlamentsauflösung
 vote abstimmen Abstimmung Votum votieren Stimmabgabe stimmen Stimme Stimmzettel Urne Wahlurne Stimmenmehrheit Kampfabstimmung Schlussabstimmung Namensabstimmung
-approve zustimmen Zustimmung absegnen durchwinken befürworten billigen Billigung einwilligen Einwilligung gutheißen Ja-Stimme Jawort Plazet abnicken Okay bewilligen
+approve=AGREE zustimmen Zustimmung absegnen durchwinken befürworten billigen Billigung einwilligen Einwilligung gutheißen Ja-Stimme Jawort Plazet abnicken Okay bewilligen
 vote_down durchfallen niederstimmen überstimmen Nein-Stimme Gegenstimme
 abstain enthalten Enthaltung Stimmenthaltung
 referendum Referendum Volksabstimmung Volksentscheid Bürgerentscheid Bürgerbegehren Volksbegehren Volksbefragung Plebiszit Bürgerbefragung
@@ -86,7 +86,7 @@ diplomat Diplomat Botschafter Gesandter Unterhändler Konsul Chefdiplomat Sonder
 embassy Botschaft Konsulat Vertretung Auslandsvertretung Botschaftsgebäude Generalkonsulat Gesandtschaft
 diplomacy Diplomatie diplomatisch Außenpolitik Diplomatenkreis außenpolitisch
 summon_diplomat einbestellen Einbestellung zitieren
-expel_diplomat ausweisen Ausweisung Diplomatenausweisung unerwünscht
+expel_diplomat=SANCTION ausweisen Ausweisung Diplomatenausweisung unerwünscht
 mediate=CONSULT vermitteln Vermittlung Vermittler Vermittlungsversuch schlichten Schlichtung Schlichter Mediator Mediation Schlichtungsversuch Unterhändler
 negotiation_round=CONSULT Verhandlungsrunde Gesprächsrunde Verhandlungstisch Runde Verhandlungsrunden
 meet=CONSULT treffen zusammenkommen zusammentreffen Treffen Zusammenkunft Zusammentreffen Begegnung begegnen Gipfel Gipfeltreffen Spitzentreffen empfangen Empfang wiedersehen Wiedersehen Aufeinandertreffen zusammensetzen Stelldichein
@@ -94,9 +94,9 @@ talk=CONSULT verhandeln besprechen beraten Verhandlung Gespräch Unterredung Ber
 visit=CONSULT besuchen Besuch Visite Staatsbesuch aufsuchen Antrittsbesuch Stippvisite Arbeitsbesuch Blitzbesuch Truppenbesuch besichtigen Besichtigung Gast vorbeikommen
 delegation Delegation Abordnung Gesandtschaft Verhandlungsteam Delegationsleiter Verhandlungsdelegation Tross
 agree=AGREE einigen Einigung vereinbaren Vereinbarung Abkommen Übereinkunft Vertrag Pakt verständigen Verständigung Kompromiss Absprache Abmachung übereinkommen Konsens Grundsatzeinigung Deal Einvernehmen handelseinig Übereinkommen Einigkeit Durchbruch Verhandlungserfolg
-contract Vertrag Kontrakt Vereinbarung Abkommen Rahmenvertrag Vertragswerk Vertragsschluss vertraglich Kaufvertrag Auftrag
-treaty Abkommen Vertrag Staatsvertrag Konvention Vertragswerk Freihandelsabkommen Handelsabkommen Friedensvertrag Abrüstungsvertrag Sicherheitsabkommen Charta
-sign unterzeichnen unterschreiben Unterzeichnung Unterschrift signieren ratifizieren Ratifizierung Signatur Vertragsunterzeichnung paraphieren gegenzeichnen
+contract=AGREE Vertrag Kontrakt Vereinbarung Abkommen Rahmenvertrag Vertragswerk Vertragsschluss vertraglich Kaufvertrag Auftrag
+treaty=AGREE Abkommen Vertrag Staatsvertrag Konvention Vertragswerk Freihandelsabkommen Handelsabkommen Friedensvertrag Abrüstungsvertrag Sicherheitsabkommen Charta
+sign=AGREE unterzeichnen unterschreiben Unterzeichnung Unterschrift signieren ratifizieren Ratifizierung Signatur Vertragsunterzeichnung paraphieren gegenzeichnen
 cancel_treaty aufkündigen Aufkündigung aussteigen Ausstieg austreten Austritt Rückzug aufkünden Vertragsbruch kündigen
 join beitreten Beitritt aufnehmen Aufnahme Mitgliedschaft anschließen Eintritt eintreten EU-Beitritt Nato-Beitritt Beitrittsgesuch Beitrittskandidat
 member Mitglied Mitgliedschaft Mitgliedsstaat Mitgliedstaat Mitgliedsland angehören
@@ -131,8 +131,8 @@ state_security Verfassungsschutz Staatsschutz Geheimdienst Nachrichtendienst Inl
 scandal Skandal Affäre Eklat Korruptionsaffäre Spendenaffäre Skandalös Affären Bestechungsskandal
 blame Schuld verantworten Verantwortung verantwortlich Verschulden Schuldiger Schuldzuweisung Versäumnis anlasten Mitschuld Verantwortlicher Mitverantwortung Fehlverhalten haften ankreiden
 crisis Krise Notlage Ausnahmezustand Notstand Misere Krisensituation Krisenstab Krisenfall kriseln Schieflage
-emergency_state Notstand Ausnahmezustand Kriegsrecht Katastrophenfall Katastrophenalarm Notstandsgesetz Alarmzustand Alarmbereitschaft
-curfew Ausgangssperre Lockdown Ausgangsbeschränkung Kontaktbeschränkung Sperrstunde
+emergency_state=COERCE Notstand Ausnahmezustand Kriegsrecht Katastrophenfall Katastrophenalarm Notstandsgesetz Alarmzustand Alarmbereitschaft
+curfew=COERCE Ausgangssperre Lockdown Ausgangsbeschränkung Kontaktbeschränkung Sperrstunde
 propaganda Propaganda Desinformation Stimmungsmache Hetze hetzen Falschinformation Falschmeldung Hetzkampagne propagandistisch Lügenkampagne
 censorship Zensur zensieren Pressefreiheit Medienzensur Meinungsfreiheit Nachrichtensperre
 pension Rente Altersversorgung Pension Ruhestand Rentner Rentenalter Rentenversicherung Rentenniveau Rentenreform Pensionär Altersvorsorge pensionieren

@@ -96,7 +96,7 @@ internet Internet Netz online Webseite Website Plattform Homepage Internetseite 
 social_media Facebook Twitter Instagram Tiktok Telegram Influencer Kurznachrichtendienst posten twittern Onlineplattform Youtube Messenger WhatsApp Netzwerk Onlinenetzwerk
 ai KI Chatbot Sprachmodell ChatGPT AI Roboter KI-Modell
 chip Chip Halbleiter Mikrochip Prozessor Chiphersteller Chipfabrik Halbleiterhersteller
-hack hacken Hackerangriff Cyberangriff Hacker Cyberattacke Ransomware Schadsoftware Hackerattacke Cyberkriminalität Phishing Trojaner Erpressungssoftware Cyberkrimineller Hackergruppe Cyberspionage Cyberkriminelle Verschlüsselungstrojaner Computervirus Erpressersoftware IT-Angriff
+hack=COERCE hacken Hackerangriff Cyberangriff Hacker Cyberattacke Ransomware Schadsoftware Hackerattacke Cyberkriminalität Phishing Trojaner Erpressungssoftware Cyberkrimineller Hackergruppe Cyberspionage Cyberkriminelle Verschlüsselungstrojaner Computervirus Erpressersoftware IT-Angriff
 cyber_security Cybersicherheit IT-Sicherheit BSI Firewall Sicherheitslücke Schwachstelle IT-Experte Datensicherheit
 data_leak Datenleck Datenabfluss Datendiebstahl Datenpanne abfließen Datenklau Datenschutzvorfall Leak leaken Datenverlust erbeutet abgegriffen abgreifen
 data_protection Datenschutz Datenschützer Datenschutzbeauftragter Datenschutzgrundverordnung DSGVO Privatsphäre Datenschutzbehörde

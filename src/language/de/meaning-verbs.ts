@@ -71,7 +71,7 @@ jump springen Sprung hinausspringen hineinspringen
 throw werfen Wurf schleudern bewerfen schmeißen wegwerfen
 hit treffen stoßen anstoßen schlagen prallen erfassen erwischen rammen
 give geben übergeben aushändigen überreichen Übergabe Aushändigung reichen gewähren Gewährung vergeben erteilen Erteilung überlassen abgeben verleihen Abgabe zuteilen überantworten
-provide bereitstellen Bereitstellung gewähren beisteuern liefern stellen versorgen Versorgung spendieren ausstatten Ausstattung ausrüsten Verfügung Beitrag beitragen
+provide=AID bereitstellen Bereitstellung gewähren beisteuern liefern stellen versorgen Versorgung spendieren ausstatten Ausstattung ausrüsten Verfügung Beitrag beitragen
 take nehmen wegnehmen entnehmen Entnahme entziehen Entzug ergreifen mitnehmen aneignen
 withdraw_right entziehen Entzug aberkennen Aberkennung absprechen zurücknehmen widerrufen Entziehung annullieren aberkannt
 keep behalten aufbewahren Aufbewahrung bewahren festhalten Erhalt lagern Lagerung
@@ -94,7 +94,7 @@ influence beeinflussen Einfluss Einflussnahme einwirken Einwirkung prägen einmi
 interfere einmischen Einmischung eingreifen Eingriff intervenieren Intervention einschreiten Einschreiten dazwischengehen Einmischen
 prevent verhindern Verhinderung vermeiden abwenden unterbinden vereiteln vorbeugen Prävention Vorbeugung verhüten abhalten stoppen Vermeidung hindern durchkreuzen Vereitelung abblocken Verhütung vereitelt
 block blockieren Blockade versperren behindern Behinderung verstellen Hindernis sperren hemmen torpedieren Veto ausbremsen Obstruktion
-veto Veto Einspruch Vetorecht blockieren
+veto=REJECT Veto Einspruch Vetorecht blockieren
 protect schützen Schutz absichern sichern bewahren behüten Absicherung Schutzmaßnahme beschützen abschirmen Sicherung Schutzvorkehrung
 allow erlauben genehmigen Erlaubnis Genehmigung zulassen Zulassung billigen Billigung gestatten bewilligen freigeben Freigabe ermöglichen Zustimmung Bewilligung Ermöglichung dürfen autorisieren erlaubt genehmigt Okay lizenzieren Erlaubniserteilung
 enable ermöglichen befähigen Ermöglichung
@@ -112,7 +112,7 @@ recommend empfehlen Empfehlung raten Rat anraten nahelegen Ratschlag Tipp abrate
 advise beraten Beratung Berater Rat Ratgeber Beraterin Expertenrat
 reject=REJECT ablehnen Ablehnung zurückweisen Zurückweisung abweisen Absage verweigern Weigerung weigern ausschlagen abschmettern ablehnend verwerfen Abfuhr Nein abblitzen verschmähen Abweisung Verweigerung abgelehnt ausschließen Veto Widerspruch abwehren
 refuse=REJECT verweigern weigern Weigerung Verweigerung versagen sperren
-accept akzeptieren annehmen Akzeptanz hinnehmen einwilligen anerkennen Annahme zustimmen einverstanden Einverständnis Hinnahme billigen
+accept=AGREE akzeptieren annehmen Akzeptanz hinnehmen einwilligen anerkennen Annahme zustimmen einverstanden Einverständnis Hinnahme billigen
 deny=REJECT bestreiten dementieren Dementi leugnen abstreiten verneinen zurückweisen Leugnung widersprechen Widerspruch Bestreiten Richtigstellung
 contradict widersprechen Widerspruch entgegnen kontern widerlegen Widerlegung entgegentreten dagegenhalten entkräften
 correct korrigieren Korrektur berichtigen Berichtigung richtigstellen Richtigstellung revidieren klarstellen Klarstellung zurechtrücken nachbessern
@@ -125,8 +125,8 @@ refute widerlegen Widerlegung entkräften entkräftet
 criticise=ACCUSE kritisieren Kritik rügen bemängeln anprangern monieren Rüge Kritiker beanstanden Beanstandung tadeln missbilligen Schelte kritisch geißeln Kritikpunkt beklagen Tadel attackieren Kritikerin bemäkeln Missbilligung
 condemn=ACCUSE verurteilen Verurteilung ächten anprangern missbilligen verdammen brandmarken Ächtung
 complain beklagen klagen Beschwerde beschweren bemängeln lamentieren beanstanden Klage jammern reklamieren
-praise loben Lob würdigen begrüßen preisen Würdigung Anerkennung honorieren Zuspruch bejubeln hervorheben wertschätzen Wertschätzung gratulieren Gratulation Glückwunsch
-thank danken Dank bedanken dankbar Dankbarkeit
+praise=SUPPORT loben Lob würdigen begrüßen preisen Würdigung Anerkennung honorieren Zuspruch bejubeln hervorheben wertschätzen Wertschätzung gratulieren Gratulation Glückwunsch
+thank=SUPPORT danken Dank bedanken dankbar Dankbarkeit
 apologise=CONCEDE entschuldigen Entschuldigung bedauern Bedauern Verzeihung Reue bereuen Abbitte verzeihen vergeben
 regret bedauern Bedauern bereuen Reue bedauerlich
 decide entscheiden Entscheidung beschließen Beschluss Entschluss verabschieden entschließen festlegen Festlegung bestimmen Entscheid Weichenstellung Beschlussfassung entschieden befinden festsetzen
