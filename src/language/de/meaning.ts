@@ -9,6 +9,7 @@ import {POLITICS} from './meaning-politics.ts'
 import {QUALITIES} from './meaning-qualities.ts'
 import {SCIENCE} from './meaning-science.ts'
 import {SOCIETY} from './meaning-society.ts'
+import {THINGS} from './meaning-things.ts'
 import {DEEDS} from './meaning-verbs.ts'
 
 const rows = (table: string): string[][] =>
@@ -17,7 +18,7 @@ const rows = (table: string): string[][] =>
     .filter((line) => line !== '')
     .map((line) => line.split(' '))
 
-const tables = [DEEDS, POLITICS, CONFLICT, CRIME, MISHAP, SCIENCE, ECONOMY, SOCIETY, QUALITIES]
+const tables = [DEEDS, POLITICS, CONFLICT, CRIME, MISHAP, SCIENCE, ECONOMY, SOCIETY, QUALITIES, THINGS]
 
 /** Word → its concepts, the likeliest first; concept → type of event. */
 function readConcepts(): {readonly senses: Map<string, readonly string[]>; readonly events: Map<string, EventType>} {

@@ -1,5 +1,6 @@
 import type {EventType, MeaningRules} from '../meaning.ts'
-import {CONCEPTS, FAINT, LIGHT_VERBS} from './reporting-words.ts'
+import {CONCEPTS} from './meaning-words.ts'
+import {FAINT, LIGHT_VERBS} from './reporting-words.ts'
 
 const rows = (table: string): string[][] =>
   table

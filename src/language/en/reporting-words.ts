@@ -97,57 +97,5 @@ evidence assesses writing that weak
 information says speech that weak
 `
 
-/** `concept[=PLOVER type] words`; the concepts are those of the German table, so that both languages meet in them. */
-export const CONCEPTS = `
-advance advance progress proceed
-continue continue continuation resume extend extension go_on
-stop stop halt cease end_up suspend suspension cancel
-begin begin start launch opening
-meet=CONSULT meet meeting summit encounter
-talk=CONSULT talk talks negotiate negotiation discuss discussion consultation dialogue debate
-visit=CONSULT visit
-travel travel trip journey fly arrive arrival depart departure
-return return
-letter letter
-deliver=AID deliver delivery ship shipment supply export
-receive receive obtain acquire
-sell sell sale
-buy buy purchase
-takeover takeover acquisition merger merge
-trade trade deal business
-weapon weapon weapons arms
-ammunition ammunition munition shell
-missile missile rocket
-drone drone
-tank tank
-war war invasion conflict
-offensive offensive counteroffensive
-attack=ASSAULT attack strike assault bombing shelling
-kill=ASSAULT kill killing murder
-die die death dead
-injure injure injury wounded wound
-rescue rescue
-evacuate evacuate evacuation
-destroy destroy destruction
-damage damage
-investigate investigate investigation examine examination probe inquiry
-propose propose proposal
-sanction=SANCTION sanction sanctions
-license licence license permit
-reject=REJECT reject dismiss rejection
-accuse=ACCUSE accuse accusation
-demand=REQUEST demand request urge
-threaten=THREATEN threaten threat
-agree=AGREE agree agreement accord
-cooperate=COOPERATE cooperate cooperation
-protest=PROTEST protest demonstration
-rise rise increase grow growth
-fall fall drop decrease decline
-`
-export const OPPOSITES = `
-rise fall
-begin stop
-continue stop
-`
 export const FAINT = `be have do make get go take come give say tell people year month week day time thing part place way number case state man woman new other`
 export const LIGHT_VERBS = `have make take give hold do get put keep pay`
