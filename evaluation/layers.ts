@@ -40,7 +40,7 @@ type Json = any
 const key = ({start, end}: Place): string => `${start}-${end}`
 
 /** The annotated reports at a path: one story, or a folder of stories. */
-function annotatedReports(
+export function annotatedReports(
   path: string,
 ): {readonly file: string; readonly folder: string; readonly report: Json; readonly gold: Json}[] {
   const folder = existsSync(path) && statSync(path).isDirectory()
@@ -141,7 +141,7 @@ export const score: Scorer = async (path, engine) => {
   return {metrics, errors: errors.join('\n')}
 }
 
-async function read(engine: Engine, folder: string, {file, outlet, published}: Json): Promise<Reading> {
+export async function read(engine: Engine, folder: string, {file, outlet, published}: Json): Promise<Reading> {
   const bytes = readFileSync(join(folder, file))
   return engine.read({name: file, file, bytes, ...(outlet && {outlet}), ...(published && {published})})
 }

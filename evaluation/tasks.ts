@@ -12,4 +12,5 @@ export const tasks: Readonly<Record<string, () => Promise<{readonly score: Score
   text: () => import('./text.ts'),
   statements: () => import('./statements.ts'),
   layers: () => import('./layers.ts'),
+  claims: () => import('./claims.ts'),
 }

@@ -1,8 +1,8 @@
 import {type TokenRange, textRange} from '../document/doc.ts'
-import type {Report, TextRange} from '../report/report.ts'
+import type {Report, TextRange, When} from '../report/report.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {circumstancesOf} from './circumstances.ts'
-import type {Claim, Force, Form, Link} from './claim.ts'
+import type {Certainty, Claim, Force, Form, Link} from './claim.ts'
 import type {Core} from './core.ts'
 import {eventOf} from './event.ts'
 import {gistOf} from './gist.ts'
@@ -29,6 +29,7 @@ export function toClaim(reading: Reading, report: Report, id: string, draft: Dra
   const range = textRange(reading.doc, rangeOf(reading, draft))
   const gist = gistOf(reading, core, content, sure)
   const force = forceOf(reading, draft)
+  const circumstances = circumstancesOf(reading, core, content)
   return {
     id,
     report: report.id,
@@ -41,14 +42,23 @@ export function toClaim(reading: Reading, report: Report, id: string, draft: Dra
     chain,
     ...(by?.addressee ? {addressee: linkOf(reading, {...by.addressee, core: by.addressee, head: by.addressee.to - 1})} : {}),
     force,
-    certainty: sure.certainty,
+    certainty: isDue(report, draft, circumstances.when) && isPlain(sure.certainty) ? 'planned' : sure.certainty,
     hedges: sure.hedges,
     negated: sure.negated,
     ...eventOf(reading, by, force, gist.predicate),
-    ...circumstancesOf(reading, core, content),
+    ...circumstances,
     ...(partOf ? {partOf} : {}),
     gist,
   }
+}
+
+const isPlain = (certainty: Certainty): boolean => certainty === 'asserted' || certainty === 'reported'
+
+/** "Der Prozess beginnt am 8. April": told in the present, dated after the report. */
+function isDue({published}: Report, {core}: Draft, when: When | undefined): boolean {
+  const predicate = core?.event.predicate
+  if (!published?.from || !when?.from || when.bound || (predicate?.tense ?? 'present') !== 'present') return false
+  return when.from.slice(0, 10) > (published.to ?? published.from).slice(0, 10)
 }
 
 function chainOf(reading: Reading, draft: Draft): Link[] {
@@ -121,7 +131,8 @@ function willOf(reading: Reading, core: Proposition['core']): Force | undefined 
   if (!core || !predicate) return undefined
   const word = wordOf(reading, core.event)?.word
   if (word?.intent && !word.weak) return word.force
-  return predicate.tense === 'perfect' ? undefined : reading.rules.willModals.get(predicate.modal ?? '')
+  const over = predicate.tense === 'past' && reading.rules.hearsayModals.get(predicate.modal ?? '') === 'claim'
+  return predicate.tense === 'perfect' || over ? undefined : reading.rules.willModals.get(predicate.modal ?? '')
 }
 
 /** "der Bericht entbehrt jeder Grundlage", "das ist falsch", "das trifft nicht zu". */

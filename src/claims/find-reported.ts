@@ -25,7 +25,7 @@ export function findReported(reading: Reading): Attribution[] {
     if (
       !content ||
       (!holder && !passive) ||
-      (passive ? !holder : !canSpeak(reading, swapped(reading, clause) ?? clause.subject) && !isSomebody(reading, clause))
+      (passive ? !holder : !speaksHere(reading, clause, said.word) && !isSomebody(reading, clause))
     )
       continue
     const to = addresseeOf(clause, said.word, reading)
@@ -45,8 +45,31 @@ export function findReported(reading: Reading): Attribution[] {
   return found
 }
 
+/** Who can speak; a noun that no table knows, where the verb is one that only somebody does: "die Käserei warnte". */
+function speaksHere(reading: Reading, clause: Clause, word: ReportingWord): boolean {
+  const subject = swapped(reading, clause) ?? clause.subject
+  if (canSpeak(reading, subject)) return true
+  const mayAct = subject !== null && reading.pos(subject.head) === 'NOUN' && !reading.isTime(subject.head)
+  return mayAct && !word.weak && !word.document && (ANSWERS.has(word.force) || word.force === 'warns')
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['denies', 'rejects', 'confirms'])
+
+/** "Der Konzern bestreitet das", "sieht das anders": what is answered stands before, so the clause itself is what is said. */
+function takesUp(reading: Reading, clause: Clause, word: ReportingWord): boolean {
+  if (!ANSWERS.has(word.force) || clause.kind !== 'main' || clause.predicate?.voice === 'passive') return false
+  return clause.dependents.some(
+    ({role, phrase}) =>
+      (role === 'obj' || role === 'iobj') &&
+      phrase.head > clause.from &&
+      phrase.kind === 'pronoun' &&
+      reading.rules.takingUp.has(reading.lower(phrase.head)),
+  )
+}
+
 /** The phrases that hold the content: object, "als Y" with its object, prepositional object. */
 function complementOf(reading: Reading, clause: Clause, word: ReportingWord): TokenRange[] | undefined {
+  if (takesUp(reading, clause, word)) return [{from: clause.from, to: clause.to}]
   const pieces: TokenRange[] = []
   const passive = clause.predicate?.voice === 'passive'
   const object = passive && clause.subject ? clause.subject : clause.dependents.find((d) => d.role === 'obj')?.phrase

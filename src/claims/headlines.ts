@@ -1,4 +1,4 @@
-import type {TokenRange} from '../document/doc.ts'
+import type {Phrase, TokenRange} from '../document/doc.ts'
 import type {Holder} from './attribution.ts'
 import {coreOf} from './core.ts'
 import {trimmed} from './frames.ts'
@@ -44,10 +44,16 @@ function speakerBefore(reading: Reading, range: TokenRange): {readonly holder?: 
     if (reading.form(i) !== ':') continue
     const phrase = reading.phraseFrom(range.from)
     const body = trimmed(reading, {from: i + 1, to: range.to})
-    const speaks = phrase && phrase.to === i && canSpeak(reading, phrase)
+    const speaks = phrase && phrase.to === i && canSpeak(reading, phrase) && !isWhere(reading, phrase)
     return speaks ? {holder: holderOf(reading, phrase), body} : {body}
   }
   return {body: range}
+}
+
+/** "Uganda: Suche eingestellt": a place or state before the colon says where, not who. */
+function isWhere(reading: Reading, phrase: Phrase): boolean {
+  const kind = reading.entity(reading.mentionOf(phrase.core, phrase.head))?.kind
+  return kind === 'place' || kind === 'state'
 }
 
 function clauseIn(reading: Reading, body: TokenRange) {

@@ -5,6 +5,7 @@ import type {Attribution} from './attribution.ts'
 import type {Certainty} from './claim.ts'
 import type {Core} from './core.ts'
 import {isOneOf, type Reading} from './reading.ts'
+import {wordOf} from './said.ts'
 
 export interface Sureness {
   readonly certainty: Certainty
@@ -50,10 +51,10 @@ function certaintyOf(
   is: {readonly hedged: boolean; readonly denied: boolean; readonly reported: boolean},
 ): Certainty {
   if (is.denied && !is.reported) return 'contested'
+  if (isConditional(reading, core.event)) return 'conditional'
   if (is.hedged || (by?.negated && by.word?.force === 'rejects')) return 'hedged'
   if (by?.finder === 'hearsay' && core.event.predicate?.tense === 'perfect') return 'reported'
   if (isPlanned(reading, core, by)) return 'planned'
-  if (isConditional(reading, core.event)) return 'conditional'
   return is.reported ? 'reported' : 'asserted'
 }
 
@@ -123,12 +124,19 @@ function isPlanned(reading: Reading, core: Core, by: Attribution | undefined): b
   return infinitive && (force === 'announces' || force === 'promises' || force === 'plans')
 }
 
-/** Not "soll gestanden haben", which is hearsay. */
-const isWill = (reading: Reading, {predicate}: Clause): boolean =>
+/** Not "soll gestanden haben", which is hearsay, nor "wollte sich nicht äußern", which is over. */
+const isWill = (reading: Reading, clause: Clause): boolean => !refusesWords(reading, clause) && isModalOfPlan(reading, clause)
+
+/** "will sich nicht äußern": no plan, but nothing said. */
+const refusesWords = (reading: Reading, clause: Clause): boolean =>
+  clause.predicate?.negation !== undefined && wordOf(reading, clause)?.word.medium === 'speech'
+
+const isModalOfPlan = (reading: Reading, {predicate}: Clause): boolean =>
   predicate?.modal !== undefined &&
   isIntent(reading, predicate.modal) &&
   predicate.mood !== 'subjunctive-2' &&
-  predicate.tense !== 'perfect'
+  predicate.tense !== 'perfect' &&
+  !(predicate.tense === 'past' && reading.rules.hearsayModals.get(predicate.modal) === 'claim')
 
 /** "soll stattfinden", "will kommen": what is meant to be. */
 const isIntent = (reading: Reading, modal: string): boolean => {
@@ -136,11 +144,20 @@ const isIntent = (reading: Reading, modal: string): boolean => {
   return kind === 'hearsay' || kind === 'claim'
 }
 
+/** "Wenn es regnet, fällt das Fest aus"; not "auch wenn", nor "wenn einer kam", which has happened. */
 function isConditional(reading: Reading, event: Clause): boolean {
-  if (event.predicate?.mood !== 'subjunctive-2') return false
+  const {predicate} = event
+  const over = predicate?.mood === 'indicative' && (predicate.tense === 'past' || predicate.tense === 'perfect')
+  if (over) return false
   return reading
     .children(event)
-    .some((c) => c.opener !== null && reading.rules.certainty.conditionals.has(reading.lower(c.opener)))
+    .some(
+      (c) =>
+        c.opener !== null &&
+        reading.rules.certainty.conditionals.has(reading.lower(c.opener)) &&
+        !reading.rules.certainty.concessions.has(reading.lower(c.opener - 1)) &&
+        !reading.rules.certainty.concessions.has(reading.lower(c.opener + 1)),
+    )
 }
 
 /** "trotz Dementis", "was Moskau bestreitet". */

@@ -105,6 +105,8 @@ export interface ReportingRules {
   readonly contentOpeners: ReadonlySet<string>
   /** Pronouns that can point back to a whole sentence ("Das teilte die Polizei mit"). */
   readonly sentencePronouns: ReadonlySet<string>
+  /** Object pronouns for what was said before: "bestreitet das", "widersprachen dem". */
+  readonly takingUp: ReadonlySet<string>
   /** Prepositions before a holder: "aus dem Papier geht hervor", "in einem Brief heißt es", "gegenüber der Zeitung", "an die Partei". */
   readonly holderPrepositions: {
     readonly out: ReadonlySet<string>
@@ -215,6 +217,8 @@ export interface CertaintyRules {
   readonly exclusives: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly conditionals: ReadonlySet<string>
+  /** Beside "wenn" no condition: "auch wenn", "wenn auch". */
+  readonly concessions: ReadonlySet<string>
   /** Verbs and nouns of denial: dementieren, zurückweisen, Dementi. */
   readonly denialVerbs: ReadonlySet<string>
   readonly denialNouns: ReadonlySet<string>

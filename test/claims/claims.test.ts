@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {linesOf} from './read.ts'
+import {linesOf, read} from './read.ts'
 
 /** `chain | form | force | certainty | content`, every claim of the text in order. */
 const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
@@ -78,11 +78,27 @@ const traps: readonly string[] = [
   'Nach zwei Stunden endete die Sitzung im Rathaus.',
   'So endete der lange Streit im Rathaus.',
   'Wie im Vorjahr kamen tausend Gäste in die Halle.',
-  'Wenn es regnet, fällt das Fest aus.',
   'Der Läufer kam nach dem Sieger ins Ziel.',
   'Die Brücke führt dazu, dass der Verkehr fließt.',
   'Es gelang der Feuerwehr, das Haus zu retten.',
 ]
+
+test('a condition is named as such, a concession is none', () => {
+  assert.match(linesOf('Wenn es regnet, fällt das Fest aus.')[0]!, /^– \| own-voice \| happens \| conditional/)
+  assert.match(linesOf('Auch wenn es regnet, findet das Fest statt.')[0]!, /^– \| own-voice \| happens \| asserted/)
+})
+
+test('what somebody wanted is over', () => {
+  assert.match(linesOf('Ein Sprecher wollte sich nicht äußern.')[0]!, /^– \| own-voice \| happens \| asserted/)
+})
+
+test('what lies behind the day of the report is planned', () => {
+  const published = {text: '', from: '2024-03-01', to: '2024-03-01', grain: 'day', anchored: 'published'} as const
+  const [claim] = read('Der Prozess beginnt am 8. April 2024.', {published}).claims
+  assert.equal(claim?.certainty, 'planned')
+  const [past] = read('Der Prozess beginnt am 8. Februar 2024.', {published}).claims
+  assert.equal(past?.certainty, 'asserted')
+})
 
 for (const text of traps)
   test(`in the report's own voice: ${text}`, () => {

@@ -30,6 +30,12 @@ const holders: readonly (readonly [text: string, words: string, chain: string])[
   ['Das Amt legte eine Analyse vor. Nach dieser Analyse bestünden drei Wege.', 'bestünden drei Wege', 'Analyse'],
   ['Laut Amt starben zwei Menschen, davon war einer ein Kind.', 'davon war einer ein Kind', 'Amt'],
   ['Laut Amt starben zwei Menschen, die Polizei sucht weiter.', 'die Polizei sucht', '–'],
+  // answers to what was said before
+  ['Die Kasse sei leer, sagte Brandt. Der Konzern bestreitet das.', 'bestreitet das', 'Konzern'],
+  ['Der Verein zahlte nichts. Die beiden Insider widersprachen dem.', 'widersprachen dem', 'Insider'],
+  ['Das Geld ist weg. Die Staatsanwaltschaft sieht das anders.', 'sieht das anders', 'Staatsanwaltschaft'],
+  // who is in no table, where only somebody does it
+  ['Der Käse wird verkauft. Die Molkerei warnte vor dem Verzehr.', 'vor dem Verzehr', 'Molkerei'],
   // judgements
   ['Der Rat stufte das Gesetz als verfassungswidrig ein.', 'als verfassungswidrig', 'Rat'],
   ['Der Verfassungsschutz hält die Liste für unbedenklich.', 'für unbedenklich', 'Verfassungsschutz'],
@@ -57,3 +63,10 @@ for (const [text, hearer] of hearers)
     const claim = read(text).claims.find((c) => c.form === 'indirect')
     assert.equal(claim?.addressee?.name ?? '–', hearer)
   })
+
+test('a place before the colon of a headline says where, not who', () => {
+  const text = 'Uganda: Suche nach Opfern eingestellt\n\nDie Fähre sank am Sonntag im Hafen.'
+  const {claims} = read(text, {headline: {start: 0, end: 37}})
+  assert.equal(claims[0]?.form, 'headline')
+  assert.deepEqual(claims[0]?.chain, [])
+})

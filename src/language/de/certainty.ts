@@ -26,6 +26,7 @@ export const certainty: CertaintyRules = {
     'nicht nie niemals kein keine keinen keinem keiner keines keinerlei nichts niemand niemanden niemandem weder kaum nirgends keinesfalls keineswegs',
   ),
   conditionals: words('wenn falls sofern sollte vorausgesetzt'),
+  concessions: words('auch selbst gleich schon'),
   denialVerbs: words('dementieren zurückweisen bestreiten leugnen abstreiten verneinen widersprechen abweisen'),
   denialNouns: words(`
     Dementi Dementis Leugnung Bestreiten Zurückweisung Beteuerung Gegendarstellung Widerspruch Unschuldsbeteuerung Verneinung

@@ -217,6 +217,7 @@ verwundert sein,zeigen,äußern assesses speech dass dir
 erfreut sein,zeigen,äußern assesses speech dass dir
 erleichtert sein,zeigen,äußern assesses speech dass dir
 zufrieden sein,zeigen,äußern assesses speech dass dir
+anders sehen,darstellen,schildern,beurteilen,bewerten,lesen rejects speech np
 kritisch äußern,sehen rejects speech dass dir
 offen zeigen offers speech dass
 bereit erklären,zeigen,sein offers speech zu

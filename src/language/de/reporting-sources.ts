@@ -35,7 +35,11 @@ export const UNNAMED_SOURCES = words(`
   Beamter Beamte Beamtin Regierungsbeamter Insider Kreis Quelle Beobachter Experte Expertin Analyst Kritiker Augenzeuge Zeuge
   Zeugin Anwohner Diplomat Diplomatin Regierungskreis Sicherheitskreis Parteikreis Vertreter Vertreterin Mitarbeiter Militär
   Offizieller Informant Informantin Eingeweihter Vertrauter Händler Helfer Funktionär Anwesender Teilnehmer Wissenschaftler
-  Forscher Forscherin Ermittler Gegner Befürworter Betroffener Bewohner Offizier Gewährsmann Branchenkenner Fachleute Leute
+  Forscher Forscherin Ermittler Gegner Befürworter Betroffener Bewohner Offizier Gewährsmann Branchenkenner Fachleute Leute Nachbar Nachbarin Passant Passantin Kollege Kollegin Freund Freundin Angehöriger Angehörige
+  Verwandter Verwandte Mutter Vater Eltern Sohn Tochter Bruder Schwester Ehefrau Ehemann Witwe Frau Mann Kunde Kundin Besucher Besucherin
+  Fan Schüler Schülerin Arzt Ärztin Lehrer Lehrerin Fahrgast Reisender Reisende Überlebender Überlebende Demonstrant Aktivist Aktivistin
+  Bürger Bürgerin Einwohner Bauer Landwirt Student Studentin Pfleger Pflegerin Hafenarbeiter Fischer Retter Ingenieur Ingenieurin
+  Rechtsanwalt Verteidiger Verteidigerin Ankläger Nebenkläger Jurist Juristin Ökonom Ökonomin Historiker Historikerin Professor Professorin
 `)
 
 export const DOCUMENTS = words(`

@@ -102,6 +102,7 @@ export const reporting: ReportingRules = {
   ),
   contentOpeners: set('dass daß ob'),
   sentencePronouns: set('dies das dieses was'),
+  takingUp: set('das dies es dem alles beides dieses diesem'),
   firstPerson: set('man ich wir mich uns mir unser unsere unseren mein meine'),
   participantPrepositions: new Map([
     ['mit', 'target'],
@@ -127,7 +128,7 @@ export const reporting: ReportingRules = {
     ['sollen', 'plans'],
   ]),
   bodies: set(
-    'Verbund Träger Zentrum Konsortium Gruppe Liga Kasse Krankenkasse Versicherung Börse Sparkasse Genossenschaft Ausschuss Gremium Komitee Delegation Justiz Militär Bündnis Initiative Forschungsgruppe Polizei Feuerwehr Staatsanwaltschaft Bundesanwaltschaft Ministerium Behörde Amt Gericht Regierung Verband Gewerkschaft Partei Fraktion Bundeswehr Armee Unternehmen Konzern Firma Universität Hochschule Klinik Krankenhaus Verein Kirche Stadt Gemeinde Kreml Parlament Kommission Agentur Institut Bank Zentralbank Bundesbank Bundestag Bundesrat Senat Kongress Rat Sicherheitsrat Organisation Stiftung Kammer Botschaft Zoll Verwaltung Stadtverwaltung Landratsamt Bezirk Kanzleramt Präsidialamt Präsidialverwaltung Generalstab Geheimdienst Nachrichtendienst Verfassungsschutz Zentralrat Hilfsorganisation Betreiber Hersteller Anbieter Airline Fluggesellschaft Bahn Gesellschaft Union Bündnis Koalition Opposition Landesregierung Bundesregierung Vorstand Aufsichtsrat Betriebsrat Küstenwache Marine Luftwaffe Wetterdienst Bundesamt Landesamt Gesundheitsamt Jugendamt Rettungsdienst Bergwacht Leitstelle Werk Rathaus Haus Staat Bund Land Kreis Landkreis Team Klub',
+    'Verbund Träger Zentrum Konsortium Gruppe Liga Kasse Krankenkasse Versicherung Börse Sparkasse Genossenschaft Ausschuss Gremium Komitee Delegation Justiz Militär Bündnis Initiative Forschungsgruppe Polizei Feuerwehr Staatsanwaltschaft Bundesanwaltschaft Ministerium Behörde Amt Gericht Regierung Verband Gewerkschaft Partei Fraktion Bundeswehr Armee Unternehmen Konzern Firma Universität Hochschule Klinik Krankenhaus Verein Kirche Stadt Gemeinde Kreml Parlament Kommission Agentur Institut Bank Zentralbank Bundesbank Bundestag Bundesrat Senat Kongress Rat Sicherheitsrat Organisation Stiftung Kammer Botschaft Zoll Verwaltung Stadtverwaltung Landratsamt Bezirk Kanzleramt Präsidialamt Präsidialverwaltung Generalstab Geheimdienst Nachrichtendienst Verfassungsschutz Zentralrat Hilfsorganisation Betreiber Hersteller Anbieter Airline Fluggesellschaft Bahn Gesellschaft Union Bündnis Koalition Opposition Landesregierung Bundesregierung Vorstand Aufsichtsrat Betriebsrat Küstenwache Marine Luftwaffe Wetterdienst Bundesamt Landesamt Gesundheitsamt Jugendamt Rettungsdienst Bergwacht Leitstelle Werk Rathaus Haus Staat Bund Land Kreis Landkreis Team Klub Departement Aussendepartement Reederei Käserei Brauerei Verlag Redaktion Verteidigung Anklage Nebenklage Führung Leitung Geschäftsführung Klinikleitung Konzernleitung Luftfahrtbehörde Heimaufsicht Aufsicht Rechnungshof Landesrechnungshof Kanzlei Staatskanzlei Garde Miliz Verbund Wehr Bergwacht Kurie Gemeinschaft Bündnis Plattform Allianz',
   ),
   knowingVerbs: set(
     'erklären fragen zeigen verraten erläutern erzählen prüfen wissen sagen mitteilen klären entscheiden feststehen äußern angeben beantworten bestätigen ausschließen bekanntgeben verraten absehen einschätzen',
@@ -162,7 +163,7 @@ export const reporting: ReportingRules = {
     return /[a-zäöü]t$/u.test(form) ? [`${form.slice(0, -1)}en`, `${form.slice(0, -1)}n`] : []
   },
   continuing: set('dabei zudem außerdem ferner weiter darüber daneben hierbei dazu ebenso auch anschließend danach'),
-  definiteArticles: set('der die das dem den des dieser diesem diesen'),
+  definiteArticles: set('der die das dem den des dieser diesem diesen beide beiden beider'),
   guessModals: set('können dürfen sollen mögen wollen'),
   expletive: 'es',
   cueCorrelates: set('davon darauf daran darüber darin dahingehend dafür darum dahin'),
