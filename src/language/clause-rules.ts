@@ -54,6 +54,18 @@ export interface ClauseRules {
   /** Verbs whose only object is a dative. */
   readonly dativeVerbs: ReadonlySet<string>
 
+  /** Weekdays and months, which are tagged as names. */
+  readonly calendarNames?: ReadonlySet<string>
+  /** Words before a number that look like prepositions ("rund 70"), and words of degree before an adjective ("zu lang"). */
+  readonly roundNumbers?: ReadonlySet<string>
+  readonly degrees?: ReadonlySet<string>
+  /** "mehr": a determiner only right before its noun. */
+  readonly moreWords?: ReadonlySet<string>
+  /** "wie" before a noun: a conjunction, no preposition. */
+  readonly likeWords?: ReadonlySet<string>
+  /** "deren", "dessen": pronouns, also before their noun. */
+  readonly genitivePronouns?: ReadonlySet<string>
+
   readonly reflexives: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
   /** After a negator: it does not negate the predicate ("nicht nur"). */

@@ -47,6 +47,17 @@ const CASES: readonly (readonly [text: string, form: string, pos: string, lemma:
   ['Die Bürger*innen kamen.', 'Bürger*innen', 'NOUN', 'Bürger*in'],
   ['Der Verkehr werde wieder rollen, sagte Weber.', 'werde', 'AUX', 'werden'],
   ['In der Halle brannte es.', 'Halle', 'NOUN', 'Halle'],
+  ['Er kam an einem Freitag kurz nach acht.', 'Freitag', 'PROPN', 'Freitag'],
+  ['Seit Juni 2011 ist die Brücke offen.', 'Juni', 'PROPN', 'Juni'],
+  ['Im Zug saßen rund 70 Personen.', 'rund', 'ADJ', 'rund'],
+  ['Der Umweg war zu lang.', 'zu', 'ADV', 'zu'],
+  ['Der Bau dauert etwas länger.', 'etwas', 'ADV', 'etwas'],
+  ['Am Ende war kein Boot mehr da.', 'mehr', 'ADV', 'mehr'],
+  ['Es gab mehr Boote.', 'mehr', 'DET', 'mehr'],
+  ['Der Hund lag wie ein Sack am Boden.', 'wie', 'CCONJ', 'wie'],
+  ['Tiere, deren Futter fehlt, leiden.', 'deren', 'PRON', 'der'],
+  ['Wir können das gern prüfen.', 'das', 'PRON', 'der'],
+  ['Sie ist wirklich gut.', 'wirklich', 'ADV', 'wirklich'],
 ]
 for (const [text, form, pos, lemma] of CASES) {
   test(`${form} in "${text}" is ${pos} ${lemma}`, () => {

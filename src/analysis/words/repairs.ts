@@ -19,13 +19,19 @@ export function relabel(sentence: Choice[], at: number, label: string): boolean 
 export function repair(sentence: Choice[], rules: ClauseRules): void {
   for (let i = 0; i < sentence.length; i++) {
     repairAdjective(sentence, i, rules)
-    repairDeterminer(sentence, i)
+    repairDeterminer(sentence, i, rules)
+    repairDegree(sentence, i, rules)
     repairParticiple(sentence, i, rules)
     // "die dort stationierten Raketen fielen": a verb before its noun, with another verb to come, is an attribute
     if (sentence[i]?.label === 'VERB' && sentence[i + 1]?.label === 'NOUN' && isAttribute(sentence, i))
       relabel(sentence, i, 'ADJ')
     // "Als er kam", "wie die Polizei mitteilte": a preposition does not open a clause
     if (sentence[i]?.label === 'ADP' && isFirst(sentence, i) && endsInVerb(sentence, i)) relabel(sentence, i, 'SCONJ')
+    const word = sentence[i]
+    // "Strände wie Sand am Meer"
+    if (word?.label === 'ADP' && rules.likeWords?.has(word.form.toLowerCase())) relabel(sentence, i, 'CCONJ')
+    // "am Montag", "im Mai": weekdays and months are names in the treebanks
+    if (word?.label === 'NOUN' && rules.calendarNames?.has(word.form)) sentence[i] = {...word, label: 'PROPN'}
   }
 }
 
@@ -42,23 +48,54 @@ function repairAdjective(sentence: Choice[], i: number, rules: ClauseRules): voi
   else if (!plain && isFirst(sentence, i) && isSubject(next)) relabel(sentence, i, 'VERB')
 }
 
-function repairDeterminer(sentence: Choice[], i: number): void {
-  const {label = '', fitting = []} = sentence[i] ?? {}
+function repairDeterminer(sentence: Choice[], i: number, rules: ClauseRules): void {
+  const {label = '', fitting = [], form = ''} = sentence[i] ?? {}
   if (label !== 'DET') return
   const next = sentence[i + 1]
-  // "Länder, die Kontakt halten": an article that does not agree with its noun is a pronoun
-  if (opensStretch(sentence, i) && disagrees(sentence, i)) relabel(sentence, i, 'PRON')
-  // "Ich habe das nicht gesagt"
-  else if (!next || WITHOUT_NOUN.has(next.label)) relabel(sentence, i, 'PRON')
+  const alone = !next || PAUSE.test(next.form)
   // "Sie räumte zwar ein, …": an article without a noun is the verb's particle
-  if (
-    sentence[i]?.label === 'DET' &&
-    (!next || PAUSE.test(next.form) || next.label === 'CCONJ') &&
-    fitting.every(({lemma}) => lemma === sentence[i]?.form.toLowerCase())
-  ) {
-    relabel(sentence, i, 'ADV')
-  }
+  if ((alone || next.label === 'CCONJ') && fitting.every(({lemma}) => lemma === form.toLowerCase())) relabel(sentence, i, 'ADV')
+  // "Tiere, deren Futter", "dessen Sprecher"
+  else if (rules.genitivePronouns?.has(form.toLowerCase())) relabel(sentence, i, 'PRON')
+  // "Länder, die Kontakt halten": an article that does not agree with its noun is a pronoun
+  else if (opensStretch(sentence, i) && disagrees(sentence, i)) relabel(sentence, i, 'PRON')
+  // "Ich habe das nicht gesagt", "Wir können das gern prüfen", "Wir prüfen das."
+  else if (alone || WITHOUT_NOUN.has(next.label) || leadsToVerb(sentence, i + 1)) relabel(sentence, i, 'PRON')
 }
+
+/** Adverbs, then a verb or a pause: no noun phrase. */
+function leadsToVerb(sentence: readonly Choice[], from: number): boolean {
+  let at = from
+  while (sentence[at]?.label === 'ADV' && at < from + 4) at++
+  const {label = '', form = ''} = sentence[at] ?? {}
+  return at > from && (VERBAL.has(label) || PAUSE.test(form))
+}
+
+const VERBAL = new Set(['VERB', 'AUX', 'VERB.Inf', 'AUX.Inf', 'VERB.Part', 'AUX.Part'])
+
+/** Words of degree, which look like prepositions and determiners. */
+function repairDegree(sentence: Choice[], i: number, rules: ClauseRules): void {
+  const {label = '', form = ''} = sentence[i] ?? {}
+  if (label !== 'ADP' && label !== 'DET') return
+  const next = sentence[i + 1]
+  const plain = next?.label === 'ADV' || (next?.label === 'ADJ' && next.fitting.some(({cells}) => cells === 0))
+  const small = form.toLowerCase()
+  // "rund 70 Personen": no preposition
+  if (label === 'ADP' && next?.label === 'NUM' && rules.roundNumbers?.has(small)) relabel(sentence, i, 'ADJ')
+  // "zu lang", "zu spät", "etwas länger"
+  else if (rules.degrees?.has(small) && plain && !beforeNoun(sentence, i + 1)) relabel(sentence, i, 'ADV')
+  // "nicht mehr", "mehr als", "keine Boote mehr": with its noun or adjective behind it alone it is a determiner
+  else if (label === 'DET' && rules.moreWords?.has(small) && !beforeNoun(sentence, i + 1)) relabel(sentence, i, 'ADV')
+}
+
+/** A noun comes next, with attributes before it or none. */
+function beforeNoun(sentence: readonly Choice[], from: number): boolean {
+  let at = from
+  while (at < from + 3 && sentence[at]?.label === 'ADJ' && sentence[at]!.fitting.some(({cells}) => cells !== 0)) at++
+  return NOUNS.has(sentence[at]?.label ?? '')
+}
+
+const NOUNS = new Set(['NOUN', 'PROPN'])
 
 function repairParticiple(sentence: Choice[], i: number, rules: ClauseRules): void {
   if (sentence[i]?.label !== 'VERB.Part') return

@@ -120,6 +120,14 @@ export const clauses: ClauseRules = {
     unterliegen zuhören zusehen nachgeben vorangehen erliegen gleichen ähneln bevorstehen entgegentreten entgegenkommen`,
   ),
 
+  calendarNames: words(`Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember
+    Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag`),
+  roundNumbers: words('rund'),
+  degrees: words('zu etwas'),
+  moreWords: words('mehr'),
+  likeWords: words('wie'),
+  genitivePronouns: words('deren dessen'),
+
   reflexives: words('sich mich dich uns euch einander'),
   negators: words(
     'nicht nie niemals keinesfalls keineswegs nirgends nirgendwo kein keine keiner keines keinem keinen niemand niemanden niemandem nichts weder',

@@ -175,7 +175,7 @@ const NUMBERS = words(
 
 const ADVERBS = words(
   'ADV',
-  `auch sehr nur noch so immer schon hier mehr dann leider dort einfach jetzt da also wieder wo sofort heute gern gerne bereits aber selbst nie etwas nun mal ganz fast damit dafür
+  `wirklich hellauf auch sehr nur noch so immer schon hier mehr dann leider dort einfach jetzt da also wieder wo sofort heute gern gerne bereits aber selbst nie etwas nun mal ganz fast damit dafür
   überhaupt weiter weiterhin lange etwa darüber dabei zwar vielmehr natürlich mittlerweile mitten lieber kaum erst eher dazu daran allerdings abends zuvor wohl wie sonst schließlich
   jedoch ja gleich gerade einmal eigentlich durchaus deshalb darauf dagegen bisher äußerst zusammen zurück zumindest teilweise somit sogar sicherlich rund recht oft möglicherweise
   mindestens maximal jedesmal insbesondere genau eben daraus damals bestimmt besonders bald anders öfter überall zweimal zurzeit derzeit zuerst weniger warum wahrscheinlich vorher
