@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {ReportLayers} from '../../training/corpus/layers.ts'
+import {locate} from '../../training/corpus/locate.ts'
 import {readReportNotation} from '../../training/corpus/report-notation.ts'
 import {slipsOf} from '../../training/corpus/slips.ts'
 import {readStoryNotation} from '../../training/corpus/story-notation.ts'
@@ -63,4 +64,9 @@ test('numbers stand for reports, houses for the number of independent ones', () 
     [2, 1],
   )
   assert.deepEqual(story.timeline, [{claims: ['1-agentur:a1'], from: '2025-03-17T21:30', to: '2025-03-17T21:30'}])
+})
+
+test('the last words of a long stretch are whole words', () => {
+  const place = {file: 'x.gold', line: 1, text: 'Aus diesem Grundlagenstreit wurde bald ein Grund zur Trennung.'}
+  assert.equal(locate('Aus … Grund', 1, place).text, 'Aus diesem Grundlagenstreit wurde bald ein Grund')
 })

@@ -43,7 +43,7 @@ function whole(words: string, nth: number, place: Place): Marked {
   for (let i = 0; i < nth; i++) start = nextPlace(place.text, first, start + 1)
   if (start < 0) throw new GoldError(place.file, place.line, `the report has no ${nth > 1 ? `${nth}. ` : ''}"${first}"`)
   if (last === undefined) return mark(place.text, start, start + first.length)
-  const at = place.text.indexOf(last, start + first.length)
+  const at = nextPlace(place.text, last, start + first.length)
   if (at < 0) throw new GoldError(place.file, place.line, `no "${last}" after "${first}"`)
   return mark(place.text, start, at + last.length)
 }
