@@ -110,8 +110,8 @@ export const verbs: readonly Verb[] = [
         value: {de: ANNOTATIONS.join('|'), en: ANNOTATIONS.join('|')},
         choices: ANNOTATIONS,
         summary: {
-          de: 'json (Vorgabe): Aussagen, Namen, Zeiten mit Stellen; conllu: Wörter; quotations: Zitate; timex: TimeML; bio: Namen',
-          en: 'json (default): claims, names, times with offsets; conllu: words; quotations; timex: TimeML; bio: names',
+          de: 'json (Vorgabe): Aussagen, Namen, Zeiten mit Stellen; conllu: Wörter und Satzbäume; quotations: Zitate; timex: TimeML; bio: Namen',
+          en: 'json (default): claims, names, times with offsets; conllu: words and trees; quotations; timex: TimeML; bio: names',
         },
       },
       published,
@@ -120,7 +120,10 @@ export const verbs: readonly Verb[] = [
     ],
     examples: [
       {line: 'quellenlage annotate bericht.txt', does: {de: 'Analyse als JSON', en: 'analysis as JSON'}},
-      {line: 'quellenlage annotate - --format conllu < bericht.txt', does: {de: 'Wörter als CoNLL-U', en: 'words as CoNLL-U'}},
+      {
+        line: 'quellenlage annotate - --format conllu < bericht.txt',
+        does: {de: 'Wörter und Bäume als CoNLL-U', en: 'words and trees as CoNLL-U'},
+      },
     ],
   },
   {
