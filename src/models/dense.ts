@@ -1,75 +1,53 @@
-/** A matrix by rows. */
-export interface Matrix {
-  readonly rows: number
-  readonly columns: number
-  readonly values: Float32Array
-}
+import type {Kernel, Placed} from './kernel.ts'
 
-/** out[i] = bias + a[i] · m[j], for `count` rows of `a`: a (count × m.columns), m (rows × columns), out (count × m.rows). */
-export function multiply(a: Float32Array, count: number, m: Matrix, bias: Float32Array | undefined): Float32Array {
-  const {rows, columns} = m
-  const out = new Float32Array(count * rows)
+/** `count` rows of x (count × m.columns) times a placed matrix, plus a bias: count × m.rows. */
+export function multiply(kernel: Kernel, x: Float32Array, count: number, m: Placed, bias: Float32Array): Float32Array {
+  const out = new Float32Array(count * m.rows)
   for (let i = 0; i < count; i++) {
-    const row = a.subarray(i * columns, (i + 1) * columns)
-    addProduct(row, m, out, i * rows)
-    if (bias) for (let j = 0; j < rows; j++) out[i * rows + j]! += bias[j]!
+    out.set(bias, i * m.rows)
+    kernel.addProduct(x.subarray(i * m.columns, (i + 1) * m.columns), m, out, i * m.rows)
   }
   return out
-}
-
-/** out[at + j] += x · m[j] for all rows j; four sums at a time. */
-export function addProduct(x: Float32Array, {rows, columns, values}: Matrix, out: Float32Array, at: number): void {
-  for (let j = 0; j < rows; j++) {
-    let from = j * columns
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    const four = columns & ~3
-    let k = 0
-    for (; k < four; k += 4, from += 4) {
-      a += x[k]! * values[from]!
-      b += x[k + 1]! * values[from + 1]!
-      c += x[k + 2]! * values[from + 2]!
-      d += x[k + 3]! * values[from + 3]!
-    }
-    for (; k < columns; k++, from++) a += x[k]! * values[from]!
-    out[at + j]! += a + b + c + d
-  }
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
 /** The weights of one direction of a long short-term memory layer, gates in the order in, forget, cell, out. */
 export interface LstmWeights {
-  readonly input: Matrix
-  readonly recurrent: Matrix
+  readonly input: Placed
+  readonly recurrent: Placed
   readonly bias: Float32Array
 }
 
-/** Runs over a sentence and writes the states of each word to `out` (count × width), from column `at` on. */
+/** Where a direction writes its states: `out` is count × width, its own columns begin at `at`. */
+export interface States {
+  readonly out: Float32Array
+  readonly width: number
+  readonly at: number
+}
+
+/** Runs over a sentence's `count` words in one direction. */
 export function runLstm(
+  kernel: Kernel,
   x: Float32Array,
   count: number,
   weights: LstmWeights,
   backward: boolean,
-  out: Float32Array,
-  width: number,
-  at: number,
+  {out, width, at}: States,
 ): void {
   const hidden = weights.recurrent.columns
-  const gates = multiply(x, count, weights.input, weights.bias)
+  const gates = multiply(kernel, x, count, weights.input, weights.bias)
   const state = new Float32Array(hidden)
   const cell = new Float32Array(hidden)
   for (let step = 0; step < count; step++) {
     const i = backward ? count - 1 - step : step
     const base = i * 4 * hidden
-    addProduct(state, weights.recurrent, gates, base)
+    kernel.addProduct(state, weights.recurrent, gates, base)
     for (let k = 0; k < hidden; k++) {
       const kept = sigmoid(gates[base + hidden + k]!) * cell[k]!
       cell[k] = kept + sigmoid(gates[base + k]!) * Math.tanh(gates[base + 2 * hidden + k]!)
       state[k] = sigmoid(gates[base + 3 * hidden + k]!) * Math.tanh(cell[k]!)
-      out[i * width + at + k] = state[k]!
     }
+    out.set(state, i * width + at)
   }
 }

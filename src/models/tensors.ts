@@ -1,5 +1,11 @@
-import type {Matrix} from './dense.ts'
 import {ModelError} from './model-error.ts'
+
+/** A matrix by rows. */
+export interface Matrix {
+  readonly rows: number
+  readonly columns: number
+  readonly values: Float32Array
+}
 
 const MAGIC = 0x31504c51
 

@@ -1,6 +1,7 @@
-import {addProduct, type LstmWeights, type Matrix, multiply, runLstm} from './dense.ts'
+import {type LstmWeights, multiply, runLstm} from './dense.ts'
+import {Kernel, type Placed} from './kernel.ts'
 import {bestTree} from './spanning-tree.ts'
-import {Tensors} from './tensors.ts'
+import {type Matrix, Tensors} from './tensors.ts'
 import {MORPH_BITS, TREE_COLUMNS, type TreeInput} from './tree-input.ts'
 import {TREE_RELATIONS} from './tree-relations.ts'
 
@@ -26,11 +27,24 @@ export class TreeParser {
   readonly #tensors: Tensors
   readonly #tables: readonly Matrix[]
   readonly #width: number
+  readonly #kernel = new Kernel()
+  readonly #placed = new Map<string, Placed>()
 
   constructor(bytes: Uint8Array) {
     this.#tensors = new Tensors(bytes)
     this.#tables = TREE_COLUMNS.map((_, column) => this.#tensors.get(`tables.${column}.weight`))
     this.#width = this.#tensors.get('lstm1.weight_ih_l0').columns
+  }
+
+  /** A matrix of the model in the kernel's memory. */
+  #place(name: string, turned = false): Placed {
+    const known = this.#placed.get(name)
+    if (known) return known
+    const matrix = this.#tensors.get(name)
+    const {values, rows, columns} = turned ? transposed(matrix) : matrix
+    const placed = this.#kernel.place(values, rows, columns)
+    this.#placed.set(name, placed)
+    return placed
   }
 
   /** The tree of a sentence of at least one word. */
@@ -48,7 +62,7 @@ export class TreeParser {
   #embed({length, values, morph}: TreeInput): Float32Array {
     const width = this.#width
     const x = new Float32Array(length * width)
-    const morphWeights = this.#tensors.get('morph.weight')
+    const morphWeights = this.#place('morph.weight')
     const morphBias = this.#tensors.get('morph.bias').values
     const style = this.#tensors.get('style.weight')
     const bits = new Float32Array(MORPH_BITS)
@@ -62,7 +76,7 @@ export class TreeParser {
       }
       for (let bit = 0; bit < MORPH_BITS; bit++) bits[bit] = (morph[i]! >>> bit) & 1
       x.set(morphBias, at)
-      addProduct(bits, morphWeights, x, at)
+      this.#kernel.addProduct(bits, morphWeights, x, at)
       // trees in the first style, that of the measured treebank
       x.set(style.values.subarray(0, style.columns), at + morphWeights.rows)
     }
@@ -74,33 +88,31 @@ export class TreeParser {
       const both = this.#tensors.get(`${name}.bias_ih_l0${end}`).values
       const more = this.#tensors.get(`${name}.bias_hh_l0${end}`).values
       return {
-        input: this.#tensors.get(`${name}.weight_ih_l0${end}`),
-        recurrent: this.#tensors.get(`${name}.weight_hh_l0${end}`),
+        input: this.#place(`${name}.weight_ih_l0${end}`),
+        recurrent: this.#place(`${name}.weight_hh_l0${end}`),
         bias: both.map((value, i) => value + more[i]!),
       }
     }
     const hidden = this.#tensors.get(`${name}.weight_hh_l0`).columns
     const out = new Float32Array(length * 2 * hidden)
-    runLstm(x, length, weights(''), false, out, 2 * hidden, 0)
-    runLstm(x, length, weights('_reverse'), true, out, 2 * hidden, hidden)
+    runLstm(this.#kernel, x, length, weights(''), false, {out, width: 2 * hidden, at: 0})
+    runLstm(this.#kernel, x, length, weights('_reverse'), true, {out, width: 2 * hidden, at: hidden})
     return out
   }
 
   #dense(name: string, x: Float32Array, count: number): Float32Array {
-    return multiply(x, count, this.#tensors.get(`${name}.weight`), this.#tensors.get(`${name}.bias`).values).map(leaky)
+    return multiply(this.#kernel, x, count, this.#place(`${name}.weight`), this.#tensors.get(`${name}.bias`).values).map(leaky)
   }
 
   /** Logarithms of the shares of all heads: word (from 1) × (words + 1), the root first. */
   #arcs({length, values, ruleHeads}: TreeInput, states: Float32Array, withRoot: Float32Array): Float64Array {
-    const arc = this.#tensors.get('arc')
     const bias = this.#tensors.get('arc_bias').values
     const far = this.#tensors.get('far').values
     const rule = this.#tensors.get('rule').values
     const reach = (far.length - 1) / 2
     const N = length + 1
-    const left = multiply(this.#dense('arc_dep', states, length), length, transposed(arc), bias)
-    const heads: Matrix = {rows: N, columns: arc.rows, values: this.#dense('arc_head', withRoot, N)}
-    const scores = multiply(left, length, heads, undefined)
+    const left = multiply(this.#kernel, this.#dense('arc_dep', states, length), length, this.#place('arc', true), bias)
+    const scores = products(left, this.#dense('arc_head', withRoot, N), bias.length)
     const shares = new Float64Array(N * N)
     for (let d = 0; d < length; d++) {
       for (let h = 0; h < N; h++) scores[d * N + h]! += far[Math.max(-reach, Math.min(reach, h - d - 1)) + reach]!
@@ -116,7 +128,7 @@ export class TreeParser {
     const dependents = this.#dense('label_dep', states, length)
     const governors = this.#dense('label_head', withRoot, length + 1)
     const size = governors.length / (length + 1)
-    const linear = this.#tensors.get('label_linear.weight')
+    const linear = this.#place('label_linear.weight')
     const bias = this.#tensors.get('label_linear.bias').values
     const tree = {heads: new Int32Array(length), relations: new Uint8Array(length), confidence: new Float32Array(length)}
     const pair = new Float32Array(2 * size)
@@ -125,7 +137,7 @@ export class TreeParser {
       pair.set(dependents.subarray(d * size, (d + 1) * size))
       pair.set(governors.subarray(head * size, (head + 1) * size), size)
       const scores = Float32Array.from(bias)
-      addProduct(pair, linear, scores, 0)
+      this.#kernel.addProduct(pair, linear, scores, 0)
       this.#pairScores(pair, size, scores)
       const label = new Float64Array(RELATIONS)
       logShares(scores, label, 0)
@@ -139,19 +151,24 @@ export class TreeParser {
 
   /** Adds the bilinear score of each relation: dependent · matrix · governor. */
   #pairScores(pair: Float32Array, size: number, scores: Float32Array): void {
-    const {values} = this.#tensors.get('label')
-    for (let relation = 0; relation < RELATIONS; relation++) {
-      let sum = 0
-      for (let a = 0; a < size; a++) {
-        const weight = pair[a]!
-        const from = (relation * size + a) * size
-        let part = 0
-        for (let b = 0; b < size; b++) part += values[from + b]! * pair[size + b]!
-        sum += weight * part
-      }
-      scores[relation]! += sum
-    }
+    const turned = new Float32Array(RELATIONS * size)
+    this.#kernel.addProduct(pair.subarray(size), this.#place('label'), turned, 0)
+    for (let at = 0; at < turned.length; at++) scores[Math.floor(at / size)]! += pair[at % size]! * turned[at]!
   }
+}
+
+/** All products of two lists of vectors. */
+function products(a: Float32Array, b: Float32Array, size: number): Float32Array {
+  const rows = a.length / size
+  const columns = b.length / size
+  const out = new Float32Array(rows * columns)
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++) {
+      let sum = 0
+      for (let k = 0; k < size; k++) sum += a[i * size + k]! * b[j * size + k]!
+      out[i * columns + j] = sum
+    }
+  return out
 }
 
 const leaky = (x: number): number => (x > 0 ? x : 0.1 * x)

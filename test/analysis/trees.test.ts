@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {conlluDocument} from '../../src/analysis/trees/conllu.ts'
+import {ruleTree} from '../../src/analysis/trees/rule-tree.ts'
+import {treeWords} from '../../src/analysis/trees/tree-words.ts'
 import {openEngine} from '../../src/engine.ts'
+import {german} from '../../src/language/de/german.ts'
 
 const engine = openEngine()
 
@@ -67,4 +70,51 @@ test('CoNLL-U has contractions as two words, offsets and how sure each arc is', 
   assert.ok(lines.includes('# offset = 19'))
   assert.ok(lines.some((line) => line.startsWith('3-4\tim\t_')))
   assert.match(lines.find((line) => line.startsWith('5\tTurm')) ?? '', /\t2\tobl\t_\tConfidence=[01]\.\d\d\|SpaceAfter=No$/)
+})
+
+/** "word relation<head" as clauses and phrases give it, without the parser. */
+function ruleArcs(text: string): string[] {
+  const {doc} = engine.analyse({id: 'r1', text, language: 'de', sha256: '', furniture: [], notes: []})
+  const range = {from: 0, to: doc.tokens.length}
+  const words = treeWords(doc, range, german.trees!)
+  const {heads, relations} = ruleTree(words, doc, doc.clauses, doc.phrases)
+  return words.map(({form}, w) => `${form} ${relations[w]}<${words[heads[w]!]?.form ?? heads[w]}`)
+}
+
+for (const [text, ...wanted] of [
+  [
+    'Die Ministerin Lena Ohlsen sprach im Rathaus.',
+    'Lena appos<Ministerin',
+    'Ohlsen flat<Lena',
+    'dem det<Rathaus',
+    'in case<Rathaus',
+  ],
+  [
+    'Die Stadt rief die Bürger auf, Wasser zu sparen.',
+    'auf compound:prt<rief',
+    'sparen xcomp<rief',
+    'zu mark<sparen',
+    'Wasser obj<sparen',
+  ],
+  [
+    'Der Turm wurde von Dieben geplündert und stürzte ein.',
+    'Turm nsubj:pass<geplündert',
+    'wurde aux:pass<geplündert',
+    'stürzte conj<geplündert',
+  ],
+  ['Er ist ein guter Arzt.', 'Arzt root<-1', 'ist cop<Arzt', 'guter amod<Arzt', 'Er nsubj<Arzt'],
+] as const)
+  test(`rules: ${text}`, () => {
+    const found = ruleArcs(text)
+    for (const arc of wanted) assert.ok(found.includes(arc), `${arc} not in ${found.join(', ')}`)
+  })
+
+test('the tree decides case and number that were open', () => {
+  const {reading, trees} = treesOf('Die Zeugin sah der Frau zu.')
+  const line = (form: string): string | undefined =>
+    conlluDocument(reading.doc, trees)
+      .split('\n')
+      .find((l) => l.includes(`\t${form}\t`))
+  assert.match(line('Zeugin') ?? '', /Case=Nom\|Gender=Fem\|Number=Sing/)
+  assert.match(line('Die') ?? '', /Case=Nom\|/)
 })

@@ -33,8 +33,8 @@ def read(path, style):
         rule = np.array(d['rule'], dtype=np.int64)
         rows.append({
             'n': n, 'values': values, 'morph': morph, 'rule': rule, 'style': style,
-            'heads': np.array(d['heads'], dtype=np.int64) + 1 if 'heads' in d else None,
-            'rels': np.array(d['relations'], dtype=np.int64) if 'relations' in d else None,
+            'heads': np.array(d['heads'], dtype=np.int64) + 1 if 'heads' in d else np.full(n, -100),
+            'rels': np.array(d['relations'], dtype=np.int64) if 'relations' in d else np.full(n, -100),
             'upos': np.array([UPOS.index(u) if u in UPOS else -100 for u in d['upos']]) if 'upos' in d else np.full(n, -100),
             'weight': np.array(d.get('weights', [1.0] * n), dtype=np.float32),
         })
@@ -217,6 +217,7 @@ def main():
     p.add_argument('--dev')
     p.add_argument('--out')
     p.add_argument('--keep', help='the weights in full, for silver.py')
+    p.add_argument('--start', help='weights kept by an earlier run')
     p.add_argument('--epochs', type=int, default=30)
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--rate', type=float, default=2e-3)
@@ -230,6 +231,8 @@ def main():
     dev = read(args.dev, 0) if args.dev else None
     print(len(rows), 'sentences', sum(r['n'] for r in rows), 'words', flush=True)
     model = Parser()
+    if args.start:
+        model.load_state_dict(torch.load(args.start))
     tables = {id(q) for q in model.tables.parameters()}
     adam = torch.optim.Adam([
         {'params': [q for q in model.parameters() if id(q) in tables]},

@@ -69,9 +69,7 @@ const INSIDE: Readonly<Partial<Record<string, RuleRelation>>> = {
   DET: 'det',
   ADJ: 'amod',
   NUM: 'nummod',
-  PROPN: 'flat',
   ADV: 'advmod',
-  CCONJ: 'cc',
   X: 'flat',
 }
 
@@ -190,8 +188,19 @@ class RuleTreeBuilder {
       const word = this.#words[this.#wordOf.get(token) ?? -1]
       if (!word || token === head || this.#phrases.some((p) => p !== phrase && inside(token, p) && within(p, phrase))) continue
       const relation = INSIDE[word.pos]
-      if (relation) this.#set(token, head, relation === 'flat' && token < head ? 'nmod' : relation)
+      if (word.pos === 'PROPN') this.#name(token, head, core.from)
+      else if (relation) this.#set(token, head, relation === 'flat' && token < head ? 'nmod' : relation)
     }
+  }
+
+  /** "Ministerin Lena Ohlsen": the first word of the name is an apposition of the title, the others are flat below it. */
+  #name(token: number, head: number, from: number): void {
+    const posOf = (at: number): string | undefined => this.#words[this.#wordOf.get(at) ?? -1]?.pos
+    let first = token
+    while (first > from && posOf(first - 1) === 'PROPN') first--
+    if (token < head) this.#set(token, head, 'nmod')
+    else if (first < token) this.#set(token, first, 'flat')
+    else this.#set(token, head, posOf(head) === 'PROPN' ? 'flat' : 'appos')
   }
 
   #headIn(range: {from: number; to: number}): number | undefined {
@@ -226,7 +235,9 @@ class RuleTreeBuilder {
       }
       const clause = this.#doc.clauses[clauses[w]!]
       const head = clause && this.#headOf(clause)
-      if (word.pos === 'ADV' || word.pos === 'PART') this.#set(word.token, head, 'advmod')
+      const next = this.#words[w + 1]?.pos ?? ''
+      if (word.pos === 'ADV' && (next === 'ADJ' || next === 'ADV' || next === 'NUM')) this.#setWord(w, w + 1, 'advmod')
+      else if (word.pos === 'ADV' || word.pos === 'PART') this.#set(word.token, head, 'advmod')
       else if (word.pos === 'PUNCT') this.#set(word.token, head, 'punct')
       else if (word.pos === 'CCONJ') this.#coordinator(w, head)
       else this.#set(word.token, head, this.#heads.includes(w) ? 'obl' : 'dep')
