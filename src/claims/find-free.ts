@@ -7,9 +7,6 @@ import type {Reading} from './reading.ts'
 import {wordOf} from './said.ts'
 import {canSpeak} from './speakers.ts'
 
-/** How many sentences back a carried-on speaker may stand. */
-export const CARRY_REACH = 3
-
 /**
  * Sentences in the Konjunktiv I that no frame governs: the speaker before goes on. Consecutive ones are one attribution.
  * `taken` are the attributions already found: a sentence whose main verb is inside one of them is left alone.

@@ -71,12 +71,14 @@ function endOfParenthesis(reading: Reading, from: number): number {
   return to
 }
 
-/** "wie „heise online“ berichtet": a title that no phrase was made of. */
+/** "wie „heise online“ berichtet", "wie ndr.de meldet": a title or name that no phrase was made of. */
 function titleBefore(reading: Reading, clause: Clause, word: ReportingWord): Holder | undefined {
   const from = (clause.opener ?? clause.from) + 1
-  const quote = reading.titleIn({from, to: from + 1})
-  if (word.speaker !== 'subject' || clause.predicate?.voice !== 'active' || !quote) return undefined
-  return {from: quote.from, to: quote.to, core: quote, head: quote.inner.to - 1}
+  if (word.speaker !== 'subject' || clause.predicate?.voice !== 'active') return undefined
+  const quote = reading.quoteFrom(from)
+  if (quote) return {from: quote.from, to: quote.to, core: quote, head: quote.inner.to - 1}
+  const alone = clause.predicate.finite === from + 1 && /\p{L}\.\p{L}/u.test(reading.form(from))
+  return alone ? {from, to: from + 1, core: {from, to: from + 1}, head: from} : undefined
 }
 
 /** "es waren zwölf, nicht vierzehn, wie die Feuerwehr gemeldet hatte": the source speaks for the denied words only. */

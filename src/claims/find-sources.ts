@@ -29,6 +29,10 @@ function prepositional(reading: Reading, i: number): Attribution | undefined {
   const phrase = withOwned(reading, reading.phraseOf(i)) ?? mistakenPhrase(reading, i) ?? phraseBefore(reading, i)
   const rule = reading.rules.sourcePrepositions.get(reading.lower(i))
   if (!phrase || !rule) return undefined
+  if (phrase.kind === 'pronoun' || reading.pos(phrase.head) === 'PRON') {
+    const relative = relativeSource(reading, i, phrase)
+    if (relative) return relative
+  }
   const after = i >= phrase.core.to
   if ((rule.position === 'before' && after) || (rule.position === 'after' && !after)) return undefined
   if (!isSource(reading, phrase, rule.needs, after)) return undefined
@@ -47,6 +51,18 @@ function prepositional(reading: Reading, i: number): Attribution | undefined {
       ...(isBare(reading, holder) && isProvisional(reading, full) ? {reservation: true as const} : {}),
     }
   )
+}
+
+/** "Gerüchte, nach denen er krank ist", "ein Gutachten, laut dem …": the pronoun's noun is the source. */
+function relativeSource(reading: Reading, i: number, phrase: Phrase): Attribution | undefined {
+  const clause = reading.clauseAt(i)
+  if (clause?.relation !== 'relative' || clause.from !== i || phrase.to > i + 3) return undefined
+  const noun = sourceBefore(reading, clause)
+  const any = reading.rules.sourcePrepositions.get(reading.lower(i))?.needs === 'any'
+  if (!noun || !(any || reading.hasNoun(reading.rules.sourceNouns, reading.lemma(noun.head)))) return undefined
+  const range = {from: i, to: i + 2}
+  const content = without(reading, clause, [range])
+  return make(reading, 'source', range, content, [i], reading.lower(i), noun)
 }
 
 /** "Laut" at the head of a sentence may have been read as a noun: the phrase then begins with it or right behind it. */
@@ -233,7 +249,8 @@ function adverbial(reading: Reading, i: number): Attribution | undefined {
   const clause = reading.clauseAt(i)
   if (!clause) return undefined
   const relative = clause.opener === i
-  const isTemporal = !relative && clause.predicate?.mood === 'indicative' && !TELLING.has(reading.lower(i))
+  const isTemporal =
+    !relative && clause.predicate?.mood === 'indicative' && !TELLING.has(reading.lower(i)) && !takesUpText(reading, clause, i)
   if (isTemporal) return undefined
   const range = {from: i, to: i + 1}
   const content = relative ? without(reading, clause, [range]) : scopeOf(reading, range)
@@ -241,6 +258,15 @@ function adverbial(reading: Reading, i: number): Attribution | undefined {
     content &&
     make(reading, 'adverb', range, content, [i], reading.lower(i), relative ? sourceBefore(reading, clause) : undefined)
   )
+}
+
+/** "Die Stiftung stellte eine Studie vor. Danach leben dort zwei Millionen": in the present, behind a sentence with a text. */
+function takesUpText(reading: Reading, {sentence, predicate}: Clause, i: number): boolean {
+  if (sentence === 0 || predicate?.tense !== 'present' || i !== reading.sentence(sentence).from) return false
+  const {from, to} = reading.sentence(sentence - 1)
+  for (let at = from; at < to; at++)
+    if (reading.pos(at) === 'NOUN' && reading.hasNoun(reading.rules.documents, reading.lemma(at))) return true
+  return false
 }
 
 /** "hat Berichte zurückgewiesen, wonach …": the last noun before that can be a source. */

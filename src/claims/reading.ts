@@ -197,6 +197,10 @@ export class Reading {
     }
     return undefined
   }
+  /** The quotation whose opening mark stands at a token. */
+  quoteFrom(i: number): Quote | undefined {
+    return this.#quotes.get(i)
+  }
   /** The phrase whose preposition (or postposition) stands at a token. */
   phraseOf(preposition: number): Phrase | undefined {
     return this.#prepositions.get(preposition)

@@ -1,18 +1,17 @@
 import type {TokenRange} from '../document/doc.ts'
 import {type Attribution, type Finder, type Holder, reach, whole} from './attribution.ts'
+import {type Candidate, candidatesFor, type Spoken, speakerOf} from './carry.ts'
 import {findAsides, findBehindColons, findFramesBehind} from './find-behind.ts'
 import {findCataphora} from './find-cataphora.ts'
 import {findReportingClauses} from './find-clauses.ts'
-import {CARRY_REACH, findGoingOn, findHearsay, findSubjunctiveRuns, mainClause} from './find-free.ts'
+import {findGoingOn, findHearsay, findSubjunctiveRuns} from './find-free.ts'
 import {findNouns} from './find-nouns.ts'
 import {findQuotedWords} from './find-quotes.ts'
 import {findReported} from './find-reported.ts'
 import {findSources} from './find-sources.ts'
-import {holderOf} from './holders.ts'
 import type {Reading} from './reading.ts'
-import {wordOf} from './said.ts'
 import {holds, overlaps} from './spans.ts'
-import {bySomebody, canSpeak} from './speakers.ts'
+import {bySomebody} from './speakers.ts'
 
 const finders = [
   findQuotedWords,
@@ -25,10 +24,13 @@ const finders = [
   findReported,
 ]
 /** Each sees what those before it left: runs need to know what has a frame, nesting needs the runs, carrying needs all. */
-const refiners = [bySomebody, oneForEachCue, uncrossed, withAsides, withRuns, withHearsay, withNestedQuotes, carried]
+const refiners = [bySomebody, oneForEachCue, uncrossed, withAsides, withRuns, withHearsay, withNestedQuotes]
 
 /** All attributions of a document, in text order, outer before inner. */
-export const findAttributions = (reading: Reading): Attribution[] =>
+export const findAttributions = (reading: Reading): Attribution[] => carried(reading, findUncarried(reading))
+
+/** The same before speakers are carried on. */
+export const findUncarried = (reading: Reading): Attribution[] =>
   refiners.reduce<Attribution[]>(
     (found, refine) => refine(reading, found),
     finders.flatMap((find) => find(reading)),
@@ -61,7 +63,12 @@ export const inOrder = (a: Attribution, b: Attribution): number => {
 function oneForEachCue(_reading: Reading, found: readonly Attribution[]): Attribution[] {
   const owner = new Map<number, Attribution>()
   for (const a of [...found].sort((x, y) => rank(x) - rank(y))) for (const i of a.cue) if (!owner.has(i)) owner.set(i, a)
-  return found.filter((a) => a.cue.every((i) => owner.get(i) === a)).sort(inOrder)
+  return found.filter((a) => a.cue.every((i) => owner.get(i) === a || saysBoth(a, owner.get(i)))).sort(inOrder)
+}
+
+/** "Er glaubt, dass es geht: „Wir sind bereit.“": one verb, its clause and a quotation behind it. */
+function saysBoth(a: Attribution, quote: Attribution | undefined): boolean {
+  return a.finder === 'clause' && quote?.finder === 'quote' && reach(a).to <= reach(quote).from
 }
 
 /** Of two whose contents cross (neither holds the other) or are the same, the surer stays. */
@@ -144,53 +151,37 @@ function isName(reading: Reading, {from, to}: TokenRange): boolean {
   return figures
 }
 
-/** Attributions without a holder of their own get the one before: of the last attribution, else the subject of the sentence before. */
-function carried(reading: Reading, found: readonly Attribution[]): Attribution[] {
-  let last: Spoken | undefined
+/** Called with an attribution without a holder and with all who may be it: for training. */
+export type Watch = (a: Attribution, candidates: readonly Candidate[]) => void
+
+/** Attributions without a holder of their own get the likeliest of those before. */
+export function carried(reading: Reading, found: readonly Attribution[], watch?: Watch): Attribution[] {
+  const spoken: Spoken[] = []
   return found.map((a) => {
-    const range = whole(a)
-    const sentence = reading.sentenceOf(range.from)
+    const sentence = reading.sentenceOf(whole(a).from)
     let done = a
     if (a.carry && !a.holder && !a.reservation) {
-      const near = carriedFrom(reading, last, sentence)
-      const because =
-        a.form === 'direct'
-          ? 'quotation-alone'
-          : a.finder === 'adverb' || a.finder === 'source'
-            ? 'source-adverb'
-            : a.finder === 'hearsay'
-              ? 'hearsay'
-              : a.finder === 'goes-on'
-                ? 'goes-on'
-                : 'subjunctive-run'
-      if (near && !(a.finder === 'hearsay' && (!last || sentence - last.sentence > 1)))
-        done = {...a, holder: {...near, inferred: 'carried-on', because}}
+      watch?.(a, candidatesFor(reading, spoken, a))
+      const holder = speakerOf(reading, spoken, a)
+      if (holder) done = {...a, holder: {...holder, inferred: 'carried-on', because: reasonOf(a)}}
     }
     const isSpeech = done.finder !== 'hearsay' && !(done.word?.belief && done.word.medium === 'thought')
-    if (done.holder && !done.nested && isSpeech && !insideSentence(last, sentence, a))
-      last = {holder: strip(done.holder), sentence: reading.sentenceOf(range.to - 1), content: reach(done)}
+    if (done.holder && !done.nested && isSpeech && !insideSentence(spoken.at(-1), sentence, a))
+      spoken.push({
+        holder: strip(done.holder),
+        sentence: reading.sentenceOf(whole(a).to - 1),
+        content: reach(done),
+        finder: a.finder,
+      })
     return done
   })
 }
 
-/** Who spoke last, and where. */
-interface Spoken {
-  readonly holder: Holder
-  readonly sentence: number
-  readonly content: TokenRange
-}
-
-/**
- * The last speaker where he spoke in the sentence before; else that sentence's subject, if its verb tells or wants; else who spoke
- * two sentences back, any subject, and who spoke at last. The subject of a mere deed is no speaker.
- */
-function carriedFrom(reading: Reading, last: Spoken | undefined, sentence: number): Holder | undefined {
-  if (last && sentence - last.sentence <= 1) return last.holder
-  const before = last && sentence - last.sentence <= CARRY_REACH ? last.holder : undefined
-  const main = sentence > 0 ? mainClause(reading, sentence - 1) : undefined
-  const tells = main !== undefined && (wordOf(reading, main) !== undefined || main.predicate?.modal !== undefined)
-  const spoke = last !== undefined && sentence - last.sentence <= 2 ? last.holder : undefined
-  return tells ? (subjectBefore(reading, sentence) ?? before) : (spoke ?? subjectBefore(reading, sentence) ?? before)
+/** Why somebody is taken to go on: a reason key. */
+function reasonOf({form, finder}: Attribution): string {
+  if (form === 'direct') return 'quotation-alone'
+  if (finder === 'adverb' || finder === 'source') return 'source-adverb'
+  return finder === 'hearsay' || finder === 'goes-on' ? finder : 'subjunctive-run'
 }
 
 /** An attribution inside another's content does not become the one that is carried on. */
@@ -202,9 +193,3 @@ const insideSentence = (last: Spoken | undefined, sentence: number, a: Attributi
     (holds(last.content, reach(a)) && a.cue.every((i) => last.content.from <= i && i < last.content.to)))
 
 const strip = ({inferred: _inferred, because: _because, ...holder}: Holder): Holder => holder
-
-function subjectBefore(reading: Reading, sentence: number): Holder | undefined {
-  if (sentence === 0 || reading.isHeadline(sentence - 1)) return undefined
-  const subject = mainClause(reading, sentence - 1)?.subject
-  return subject && canSpeak(reading, subject) && subject.kind !== 'pronoun' ? holderOf(reading, subject) : undefined
-}

@@ -21,7 +21,8 @@ function isSomebody(reading: Reading, {head, core}: Holder): boolean {
   if (mention?.form === 'name') return true
   if (isThing(reading, reading.lemma(head))) return false
   const opens = core.to - core.from === 1 && core.from === reading.sentence(reading.sentenceOf(head)).from
-  return !(opens && !mention && (reading.pos(head) === 'ADV' || reading.pos(head) === 'ADJ'))
+  const noNoun = reading.pos(head) === 'ADV' || (reading.pos(head) === 'ADJ' && !reading.rules.people.has(reading.lower(head)))
+  return !(opens && !mention && noNoun)
 }
 
 function isThing(reading: Reading, lemma: string): boolean {

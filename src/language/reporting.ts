@@ -124,6 +124,8 @@ export interface ReportingRules {
   readonly impersonal: ReadonlySet<string>
   /** Pronouns for nobody: "keiner"; who is one has said nothing. */
   readonly nobody: ReadonlySet<string>
+  /** Adjectives used as nouns for people, lower case: "Jugendliche haben ausgesagt". */
+  readonly people: ReadonlySet<string>
   /** Nouns for things that say nothing, also as the last part of a compound: devices, vehicles, substances, buildings. */
   readonly things: ReadonlySet<string>
   /** Adverbs that announce content: "davon", "darauf", by lower-case form. */

@@ -6,7 +6,7 @@ import {chainOf, contentOf, read} from './read.ts'
 const holders: readonly (readonly [text: string, words: string, chain: string])[] = [
   ['Reuter gab einem Kind ein Autogramm, schloss sein Fahrrad ab und sagte, er wisse von nichts.', 'er wisse', 'Reuter'],
   ['Sicher ist nur, dass dem Klub das Geld fehlt.', 'das Geld fehlt', '–'],
-  ['Ein Helfer schwieg. Mutter Jessica P. (31): „Wir haben die ganze Nacht geweint.“', 'geweint', 'Jessica P'],
+  ['Ein Helfer schwieg. Mutter Jessica P. (31): „Wir haben die ganze Nacht geweint.“', 'geweint', 'Jessica P.'],
   [
     'Die Lage sei ernst, sagte ein Sprecher der Polizei der Nachrichtenagentur Adler.',
     'Die Lage sei ernst',
@@ -36,6 +36,10 @@ const holders: readonly (readonly [text: string, words: string, chain: string])[
   ['Das Geld ist weg. Die Staatsanwaltschaft sieht das anders.', 'sieht das anders', 'Staatsanwaltschaft'],
   // who is in no table, where only somebody does it
   ['Der Käse wird verkauft. Die Molkerei warnte vor dem Verzehr.', 'vor dem Verzehr', 'Molkerei'],
+  ['Es gibt Gerüchte, nach denen Brandt an Krebs litt.', 'Brandt an Krebs', 'Gerüchte'],
+  ['Wie ndr.de berichtet, ist das Haus leer.', 'ist das Haus leer', 'ndr.de'],
+  ['Die Stiftung stellte eine Studie vor. Danach leben dort zwei Millionen Menschen.', 'leben dort', 'Stiftung'],
+  ['Jugendliche haben ausgesagt, dass das Haus brannte.', 'das Haus brannte', 'Jugendliche'],
   // judgements
   ['Der Rat stufte das Gesetz als verfassungswidrig ein.', 'als verfassungswidrig', 'Rat'],
   ['Der Verfassungsschutz hält die Liste für unbedenklich.', 'für unbedenklich', 'Verfassungsschutz'],

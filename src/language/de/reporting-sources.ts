@@ -9,7 +9,7 @@ export const SOURCE_NOUNS = words(`
   Beteuerung Bestätigung Erhebung Befragung Bilanz Protokoll Akte Anklage Anklageschrift Beschluss Plan Planung Annahme
   Erwartung Ankündigung Äußerung Stellungnahme Beurteilung Bewertung Interpretation Version Zeuge Zeugenaussage Verständnis
   Gefühl Agentur Recherche Presse Zeitung Medium Kreis Insider Experte Behörde Vernehmen Hörensagen Lagebild Tweet Post Blog
-  Interview Nachricht Veröffentlichung Idee Vorhersage Schlussfolgerung Erinnerung Auslegung Logik Sprecher Sprecherin Bulletin Report Artikel Tagebuch Liste Übersicht Hinweis
+  Interview Nachricht Veröffentlichung Gerücht Idee Vorhersage Schlussfolgerung Erinnerung Auslegung Logik Sprecher Sprecherin Bulletin Report Artikel Tagebuch Liste Übersicht Hinweis
 `)
 
 /** Source nouns without a text of their own: the holder is the person or body whose they are. */

@@ -219,6 +219,9 @@ export const reporting: ReportingRules = {
   ),
   impersonal: set('es das dies was alles nichts dieses'),
   nobody: set('keiner keine keines niemand nichts'),
+  people: set(
+    'jugendliche angehörige beschäftigte verwandte bekannte verletzte reisende studierende abgeordnete grüne linke konservative liberale gefangene überlebende betroffene beteiligte verantwortliche offizielle vertraute delegierte vorgesetzte sachverständige einheimische angestellte arbeitslose deutsche beide andere viele einige manche mehrere',
+  ),
   things: set(
     `Fahrrad Auto Wagen Fahrzeug Laster Hubschrauber Flugzeug Drohne Rakete Handy Telefon Smartphone Computer Kamera Sprengstoff Bombe
     Waffe Pistole Messer Koffer Rucksack Tasche Damm Deich Brücke Straße Tunnel Staumauer Becken Fenster Wasser Rauch Feuer Benzin

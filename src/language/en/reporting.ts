@@ -96,6 +96,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   contracted: new Map(),
   impersonal: set('it there this that'),
   nobody: set('nobody none nothing'),
+  people: none,
   things: set('car truck vehicle bicycle helicopter plane drone missile phone computer camera bomb weapon gun bridge dam road'),
   correlates: none,
   openVerbs: set('investigate examine ask consider review check'),
