@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import type {Dossier, DossierClaim} from '../src/dossier/dossier.ts'
 import type {Engine} from '../src/engine.ts'
 import type {Score, Scorer} from './scorer.ts'
-import {type GoldClaim, type GoldFinding, type GoldStory, goldStories} from './story-gold.ts'
+import {mapClaims} from './story-claims.ts'
+import {type GoldFinding, type GoldStory, goldStories} from './story-gold.ts'
 
 /** What is counted over all stories. */
 interface Tally {
@@ -100,7 +101,7 @@ function metricsOf(t: Tally): Record<string, number> {
 }
 
 function hold(story: GoldStory, dossier: Dossier, tally: Tally, errors: string[]): void {
-  const ours = mapClaims(story, dossier)
+  const ours = mapClaims(story, dossier.reports, dossier.claims)
   tally.claims += story.claims.length
   tally.mapped += ours.size
   const known = story.claims.filter((c) => ours.has(c.id)).map((c) => c.id)
@@ -151,62 +152,6 @@ function countPairs(
       if (x !== y) errors.push(`${story.name}\tstatement\t${y ? 'one' : 'not one'}: ${a} ${b}`)
     }
   }
-}
-
-/** Gold claim id → the claim of ours that covers its words best; in a closed gold each of ours stands for one claim only. */
-function mapClaims(story: GoldStory, dossier: Dossier): Map<string, DossierClaim> {
-  const fits: {readonly id: string; readonly claim: DossierClaim; readonly fit: number}[] = []
-  for (const gold of story.claims) {
-    const report = dossier.reports.find((r) => r.file === gold.file)
-    if (!report) continue
-    const ranges = located(gold, report.text)
-    for (const claim of dossier.claims) {
-      if (claim.report !== report.id) continue
-      const content = claim.content.length ? claim.content : [claim.range]
-      const fit = story.closed ? overlapF1(ranges, content) : coverage(ranges, content)
-      if (fit >= 0.5) fits.push({id: gold.id, claim, fit})
-    }
-  }
-  const found = new Map<string, DossierClaim>()
-  const taken = new Set<string>()
-  for (const {id, claim} of fits.sort((x, y) => y.fit - x.fit)) {
-    if (found.has(id) || (story.closed && taken.has(claim.id))) continue
-    found.set(id, claim)
-    taken.add(claim.id)
-  }
-  return found
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-/** The gold's words in the report's text as read: the place nearest to where they stand in the file. */
-function located({content}: GoldClaim, text: string): Span[] {
-  return content.flatMap(({start, text: words}) => {
-    let best = -1
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-      if (best < 0 || Math.abs(at - start) < Math.abs(best - start)) best = at
-    return best < 0 ? [] : [{start: best, end: best + words.length}]
-  })
-}
-
-/** Share of the gold's words that the claim covers; of claims that cover as much the tightest is best. */
-function coverage(gold: readonly Span[], claim: readonly Span[]): number {
-  const size = (list: readonly Span[]) => list.reduce((n, r) => n + r.end - r.start, 0)
-  const covered = (overlapF1(gold, claim) * (size(gold) + size(claim))) / 2 / Math.max(1, size(gold))
-  return covered - size(claim) * 1e-6
-}
-
-function overlapF1(a: readonly Span[], b: readonly Span[]): number {
-  const size = (list: readonly Span[]) => list.reduce((n, r) => n + r.end - r.start, 0)
-  const shared = a.reduce(
-    (n, x) => n + b.reduce((m, y) => m + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
-    0,
-  )
-  const both = size(a) + size(b)
-  return both === 0 ? 0 : (2 * shared) / both
 }
 
 function holdOrigins(

@@ -1,3 +1,4 @@
+import {areOnePassage} from './conflict.ts'
 import type {Fact} from './fact.ts'
 import {type Likeness, weights} from './similarity.ts'
 
@@ -13,7 +14,7 @@ export function cluster(facts: readonly Fact[], pairs: readonly Likeness[]): rea
   const code = (a: number, b: number) => (a < b ? a * facts.length + b : b * facts.length + a)
   for (const pair of pairs) score.set(code(pair.a.index, pair.b.index), pair)
   const groupOf = facts.map((fact) => [fact])
-  const joinable = pairs.filter((p) => p.score >= weights.threshold && p.conflicts.length === 0)
+  const joinable = pairs.filter((p) => p.score >= weights.threshold && !p.isVetoed && !areOnePassage(p.a, p.b))
   for (const {a, b} of [...joinable].sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index)) {
     const first = groupOf[a.index]
     const second = groupOf[b.index]
@@ -42,9 +43,10 @@ function fit(
     for (const y of second) {
       if (looked >= MOST_PAIRS) break
       const pair = score.get(code(x.index, y.index))
-      if (pair && pair.conflicts.length > 0) return false
+      if (areOnePassage(x, y)) continue
+      if (pair?.isVetoed) return false
       sum += pair?.score ?? 0
       looked++
     }
-  return sum / looked >= weights.threshold * 0.85
+  return looked > 0 && sum / looked >= weights.threshold * 0.85
 }

@@ -37,6 +37,39 @@ export function conflictsOf(a: Fact, b: Fact): readonly Conflict[] {
   return found
 }
 
+/** Conflicts after which nothing else counts; the others (another act, past and plan, "nur" of a number) are weighed with the rest. */
+const sure: ReadonlySet<Conflict> = new Set(['time', 'number', 'count', 'place', 'open', 'nested', 'opposite'])
+
+/** True if two claims can never be one statement, however alike. */
+export function isVetoed(a: Fact, b: Fact, conflicts: readonly Conflict[]): boolean {
+  if (conflicts.some((c) => sure.has(c))) return true
+  // "sie wollten keine Hilfe", "sie lehnten Hilfe ab"
+  if (conflicts.includes('polarity') && isRefusal(a) !== isRefusal(b)) return true
+  if (conflicts.includes('exclusivity') && [a, b].some(namesTheOnlyOne)) return true
+  if (conflicts.includes('act') && (actOf(a) === 'denial' || actOf(b) === 'denial')) return true
+  return conflicts.includes('stage') && [a, b].some((f) => f.claim.certainty === 'planned')
+}
+
+/** "Lediglich der Iran", not "nur 48 Lichtjahre". */
+function namesTheOnlyOne({claim, terms}: Fact): boolean {
+  const focus = claim.gist.exclusive?.focus
+  return focus !== undefined && terms.some((t) => t.name && t.range.start >= focus.start && t.range.end <= focus.end)
+}
+
+/** The outer and the inner claim of nested speech share their words: that they are alike says nothing. */
+export function areOnePassage(a: Fact, b: Fact): boolean {
+  if (a.report !== b.report) return false
+  return a.claim.content.some((x) => b.claim.content.some((y) => x.start < y.end && y.start < x.end))
+}
+
+/** Deeds that say as much as "not" before another. */
+const refusing = new Set(['reject', 'deny', 'refuse', 'prevent', 'ban', 'lack'])
+
+/** True where the content comes down to a "no": negated, or refused. */
+export function isRefusal({claim, terms}: Fact): boolean {
+  return claim.negated !== terms.some((t) => t.verb && refusing.has(t.conceptName))
+}
+
 /** "Weber sagte, der Rat habe mitgeteilt, …": that the council told it is not what it told. An attitude is one with its content. */
 function isSaidInside({claim: inner}: Fact, {claim: outer}: Fact): boolean {
   return inner.partOf === outer.id && !isInward(inner)
@@ -90,7 +123,7 @@ export function isToCome(fact: Fact): boolean {
   return certainty === 'planned' || force === 'plans' || force === 'announces' || force === 'wants' || gist.tense === 'future'
 }
 
-function isOver(fact: Fact): boolean {
+export function isOver(fact: Fact): boolean {
   const {certainty, gist, form} = fact.claim
   return form !== 'headline' && gist.tense === 'past' && certainty !== 'planned' && !isToCome(fact)
 }

@@ -1,23 +1,18 @@
 import type {Claim, Participant, ReportClaims, Term} from '../claims/claim.ts'
 import type {TextRange} from '../report/report.ts'
 import type {JoinedEntities} from './entities.ts'
+import {type Letters, lettersOf, NO_LETTERS} from './letters.ts'
 import {foldedWords} from './shingles.ts'
+import {type Word, WordFit} from './word-fit.ts'
 
-/** A content word ready for comparison: small numbers in place of strings, 0 where there is none. */
-export interface FactTerm {
-  readonly lemma: number
+/** A content word ready for comparison. */
+export interface FactTerm extends Word {
+  /** The likeliest of its senses. */
   readonly concept: number
   readonly conceptName: string
-  readonly head: number
-  readonly entity: number
-  /** State or institution behind the entity: a minister and the Kreml share Russia's. */
-  readonly house: number
-  /** Written or known as a name; of a mere description ("der Mann") the words count. */
-  readonly name: boolean
   readonly person: boolean
   readonly verb: boolean
   readonly range: TextRange
-  readonly word: string
   /** Information that it carries in this story, 0 to 1. */
   weight: number
 }
@@ -46,6 +41,19 @@ export interface Fact {
   /** House numbers of who acts; empty where unknown. */
   readonly actors: ReadonlySet<number>
   readonly content: string
+  /** Where it stands in its report: 0 at the head, 1 at the end. */
+  readonly place: number
+  /** Its content as runs of letters. */
+  letters: Letters
+  /** What all claims of the story share when they are compared. */
+  readonly common: Common
+}
+
+/** One for a story. */
+export interface Common {
+  readonly words: WordFit
+  /** How rare a number is among the claims: 1 where only two have it. */
+  rarity: ReadonlyMap<number, number>
 }
 
 /** Strings → numbers from 1 on. */
@@ -84,18 +92,20 @@ export function factsOf(sources: FactSources): readonly Fact[] {
   const numbers = new Numbers()
   const term = termMaker(sources, numbers)
   const order = new Map(reports.map((r, i) => [r.report.id, i]))
+  const common: Common = {words: new WordFit(), rarity: new Map()}
   const facts = claims.map((claim, index): Fact => {
     const at = order.get(claim.report) ?? 0
     const source = reports[at]
     const predicate = claim.gist.predicate && term(claim.gist.predicate)
     const values = valuesOf(claim)
+    const sentence = sentenceAt(source?.sentences ?? [], claim.content[0]?.start ?? claim.range.start)
     const actors = claim.who.flatMap((w) => (w.role === 'actor' ? actorsOf(w, claim, sources) : []))
     return {
       index,
       claim,
       report: at,
       day: source?.report.published?.from?.slice(0, 10) ?? `report ${at}`,
-      sentence: sentenceAt(source?.sentences ?? [], claim.content[0]?.start ?? claim.range.start),
+      sentence,
       terms: distinctTerms(matterOf(claim).map(term), predicate),
       ...(predicate ? {predicate} : {}),
       holder: numbers.of(holderOf(claim)),
@@ -105,9 +115,14 @@ export function factsOf(sources: FactSources): readonly Fact[] {
       total: 0,
       actors: new Set(actors.map((a) => numbers.of(a))),
       content: contentText(claim, source?.report.text ?? ''),
+      place: sentence / Math.max(1, (source?.sentences.length ?? 1) - 1),
+      letters: NO_LETTERS,
+      common,
     }
   })
   weigh(facts)
+  spell(facts)
+  common.rarity = rarityOf(facts)
   return facts
 }
 
@@ -141,6 +156,9 @@ function termMaker({joined, houseOf}: FactSources, numbers: Numbers): (t: Term) 
       lemma: numbers.of(`l ${t.lemma.toLowerCase()}`),
       concept: numbers.of(t.concept && `c ${t.concept}`),
       conceptName: t.concept ?? '',
+      senses: sensesOf(t).map((c) => numbers.of(`c ${c}`)),
+      senseNames: sensesOf(t),
+      modifier: t.modifier ? sensesOf(t.modifier).map((c) => numbers.of(`c ${c}`)) : [],
       head: numbers.of(headOf(t)),
       entity: numbers.of(entity && `e ${entity.id}`),
       house: numbers.of(entity && `h ${houseOf(entity.id)}`),
@@ -152,6 +170,10 @@ function termMaker({joined, houseOf}: FactSources, numbers: Numbers): (t: Term) 
       weight: classWeight[t.pos] * lengthWeight(t.lemma),
     }
   }
+}
+
+function sensesOf({concept, senses}: Pick<Term, 'concept' | 'senses'>): readonly string[] {
+  return senses ?? (concept === undefined ? [] : [concept])
 }
 
 /** Houses of who acts; a name that is no entity stands for itself. */
@@ -239,4 +261,23 @@ function weigh(facts: readonly Fact[]): void {
     }
     fact.total = fact.terms.reduce((sum, t) => sum + t.weight, 0)
   }
+}
+
+function spell(facts: readonly Fact[]): void {
+  const letters = lettersOf(facts.map((f) => f.content))
+  facts.forEach((fact, i) => {
+    fact.letters = letters[i] ?? NO_LETTERS
+  })
+}
+
+/** All numbers of a claim, small ones too. */
+export function numbersOf({claim}: Fact): ReadonlySet<number> {
+  return new Set(claim.gist.quantities.flatMap((q) => [q.low, q.high].filter((v) => v !== null)))
+}
+
+function rarityOf(facts: readonly Fact[]): ReadonlyMap<number, number> {
+  const claimsWith = new Map<number, number>()
+  for (const fact of facts) for (const v of numbersOf(fact)) claimsWith.set(v, (claimsWith.get(v) ?? 0) + 1)
+  const most = Math.log(facts.length + 1)
+  return new Map([...claimsWith].map(([v, n]) => [v, Math.max(0, 1 - Math.log(Math.max(1, n / 2)) / most)]))
 }

@@ -1,22 +1,16 @@
 import type {ReportClaims} from '../claims/claim.ts'
-import {candidatePairs} from './candidates.ts'
-import {cluster, type Group} from './cluster.ts'
-import {findCopies} from './copies.ts'
-import {claimsOfStory, type JoinedEntity, joinEntities} from './entities.ts'
-import {type Fact, factsOf} from './fact.ts'
+import {compare} from './compare.ts'
+import type {JoinedEntity} from './entities.ts'
 import {findContradictions} from './findings/contradiction.ts'
 import {denialsIn} from './findings/denial.ts'
 import {findOthers} from './findings/find.ts'
 import {rank} from './findings/rank.ts'
 import {findRivalNumbers} from './findings/rival-numbers.ts'
-import {houses} from './houses.ts'
 import {commonGround} from './one-story.ts'
-import {findOrigins} from './origins.ts'
-import {type Likeness, likeness} from './similarity.ts'
 import {type Dispute, standingOf} from './standing.ts'
 import {statementOf} from './statement.ts'
 import type {Copy, Statement, Story, StoryEntity} from './story.ts'
-import {reportName, type Telling} from './telling.ts'
+import {reportName} from './telling.ts'
 import {timelineOf} from './timeline.ts'
 
 /** The reports of one event told as one story: compared, then judged. */
@@ -47,43 +41,6 @@ export function tellStory(reports: readonly ReportClaims[]): Story {
     common,
     notes: common ? apart.map((at) => `stands-apart: ${reportName(telling, at)}`) : ['no-common-story'],
   }
-}
-
-/** Everything that is known before anything is judged: entities, facts, likeness, statements, origins, copies. */
-function compare(reports: readonly ReportClaims[]): Telling {
-  const joined = joinEntities(reports)
-  const claims = claimsOfStory(reports, joined)
-  const houseOf = houses(joined)
-  const facts = factsOf({reports, claims, joined, houseOf: (id) => houseOf.get(id)?.id ?? id})
-  const pairs = comparedPairs(facts)
-  const groups = cluster(facts, pairs)
-  const published = reports.map((r) => r.report.published?.from)
-  const own = reports.map((r) => r.report)
-  return {
-    ...{reports, facts, pairs, groups, houseOf, joined, published},
-    copies: findCopies(reports, published),
-    origins: findOrigins(claims, own, joined, houseOf),
-    factOf: new Map(facts.map((f) => [f.claim.id, f])),
-    groupOf: groupNumbers(facts, groups),
-  }
-}
-
-function comparedPairs(facts: readonly Fact[]): readonly Likeness[] {
-  return candidatePairs(facts)
-    .flatMap(([i, j]) => {
-      const [a, b] = [facts[i], facts[j]]
-      return a && b ? [likeness(a, b)] : []
-    })
-    .filter((p) => p.topic >= 0.2)
-    .sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index)
-}
-
-function groupNumbers(facts: readonly Fact[], groups: readonly Group[]): readonly number[] {
-  const numbers = facts.map(() => -1)
-  groups.forEach((group, at) => {
-    for (const fact of group) numbers[fact.index] = at
-  })
-  return numbers
 }
 
 function byClaim(statements: readonly Statement[]): ReadonlyMap<string, Statement> {
