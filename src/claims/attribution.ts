@@ -56,6 +56,8 @@ export interface Attribution {
   readonly via?: Holder
   /** A quotation inside another attribution's content: the same roles, drawn twice in the corpus. */
   readonly nested?: true
+  /** For a nested one: in whose content it stands. */
+  readonly outer?: Attribution
 }
 
 /** First and last token of all content. */

@@ -76,7 +76,8 @@ function takenUp(attributions: readonly Attribution[], by: Attribution): readonl
 function isSelf(reading: Reading, by: Attribution, chain: readonly Attribution[]): boolean {
   const outer = chain.at(-2)?.holder
   if (!by.holder || chain.length < 2) return false
-  if (reading.rules.firstPerson.has(reading.lower(by.holder.head))) return true
+  const {firstPerson} = reading.rules
+  if (firstPerson.has(reading.lower(by.holder.head)) || firstPerson.has(reading.lower(by.holder.core.from))) return true
   const [own, other] = [mentionOfHolder(reading, by.holder), outer && mentionOfHolder(reading, outer)]
   return by.form === 'reported' && own !== undefined && own.entity === other?.entity
 }

@@ -148,6 +148,7 @@ function licensed(
   content: Clause,
   kind: ContentFrame | undefined,
 ): boolean {
+  if (isAskedOrSeen(reading, clause, word, content)) return false
   if (kind === undefined || (kind === 'v2' && reading.lower(content.from) === reading.rules.sourceParticles.how)) return false
   const negated = clause.predicate!.negation !== undefined
   if (negated && word.force !== 'rejects' && word.force !== 'denies')
@@ -156,7 +157,7 @@ function licensed(
     if (content.predicate?.mood === 'subjunctive-1') return true
     if (isFollowed(reading, clause, content)) return hasSentence(word) && (!word.weak || canSpeak(reading, clause.subject))
     if (isSubjunctive(content)) return word !== UNKNOWN
-    return word.frames.has('v2') && !word.weak && !clause.dependents.some((d) => d.role === 'obj')
+    return word.frames.has('v2') && !word.weak && !clause.dependents.some((d) => d.role === 'obj') && !hasMatter(reading, clause)
   }
   if (kind === 'dass' && !asksFor(reading, word, clause, content)) return false
   if (!word.frames.has(kind))
@@ -164,6 +165,18 @@ function licensed(
   if (!word.weak || isSubjunctive(content)) return true
   if (word.document) return reading.hasNoun(reading.rules.documents, clause.subject ? reading.lemma(clause.subject.head) : '')
   return canSpeak(reading, clause.subject)
+}
+
+/** "Die Räumung wurde angeordnet, der Platz ist leer": the subject of the passive is what was said, so the next clause is none of it. */
+const hasMatter = (reading: Reading, {predicate, subject}: Clause): boolean =>
+  predicate?.voice === 'passive' && subject !== null && subject.kind !== 'pronoun' && !canSpeak(reading, subject)
+
+/** "Findest du, dass …?" asks; "als sie bemerkte, dass …" tells what she saw. */
+function isAskedOrSeen(reading: Reading, clause: Clause, word: ReportingWord, content: Clause): boolean {
+  const {to} = reading.sentence(clause.sentence)
+  const asks = clause.verbPosition === 'first' && clause.parent === null && reading.form(to - 1) === '?' && content.to >= to - 1
+  const sees = clause.relation === 'adverbial' && reading.rules.perceiving.has(clause.predicate?.lemma ?? '')
+  return asks || (sees && !isSubjunctive(content) && word.force !== 'denies')
 }
 
 /** "Zwei Schüler wurden gerettet, berichtet die Zeitung": the verb right behind a main clause hands it on, whatever its mood. */

@@ -23,10 +23,11 @@ export function findQuotedWords(reading: Reading): Attribution[] {
     if (quote.from < behind) continue
     const attribution =
       quote.kind === 'scare'
-        ? governed(reading, quote)
+        ? (governed(reading, quote) ?? judged(reading, quote))
         : (followed(reading, quote, quotes[k + 1]) ??
           announced(reading, quote) ??
           governed(reading, quote) ??
+          judged(reading, quote) ??
           alone(reading, quote))
     if (!attribution) continue
     behind = Math.max(behind, ...attribution.content.map((c) => c.to))
@@ -196,6 +197,32 @@ function governed(reading: Reading, quote: Quote): Attribution | undefined {
     word: said.word,
     ...(holder ? {holder} : {}),
     ...addressee(addresseeOf(clause, said.word, reading)),
+  }
+}
+
+/** "Für den Minister ist die Lage „alarmierend“": the quoted words are the predicate, and somebody's view is named. */
+function judged(reading: Reading, quote: Quote): Attribution | undefined {
+  const clause = clauseAround(reading, quote)
+  const {predicate, subject} = clause ?? {}
+  if (!clause || !predicate || !subject || overlaps(subject, quote)) return undefined
+  if (!reading.language.clauses.copulas.has(predicate.lemma) && predicate.head < quote.from) return undefined
+  const view = clause.dependents.find(
+    ({phrase}) =>
+      phrase.preposition !== undefined &&
+      reading.rules.viewPrepositions.has(reading.lower(phrase.preposition)) &&
+      !overlaps(phrase, quote) &&
+      canSpeak(reading, phrase),
+  )?.phrase
+  if (!view) return undefined
+  return {
+    finder: 'partial',
+    content: [range(quote)],
+    cue: predicate.tokens.filter((i) => i < quote.from || i >= quote.to),
+    lemma: predicate.lemma,
+    frame: without(reading, clause, [quote], false),
+    form: 'direct',
+    word: {...SAYS, force: 'assesses', medium: 'thought'},
+    holder: holderOf(reading, view),
   }
 }
 

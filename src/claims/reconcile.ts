@@ -136,7 +136,14 @@ function withNestedQuotes(reading: Reading, found: readonly Attribution[]): Attr
     if (!a?.content.some((c) => holds(c, quote)) || direct.has(quote.inner.from)) continue
     if (a.content.length === 1 && a.content[0]!.from === quote.from && a.content[0]!.to === quote.to) continue
     const {apart: _apart, ...roles} = a.finder === 'subjunctive' ? (framed.findLast((f) => reach(f).to <= reach(a).from) ?? a) : a
-    nested.push({...roles, finder: 'partial', form: 'direct', content: [{from: quote.from, to: quote.to}], nested: true})
+    nested.push({
+      ...roles,
+      finder: 'partial',
+      form: 'direct',
+      content: [{from: quote.from, to: quote.to}],
+      nested: true,
+      outer: a,
+    })
   }
   return [...found, ...nested].sort(inOrder)
 }
@@ -157,14 +164,21 @@ export type Watch = (a: Attribution, candidates: readonly Candidate[]) => void
 /** Attributions without a holder of their own get the likeliest of those before. */
 export function carried(reading: Reading, found: readonly Attribution[], watch?: Watch): Attribution[] {
   const spoken: Spoken[] = []
+  const holders = new Map<Attribution, Holder | undefined>()
   return found.map((a) => {
     const sentence = reading.sentenceOf(whole(a).from)
     let done = a
+    if (a.outer && holders.has(a.outer)) {
+      const {holder: _holder, ...roles} = a
+      const holder = holders.get(a.outer)
+      return holder ? {...roles, holder} : roles
+    }
     if (a.carry && !a.holder && !a.reservation) {
       watch?.(a, candidatesFor(reading, spoken, a))
       const holder = speakerOf(reading, spoken, a)
       if (holder) done = {...a, holder: {...holder, inferred: 'carried-on', because: reasonOf(a)}}
     }
+    holders.set(a, done.holder)
     const isSpeech = done.finder !== 'hearsay' && !(done.word?.belief && done.word.medium === 'thought')
     if (done.holder && !done.nested && isSpeech && !insideSentence(spoken.at(-1), sentence, a))
       spoken.push({

@@ -100,6 +100,8 @@ export interface ReportingRules {
   readonly hearsayModals: ReadonlyMap<string, 'hearsay' | 'claim' | 'guess'>
   /** Verbs whose dass-clause is never a report (sein, führen, dafür sorgen). */
   readonly neverReporting: ReadonlySet<string>
+  /** Verbs of seeing and learning, which report only in main clauses: "als er erfuhr, dass". */
+  readonly perceiving: ReadonlySet<string>
   /** Relative and question words that open an indirect question. */
   readonly questionWords: ReadonlySet<string>
   readonly contentOpeners: ReadonlySet<string>
@@ -179,6 +181,8 @@ export interface ReportingRules {
   readonly cueCorrelates: ReadonlySet<string>
   /** "aus Sicht der X": by lemma, no compounds. */
   readonly viewNouns: ReadonlySet<string>
+  /** "für X ist das „…“": before somebody whose view it is. */
+  readonly viewPrepositions: ReadonlySet<string>
   /** Correlate → preposition: "dazu" belongs to a verb that takes "zu". */
   readonly correlateOf: ReadonlyMap<string, string>
   /** Words that lead into a quotation behind the verb: "mit den Worten". */

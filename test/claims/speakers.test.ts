@@ -40,7 +40,18 @@ const holders: readonly (readonly [text: string, words: string, chain: string])[
   ['Wie ndr.de berichtet, ist das Haus leer.', 'ist das Haus leer', 'ndr.de'],
   ['Die Stiftung stellte eine Studie vor. Danach leben dort zwei Millionen Menschen.', 'leben dort', 'Stiftung'],
   ['Jugendliche haben ausgesagt, dass das Haus brannte.', 'das Haus brannte', 'Jugendliche'],
+  // a speech over paragraphs, opened once and closed once; what he says of himself is his
+  [
+    'Der Vorsitzende, Jan Karst, erklärt:\n\n„Das Geld ist weg. Wir haben gewarnt.\n\nDas Land hat Besseres verdient.“',
+    'Besseres verdient',
+    'Jan Karst',
+  ],
+  ['Jan Karst erklärt:\n\n„Das Geld ist weg.\n\nMeine Fraktion fordert eine Sondersitzung.“', 'Sondersitzung', 'Jan Karst'],
+  // no one's word
+  ['Die Räumung wurde gestern angeordnet, der Platz ist leer.', 'der Platz ist leer', '–'],
+  ['Als die Frau bemerkte, dass die Tür offen war, rief sie die Polizei.', 'die Tür offen', '–'],
   // judgements
+  ['Für den Minister ist die Lage „alarmierend“.', 'alarmierend', 'Minister'],
   ['Der Rat stufte das Gesetz als verfassungswidrig ein.', 'als verfassungswidrig', 'Rat'],
   ['Der Verfassungsschutz hält die Liste für unbedenklich.', 'für unbedenklich', 'Verfassungsschutz'],
   // what a determiner opens takes up nothing

@@ -68,13 +68,23 @@ class Pairing {
     return start[i]! > from + 1 && this.#doc.text.slice(from, Math.min(start[i]!, from + 40)).includes('\n')
   }
 
-  /** At a paragraph's end a quotation goes on only where the next paragraph opens with a mark again. */
+  /** At a paragraph's end a quotation goes on where the next opens with a mark again, or where its closing mark is the next mark of all. */
   #endParagraph(i: number, marks: Uint8Array): void {
     const {words, tokens} = this.#doc
     const next = tokens.word[i]!
     const again = marks[next] === 1 && this.#stack.at(-1)!.mark === words[next]
-    if (again) return
+    if (again || this.#closesNext(i, marks)) return
     while (this.#stack.length) this.#close(this.#stack.pop()!, i, false)
+  }
+
+  /** The speech of a press release: opened once, closed paragraphs later. */
+  #closesNext(i: number, marks: Uint8Array): boolean {
+    const {words, tokens} = this.#doc
+    const closers = this.#stack.length === 1 ? this.#rules.pairs.get(this.#stack[0]!.mark) : undefined
+    if (!closers || this.#rules.straight.has(this.#stack[0]!.mark)) return false
+    for (let at = i; at < Math.min(tokens.length, i + MAX_OPEN); at++)
+      if (marks[tokens.word[at]!]) return closers.has(words[tokens.word[at]!]!)
+    return false
   }
 
   #read(i: number, mark: string): void {

@@ -97,6 +97,7 @@ export const reporting: ReportingRules = {
     ['dürfen', 'guess'],
   ]),
   neverReporting: sources.NEVER_REPORTING,
+  perceiving: set('bemerken erfahren merken feststellen erkennen sehen hören wissen einsehen herausfinden'),
   questionWords: set(
     'wer wen wem wessen was welche welcher welches welchen welchem wie wo wohin woher wann warum weshalb wieso womit wofür wodurch worauf woran wovon wozu inwieweit inwiefern wieviel',
   ),
@@ -168,6 +169,7 @@ export const reporting: ReportingRules = {
   expletive: 'es',
   cueCorrelates: set('davon darauf daran darüber darin dahingehend dafür darum dahin'),
   viewNouns: set('Sicht Perspektive Warte Blickwinkel'),
+  viewPrepositions: set('für'),
   correlateOf: new Map([
     ['dazu', 'zu'],
     ['damit', 'mit'],

@@ -86,6 +86,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   neverReporting: set(
     'be have do make let help cause mean ensure happen take get keep prevent avoid need require start begin stop',
   ),
+  perceiving: set('notice learn realise realize see hear'),
   questionWords: set('who whom whose what which where when why how'),
   contentOpeners: set('that whether if'),
   sentencePronouns: set('this that which'),
@@ -131,6 +132,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   expletive: 'it',
   cueCorrelates: set(''),
   viewNouns: set('view perspective'),
+  viewPrepositions: set('for'),
   correlateOf: new Map(),
   leadIns: [],
   eventNouns: set(''),
