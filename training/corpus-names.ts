@@ -4,6 +4,7 @@ import {tokenise} from '../src/analysis/words/tokenise.ts'
 import {WordTable} from '../src/document/word-table.ts'
 import {german} from '../src/language/de/german.ts'
 import type {GoldEntity, Marked, ReportLayers} from './corpus/layers.ts'
+import {derivedTokens} from './name-rows.ts'
 
 /** GermEval's class for each kind of entity of our corpus. */
 const classes: Readonly<Record<GoldEntity['kind'], string>> = {
@@ -22,8 +23,7 @@ interface Span {
 }
 
 /**
- * The sentences of annotated stories with their names, in GermEval's classes. Titles, which the corpus counts in, are taken off; what
- * GermEval calls derived ("russisch") is only marked where the corpus has an adjective for a state.
+ * The sentences of annotated stories with their names, in GermEval's classes. Titles, which the corpus counts in, are taken off.
  */
 export function corpusNames(stories: readonly string[], corpus = 'corpus/de'): LabelledSentence[] {
   return stories
@@ -85,5 +85,8 @@ function labelled({start, text}: Marked, spans: readonly Span[]): LabelledSenten
     labels.push(span ? `${span === last ? 'I' : 'B'}-${span.class}` : 'O')
     last = span
   }
+  // what GermEval calls derived or a part is no mention of ours unless a state or body is meant: the rules tell it
+  for (const at of derivedTokens(forms))
+    if (labels[at] === 'O') labels[at] = forms[at]!.includes('-') ? 'B-LOCpart' : 'B-LOCderiv'
   return {forms, labels}
 }

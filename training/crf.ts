@@ -33,6 +33,13 @@ export function remember(): void {
   for (let i = 0; i < moveSums.length; i++) moveSums[i]! += moves[i]!
   remembered++
 }
+/** Forgets what was learnt, not what was remembered: the next run begins anew, with other chances. */
+export function startAgain(): void {
+  weights.fill(0)
+  squares.fill(0.02)
+  moves.fill(0)
+  moveSquares.fill(0.02)
+}
 export function useMean(): void {
   for (let i = 0; i < sums.length; i++) weights[i] = sums[i]! / remembered
   for (let i = 0; i < moveSums.length; i++) moves[i] = moveSums[i]! / remembered

@@ -23,10 +23,21 @@ const models = {
 
 /** Feature rows for each token of a sentence. */
 export function sentenceRows(forms: readonly string[]): number[][] {
+  const {quoted, reader} = readerOf(forms)
+  const features = new NameFeatures(quoted, reader.facts, marksOf(propose(reader), forms.length))
+  return forms.map((_, t) => Array.from(features.rows.subarray(0, features.read(t, 0, forms.length))))
+}
+
+/** Tokens of a sentence that are made of a name by rule: "Bremer", "russische", "US-Beamte". */
+export function derivedTokens(forms: readonly string[]): ReadonlySet<number> {
+  const derived = propose(readerOf(forms).reader).filter((c) => c.derived)
+  return new Set(derived.map((c) => c.from))
+}
+
+function readerOf(forms: readonly string[]) {
   const {doc, table} = docOfForms(forms)
   const tagged = {...doc, tags: tag(doc, german, models, table)}
   const quoted = {...tagged, quotes: findQuotes(tagged, german), times: []}
   const reader = new NameReader(quoted, german, models)
-  const features = new NameFeatures(quoted, reader.facts, marksOf(propose(reader), forms.length))
-  return forms.map((_, t) => Array.from(features.rows.subarray(0, features.read(t, 0, forms.length))))
+  return {quoted, reader}
 }
