@@ -167,6 +167,16 @@ export interface ReportEntity {
 }
 
 /** All that one report says: the interface between the rooms `claims` and `story`. */
+/** A sentence that answers another: it denies what was said, or has it otherwise. */
+export interface Reply {
+  readonly act: 'denies' | 'contrasts'
+  /** `before`: what stands before it is meant; `self`: it names itself what it denies. */
+  readonly of: 'before' | 'self'
+  readonly sentence: TextRange
+  /** The words that say so. */
+  readonly words: TextRange
+}
+
 export interface ReportClaims {
   readonly report: Report
   readonly language: LanguageCode
@@ -174,6 +184,7 @@ export interface ReportClaims {
   readonly claims: readonly Claim[]
   readonly entities: readonly ReportEntity[]
   readonly times: readonly When[]
+  readonly replies?: readonly Reply[]
   /** The attributions behind the claims, whole and in the conventions of a public corpus: for `annotate` and the scorer. */
   readonly quotations?: readonly Quotation[]
 }

@@ -21,6 +21,10 @@ const templates: Readonly<Record<string, Sentence>> = {
     de: '{reportA}: „{a}“ – {reportB} sagt das Gegenteil: „{b}“.',
     en: '{reportA}: “{a}” – {reportB} says the opposite: “{b}”.',
   },
+  'contradiction contrast': {
+    de: 'Zwei Darstellungen in {reportA}: „{a}“ – dagegen: „{b}“.',
+    en: 'Two accounts in {reportA}: “{a}” – against it: “{b}”.',
+  },
   'contradiction exclusivity': {
     de: 'Nur einer, oder doch mehrere? {reportA}: „{a}“ – {reportB}: „{b}“.',
     en: 'Only one, or more after all? {reportA}: “{a}” – {reportB}: “{b}”.',
@@ -49,9 +53,13 @@ const templates: Readonly<Record<string, Sentence>> = {
     de: '{reportA} macht zur Tatsache: „{a}“. {reportB} schreibt mit Vorbehalt: „{b}“.',
     en: '{reportA} makes it a fact: “{a}”. {reportB} writes with reservation: “{b}”.',
   },
-  'headline-overreach certainty': {
+  'hedge-lost headline': {
     de: 'Die Überschrift von {reportA} macht zur Tatsache, was im Text nicht feststeht: „{headline}“ – „{words}“.',
     en: 'The headline of {reportA} makes a fact of what the text leaves unsure: “{headline}” – “{words}”.',
+  },
+  'attribution-lost headline': {
+    de: 'Die Überschrift von {reportA} lässt die Quelle weg ({source}): „{headline}“ – „{words}“.',
+    en: 'The headline of {reportA} leaves out the source ({source}): “{headline}” – “{words}”.',
   },
   'headline-overreach quote': {
     de: 'Die Überschrift von {reportA} setzt in Anführungszeichen, was im Text niemand sagt: „{words}“.',
@@ -85,15 +93,27 @@ const templates: Readonly<Record<string, Sentence>> = {
     en: '{source} denies ({reportA}): “{a}”. Before that it says: “{b}”.',
   },
   'denial anonymous': {de: '{reportA} vermerkt einen Widerspruch: „{a}“.', en: '{reportA} notes a denial: “{a}”.'},
+  'denial answers': {
+    de: '{reportB}: „{b}“. Dagegen {reportA}: „{a}“.',
+    en: '{reportB}: “{b}”. Against it {reportA}: “{a}”.',
+  },
   'denial mentioned': {
     de: '{reportA} erwähnt ein Dementi („{words}“), nennt aber nicht, von wem: „{a}“.',
     en: '{reportA} mentions a denial (“{words}”) without saying whose: “{a}”.',
   },
   'only-in': {de: 'Nur in {reportA}: „{a}“.', en: 'Only in {reportA}: “{a}”.'},
+  'only-in inside': {
+    de: 'Nur in {reportA}, auf das Wort von Ungenannten oder aus Unterlagen: „{a}“.',
+    en: 'Only in {reportA}, on the word of unnamed sources or papers: “{a}”.',
+  },
   'only-in source': {de: 'Nur in {reportA}, Quelle {source}: „{a}“.', en: 'Only in {reportA}, source {source}: “{a}”.'},
   'new update': {
     de: 'Die Zahl ist gestiegen: „{a}“ ({reportA}), später „{b}“ ({reportB}).',
     en: 'The count has grown: “{a}” ({reportA}), later “{b}” ({reportB}).',
+  },
+  'new rising': {
+    de: 'Die Zahl wächst von Bericht zu Bericht: „{a}“ ({reportA}), „{b}“ ({reportB}); ohne Datum gilt die Reihenfolge der Eingabe.',
+    en: 'The count grows from report to report: “{a}” ({reportA}), “{b}” ({reportB}); without dates in the order given.',
   },
   'new corrected': {
     de: 'Die Zahl ist berichtigt: „{a}“ ({reportA}), später „{b}“ ({reportB}): „{words}“.',

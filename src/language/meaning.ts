@@ -17,6 +17,16 @@ export type EventType =
   | 'COERCE'
   | 'ASSAULT'
 
+/** A sentence that answers what was said: by denying it or by having it otherwise. */
+export interface ReplyRule {
+  /** `none`: it only looks like an answer. */
+  readonly act: 'denies' | 'contrasts' | 'none'
+  /** What it answers: a sentence before it, or what it names itself ("Dass er floh, ist falsch"). */
+  readonly of: 'before' | 'self'
+  readonly pattern: RegExp
+  readonly example: string
+}
+
 export interface MeaningRules {
   /** Lemma → classes of words that mean the same in news, the likeliest first: "voranschreiten", "Fortschritt" → advance. */
   readonly senses: ReadonlyMap<string, readonly string[]>
@@ -37,4 +47,5 @@ export interface MeaningRules {
   readonly lightPrepositional: ReadonlySet<string>
   /** Light verbs whose noun is the subject: "ein Treffen findet statt". */
   readonly lightIntransitive: ReadonlySet<string>
+  readonly replies: readonly ReplyRule[]
 }

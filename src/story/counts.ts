@@ -8,16 +8,26 @@ import {type Quantity, spread} from './quantity.ts'
 const counted: Readonly<Record<string, string>> = {
   injure: 'injured',
   hospital: 'injured',
+  hospitalise: 'injured',
   patient: 'injured',
   damage: 'injured',
   die: 'dead',
   kill: 'dead',
+  murder: 'dead',
+  drown: 'dead',
+  corpse: 'dead',
+  casualty: 'dead',
+  rescue: 'rescued',
+  survive: 'rescued',
   miss: 'missing',
   evacuate: 'evacuated',
   arrest: 'arrested',
   infect: 'infected',
   ill: 'infected',
 }
+
+/** What is done with the dead and the missing without changing what they count as: "19 Tote wurden geborgen". */
+const found = new Set(['rescue', 'find', 'report', 'count', 'reach', 'confirm'])
 
 /** Verbs that only say how a count stands. */
 const standing = new Set(['rise', 'fall', 'raise', 'lower'])
@@ -36,11 +46,11 @@ export function countsIn(facts: readonly Fact[]): readonly Count[] {
     if (fact.claim.gist.open || fact.claim.certainty === 'conditional' || quantities.length === 0) return []
     const deed = predicate?.concept === undefined ? undefined : counted[predicate.concept]
     const stands = standing.has(predicate?.concept ?? '')
-    if (predicate && deed === undefined && !stands) return []
     const first = quantities[0]
     if (!first || first.low === null) return []
     const unit = terms.find((t) => t.lemma.toLowerCase() === first.unit?.toLowerCase() && t.concept !== undefined)
     const ofUnit = unit?.concept === undefined ? undefined : counted[unit.concept]
+    if (predicate && deed === undefined && !stands && !(ofUnit && found.has(predicate.concept ?? ''))) return []
     const near = nearest(fact, first)
     // people of whatever kind count by what befell them, other things do not
     const of = ofUnit ?? (isPeople(first, unit?.concept) || (stands && first.unit === undefined) ? (deed ?? near) : undefined)
@@ -48,7 +58,11 @@ export function countsIn(facts: readonly Fact[]): readonly Count[] {
   })
 }
 
-const people = new Set(['employee', 'victim', 'army', 'child', 'man', 'woman', 'fire_brigade', 'police', 'suspect', 'witness'])
+const people = new Set(
+  'employee victim army soldier child man woman fire_brigade police suspect witness passenger crew inhabitant citizen pupil student elderly visitor protester refugee tourism patient player prisoner hostage family voter driver'.split(
+    ' ',
+  ),
+)
 
 /** A unit without a concept is a word for people in general (faint words have no term) or an unknown noun. */
 function isPeople(q: Quantity, concept: string | undefined): boolean {

@@ -109,7 +109,13 @@ const positive: readonly (readonly [FindingKind, string, Said, Said, (readonly P
     riss('mehr als dreizehn', 13, {numbers: [['mehr als dreizehn', 13, null, 'Mensch', 'more-than']]}),
   ],
   ['attribution-conflict', 'one house', talks, [talks[0], {verb: 'vorankommen', by: ['brandt']}]],
-  ['attribution-lost', 'own voice', talks, [talks[0], {verb: 'vorankommen'}]],
+  ['attribution-lost', 'own voice', riss('Elf', 11, {by: ['ohlsen']}), riss('Elf', 11)],
+  [
+    'attribution-lost',
+    'a guess',
+    ['Der Verband hat den Streit um die Pumpen verursacht', {verb: 'verursachen', tense: 'past', by: ['beamte']}],
+    ['Der Verband hat den Streit um die Pumpen verursacht', {verb: 'verursachen', tense: 'past'}],
+  ],
   [
     'attribution-lost',
     'a link outside',
@@ -152,8 +158,14 @@ const positive: readonly (readonly [FindingKind, string, Said, Said, (readonly P
     'of weight',
     talks,
     [
-      'Der Wasserverband Murtal verlangt vom Umweltministerium Ersatz für zerstörte Turbinen',
-      {verb: 'verlangen', by: ['reik'], force: 'demands'},
+      'Der Wasserverband Murtal hat dem Umweltministerium im Mai 2023 sieben zerstörte Turbinen verschwiegen',
+      {
+        verb: 'verschweigen',
+        by: ['reik'],
+        tense: 'past',
+        when: ['im Mai 2023', '2023-05-01', '2023-05-31', 'month'],
+        numbers: [['sieben', 7, 7, 'Turbine']],
+      },
     ],
   ],
 ]
@@ -206,6 +218,7 @@ const negative: readonly (readonly [FindingKind, string, Said, Said, (readonly P
     ],
   ],
   ['attribution-conflict', 'two houses confirm', talks, [talks[0], {verb: 'vorankommen', by: ['reik']}]],
+  ['attribution-lost', 'nothing that anybody disputes', talks, [talks[0], {verb: 'vorankommen'}]],
   ['attribution-lost', 'both in own voice', [talks[0], {verb: 'vorankommen'}], [talks[0], {verb: 'vorankommen'}]],
   [
     'wording-drift',
@@ -235,9 +248,13 @@ const body: readonly Line[] = [
   ['Der Damm hält.', {says: 'Der Damm hält', verb: 'halten'}],
 ]
 const overreach = (first: Line) =>
-  tellStory([claimsOf({id: 'a', headline: true}, cast, [first, ...body])]).findings.filter((f) => f.kind === 'headline-overreach')
-test('headline: planned in the body, happening above', () =>
-  assert.equal(overreach(headline('Ohlsen reist nach Schweden', {verb: 'reisen'}))[0]?.detail?.about, 'certainty'))
+  tellStory([claimsOf({id: 'a', headline: true}, cast, [first, ...body])]).findings.filter((f) =>
+    ['headline-overreach', 'hedge-lost', 'attribution-lost'].includes(f.kind),
+  )
+test('headline: planned in the body, happening above', () => {
+  const [lost] = overreach(headline('Ohlsen reist nach Schweden', {verb: 'reisen'}))
+  assert.deepEqual([lost?.kind, lost?.detail?.about], ['hedge-lost', 'headline'])
+})
 test('headline: words in quotation marks that nobody says', () =>
   assert.equal(overreach(headline('Ohlsen: „Wir geben niemals auf“', {}))[0]?.detail?.about, 'quote'))
 test('headline: a deed that the body does not have', () =>
@@ -268,12 +285,24 @@ test('contradiction: two houses side by side on one number', () => {
 })
 
 test('voices: shares of houses, and who is spoken of but silent', () => {
-  const of = (by: string, n: number): Said => [`Berg baut in Murbach Turbine ${n}`, {verb: 'bauen', by: [by], actor: 'berg'}]
+  const of = (by: string, does: string, verb: string): Said => [`Berg ${does}`, {verb, by: [by], actor: 'berg'}]
   const [voices] = tellStory([
-    report('a', {}, of('ohlsen', 1), of('brandt', 2)),
-    report('b', {}, of('ohlsen', 3), of('reik', 4)),
+    report(
+      'a',
+      {},
+      of('ohlsen', 'baut in Murbach eine Turbine', 'bauen'),
+      of('brandt', 'kauft Wiesen am Ufer', 'kaufen'),
+      of('brandt', 'entlässt den Wächter', 'entlassen'),
+    ),
+    report(
+      'b',
+      {},
+      of('ohlsen', 'schließt das alte Wehr', 'schließen'),
+      of('reik', 'bestellt Kabel und Rohre aus Gävle', 'bestellen'),
+      of('reik', 'spendet Holz für die Brücke', 'spenden'),
+    ),
   ]).findings.filter((f) => f.kind === 'voices')
-  assert.equal(voices?.detail?.attributed, '4')
+  assert.equal(voices?.detail?.attributed, '6')
   assert.equal(voices?.detail?.silent, 'Berg')
 })
 

@@ -87,6 +87,9 @@ list Liste Verzeichnis Register auflisten Aufstellung Kataster Namensliste
 file Akte Aktenlage Dossier Unterlage
 number_plate Kennzeichen Nummernschild
 serial Nummer Seriennummer Charge Chargennummer
+duration Stunde Minute Sekunde Dauer stundenlang tagelang wochenlang
+percent Prozent Prozentpunkt Prozentsatz Quote
+measure Liter Kubikmeter Seemeile Zentimeter Millimeter Grad Beaufort Kilowatt Megawatt Gigawatt Hektar Kilometer Meter Tonne Kilogramm Gramm
 weight Gewicht Tonne Kilogramm wiegen schwer
 length Länge Meter Kilometer lang
 area Fläche Hektar Quadratmeter Areal Quadratkilometer

@@ -1,4 +1,4 @@
-import type {EventType, MeaningRules} from '../meaning.ts'
+import type {EventType, MeaningRules, ReplyRule} from '../meaning.ts'
 import {CONFLICT} from './meaning-conflict.ts'
 import {CRIME} from './meaning-crime.ts'
 import {ECONOMY} from './meaning-economy.ts'
@@ -7,6 +7,7 @@ import {FAINT, IDIOMS, LIGHT_VERBS, LIKELIEST, SHORT_HEADS, WHOLE_WORDS} from '.
 import {MISHAP} from './meaning-mishap.ts'
 import {POLITICS} from './meaning-politics.ts'
 import {QUALITIES} from './meaning-qualities.ts'
+import {CHARGE, FALSE, FIRST, IS, REPLIES, THAT} from './meaning-replies.ts'
 import {SCIENCE} from './meaning-science.ts'
 import {SOCIETY} from './meaning-society.ts'
 import {THINGS} from './meaning-things.ts'
@@ -64,6 +65,20 @@ function sensesOf(word: string): readonly string[] {
   return none
 }
 
+function readReplies(): ReplyRule[] {
+  const parts: Readonly<Record<string, string>> = {that: THAT, first: FIRST, charge: CHARGE, false: FALSE, is: IS}
+  return REPLIES.trim()
+    .split('\n')
+    .map((line): ReplyRule => {
+      const [head = '', ...rest] = line.split(' | ')
+      const [act, of] = head.split(' ') as [ReplyRule['act'], ReplyRule['of']]
+      const example = rest.at(-1) ?? ''
+      const pattern = rest.slice(0, -1).join(' | ')
+      const filled = pattern.replace(/<(that|first|charge|false|is)>/gu, (_, name: string) => parts[name] ?? '')
+      return {act, of, pattern: new RegExp(filled, 'iu'), example}
+    })
+}
+
 /** Which German words mean the same. */
 export const meaning: MeaningRules = {
   senses,
@@ -76,4 +91,5 @@ export const meaning: MeaningRules = {
   lightVerbs: set(LIGHT_VERBS),
   lightPrepositional: set('kommen gehen stehen bringen stellen setzen geraten folgen führen_zu'),
   lightIntransitive: set('stattfinden erfolgen geschehen ablaufen folgen bestehen'),
+  replies: readReplies(),
 }

@@ -31,4 +31,25 @@ export const meaning: MeaningRules = {
   lightVerbs: set(LIGHT_VERBS),
   lightPrepositional: set('come go put bring take'),
   lightIntransitive: set('happen occur'),
+  replies: [
+    {
+      act: 'denies',
+      of: 'before',
+      pattern:
+        /\b(?:den(?:y|ies|ied)|dispute[sd]?|rejected?|dismisse[sd]) (?:this|that|it|the (?:claims?|allegations?|accusations?|reports?|charges))\b/iu,
+      example: 'The company denied the allegations.',
+    },
+    {
+      act: 'denies',
+      of: 'before',
+      pattern: /\b(?:this|that|it) (?:is|was) (?:simply |completely )?(?:false|untrue|wrong|not true|a lie)\b/iu,
+      example: 'This is false, he said.',
+    },
+    {
+      act: 'contrasts',
+      of: 'before',
+      pattern: /^(?:by contrast|in contrast|however|on the other hand)\b/iu,
+      example: 'By contrast, the union spoke of 48.',
+    },
+  ],
 }

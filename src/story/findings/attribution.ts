@@ -1,6 +1,7 @@
 import type {Claim, Link} from '../../claims/claim.ts'
 import type {Fact} from '../fact.ts'
 import {endOfChain, isInward, isOutlet} from '../origins.ts'
+import {apart} from '../quantity.ts'
 import {weights} from '../similarity.ts'
 import {draft, type FindingDraft, pairsWithin, quoted, reportName, type Telling} from '../telling.ts'
 
@@ -91,6 +92,7 @@ const LEAST_MATTER = 1.5
 function hasLost(bare: Fact, sourced: Fact, group: readonly Fact[], telling: Telling): boolean {
   if (Math.min(bare.total, sourced.total) < LEAST_MATTER) return false
   if (bare.report === sourced.report || bare.claim.form === 'headline') return false
+  if (isParty(bare.report, telling) || isFragment(bare) || isReporting(bare) || !isDisputable(bare, sourced)) return false
   // hearsay or suspicion is marked as such, though nobody is named
   if (bare.claim.chain.length === 0 && (bare.claim.certainty === 'reported' || bare.claim.certainty === 'hedged')) return false
   if (group.some((f) => f.report === bare.report && f.claim.chain.length > 0 && !isMind(f.claim))) return false
@@ -98,6 +100,35 @@ function hasLost(bare: Fact, sourced: Fact, group: readonly Fact[], telling: Tel
   // what an outlet or body publishes of its own is no loss: others cite it
   return !sourced.claim.chain.some((l) => report !== undefined && isOutlet(l, report))
 }
+
+/** A body that speaks for itself in its own paper: others name it as one who acts or speaks, and as no medium. */
+export function isParty(report: number, telling: Telling): boolean {
+  const own = telling.reports[report]?.report
+  if (!own?.outlet) return false
+  return telling.facts.some((f) => f.report !== report && f.claim.chain.some((l) => l.kind !== 'medium' && isOutlet(l, own)))
+}
+
+/** The rest of a sentence whose beginning stands elsewhere: a relative clause, the second half of a main one. */
+const isFragment = ({content}: Fact): boolean => /^\p{Ll}/u.test(content)
+
+/** Says itself that it is somebody's word: "Armenien meldet", "ist die Rede von". */
+const isReporting = ({predicate}: Fact): boolean => reporting.has(predicate?.conceptName ?? '')
+const reporting = new Set(
+  'report say announce claim_assert believe accuse assess speech inform answer warn demand want plan'.split(' '),
+)
+
+/** Worth a source: a number in both, a guess, a charge, the word of somebody nobody names, a grave deed. */
+function isDisputable(bare: Fact, sourced: Fact): boolean {
+  const {claim} = sourced
+  if (claim.certainty === 'hedged' || claim.certainty === 'contested' || claim.hedges.length > 0 || claim.force === 'accuses')
+    return true
+  if (claim.chain.some((l) => l.kind === 'unnamed' || l.attitude) || claim.force === 'expects') return true
+  const numbers = claim.gist.quantities.some((q) => bare.claim.gist.quantities.some((p) => !apart(p, q)))
+  return numbers || [bare, sourced].some((f) => f.terms.some((t) => grave.has(t.conceptName)))
+}
+const grave = new Set(
+  'cause blame attack kill murder fraud corruption fail ignore refuse violate threaten steal spy fake negligence lie'.split(' '),
+)
 
 /** Told as somebody's own thought or wish, not as somebody's word. */
 function isMind(claim: Claim): boolean {

@@ -17,12 +17,20 @@ export function findOneOrigin(telling: Telling, standings: readonly Standing[]):
     entry.groups.push(at)
     byHouse.set(link.house, entry)
   })
-  return [...byHouse].flatMap(([house, {name, groups}]) => {
-    const facts = groups.flatMap((g) => telling.groups[g] ?? [])
-    const reports = reportsOf(facts)
-    // one statement in two of many reports is no circle
-    if (groups.length < 2 && reports.size * 2 < telling.reports.length) return []
-    const made = draft({
+  return [...byHouse].flatMap(([house, {name, groups}]) => oneOrigin(house, name, groups, telling))
+}
+
+/** Nothing where one report alone names the house: what the others have of their own may have come from elsewhere. */
+function oneOrigin(house: string, name: string, groups: readonly number[], telling: Telling): readonly FindingDraft[] {
+  const facts = groups.flatMap((g) => telling.groups[g] ?? [])
+  const reports = reportsOf(facts)
+  const own = facts.filter((f) => telling.origins.of.get(f.claim.id)?.some((o) => o.house === house))
+  if (reportsOf(own).size < 2 || !isProper(name)) return []
+  // one statement in two of many reports is no circle
+  if (groups.length < 2 && reports.size * 2 < telling.reports.length) return []
+  const [shown] = own.filter((f) => f.claim.form !== 'headline').sort((x, y) => y.total - x.total)
+  return [
+    draft({
       kind: 'one-origin',
       weight: 0.55 + 0.05 * Math.min(5, groups.length) * (reports.size / Math.max(2, telling.reports.length)),
       facts,
@@ -32,13 +40,15 @@ export function findOneOrigin(telling: Telling, standings: readonly Standing[]):
         count: `${groups.length}`,
         reports: `${reports.size}`,
         names: [...reports].map((r) => reportName(telling, r)).join(', '),
-        a: quoted(telling, facts[0] as Fact),
+        a: quoted(telling, shown ?? (own[0] as Fact)),
         ...(groups.length > 1 ? {about: 'many'} : {}),
       },
-    })
-    return [made]
-  })
+    }),
+  ]
 }
+
+/** A name, not a mere number or sign. */
+const isProper = (name: string): boolean => /^\p{Lu}\p{L}{2,}/u.test(name)
 
 /** Number of reports in a group, a copy counted with what it was copied from. */
 function textsOf(group: readonly Fact[], telling: Telling): number {

@@ -1,9 +1,10 @@
 import {isToCome} from '../conflict.ts'
-import {countsIn} from '../counts.ts'
 import type {Fact} from '../fact.ts'
 import {type Quantity, quantitiesApart} from '../quantity.ts'
 import {intersects, type Likeness, likeness, termFit} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
+import {isGrown, namedApart} from './rival-numbers.ts'
+import {findRivals} from './rivals.ts'
 
 /** How alike two claims must be in matter before a difference in each respect is called a contradiction. */
 const LEAST = {number: 0.5, time: 0.66, place: 0.66, polarity: 0.55} as const
@@ -22,8 +23,11 @@ export function findContradictions(telling: Telling): readonly FindingDraft[] {
     seen.add(key)
     found.push(contradiction(pair, about, telling, key))
   }
-  return found
+  const pairs = new Set(found.map((f) => pairKey(f)))
+  return [...found, ...findRivals(telling).filter((f) => !pairs.has(pairKey(f)))]
 }
+
+const pairKey = ({claims}: FindingDraft): string => [...claims].sort().join(' ')
 
 /** One finding for each pair of statements, and for each pair of numbers however often they are told. */
 function keyOf({a, b}: Likeness, about: About, telling: Telling): string {
@@ -112,9 +116,15 @@ function asserts({claim}: Fact): boolean {
 const bothToCome = (a: Fact, b: Fact): boolean => isToCome(a) && isToCome(b)
 
 function numbersClash(pair: Likeness, telling: Telling): boolean {
-  if (isUpdate(pair, telling)) return false
+  if (isGrown(pair.a, pair.b, telling) || isNamedApart(pair)) return false
   if (pair.topic >= LEAST.number && pair.samePredicate && sharesBesideUnits(pair.a, pair.b)) return true
   return sameFrame(pair.a, pair.b, telling)
+}
+
+/** "zwei eigene Soldaten", "vier armenische Soldaten": the numbers count what belongs to different sides. */
+function isNamedApart({a, b}: Likeness): boolean {
+  const numbers = quantitiesApart(a, b)[0]
+  return numbers !== undefined && namedApart(a, numbers[0], b, numbers[1])
 }
 
 /** Something in common that is not what is counted: rescuers at the fire and rescuers among the injured share only themselves. */
@@ -193,14 +203,6 @@ function bothUnique({a, b, samePredicate}: Likeness): boolean {
 function sharedMatter(a: Fact, b: Fact): number {
   const shares = (x: number, y: number) => x !== 0 && x === y
   return a.terms.filter((t) => !t.name && b.terms.some((u) => shares(t.lemma, u.lemma) || shares(t.concept, u.concept))).length
-}
-
-/** A count in a later report that is larger than in the earlier one has grown; it does not contradict. */
-function isUpdate({a, b}: Likeness, telling: Telling): boolean {
-  const [from, to] = [telling.published[a.report], telling.published[b.report]]
-  if (a.report === b.report || from === undefined || to === undefined || from === to) return false
-  const [x, y] = [countsIn([a])[0], countsIn([b])[0]]
-  return x !== undefined && y !== undefined && x.of === y.of
 }
 
 const base: Readonly<Record<About, number>> = {exclusivity: 0.9, number: 0.95, time: 0.88, place: 0.88, polarity: 0.93}

@@ -2,6 +2,7 @@ import type {Claim} from '../../claims/claim.ts'
 import type {Fact} from '../fact.ts'
 import {endOfChain} from '../origins.ts'
 import {quoted, reportName, shortened, type Telling, textAt} from '../telling.ts'
+import type {Answer} from './answers.ts'
 import {nameOf} from './attribution.ts'
 
 /** Information of a denial that leans on what was said before: "wies die Darstellung zurück". */
@@ -62,6 +63,16 @@ export function denialDetail(by: Fact, telling: Telling): Readonly<Record<string
   if (claim.force === 'rejects') return {...base, about: 'rejects'}
   const before = claim.form === 'reported' && isPointer(by) ? (around(by, telling) ?? sentenceBefore(by, telling)) : undefined
   return before === undefined ? {...base, about: 'denies'} : {...base, about: 'bare', b: before}
+}
+
+/** The sentence that denies, and what it answers. */
+export function answerDetail({by, to, reply}: Answer, telling: Telling): Readonly<Record<string, string>> {
+  return {
+    about: to ? 'answers' : 'anonymous',
+    a: shortened(textAt(telling, by.report, reply.sentence).trim()),
+    reportA: reportName(telling, by.report),
+    ...(to ? {b: quoted(telling, to), reportB: reportName(telling, to.report)} : {}),
+  }
 }
 
 /** The words denied: of "Berichte zurückgewiesen, wonach …" the longer piece, without the end of somebody's quotation. */

@@ -1,10 +1,13 @@
 import type {Fact} from '../fact.ts'
 import {endOfChain} from '../origins.ts'
 import {draft, type FindingDraft, type Telling} from '../telling.ts'
-import {denialDetail, isDenial, isOwnSentence, THIN} from './denial-text.ts'
+import {type Answer, answersIn} from './answers.ts'
+import {answerDetail, denialDetail, isDenial, isOwnSentence, THIN} from './denial-text.ts'
 
 export interface Denial {
   readonly by: Fact
+  /** The sentence that denies, where it only takes up what was said before. */
+  readonly answer?: Answer
   /** What is denied, where the story holds it. */
   readonly of: readonly Fact[]
 }
@@ -15,8 +18,12 @@ const LEAST_TOPIC = 0.4
 /** All denials with what they deny. */
 export function denialsIn(telling: Telling): readonly Denial[] {
   const byId = telling.factOf
-  return telling.facts.flatMap((fact) => {
+  const answers = answersIn(telling).filter((a) => a.reply.act === 'denies' && (a.to !== undefined || a.reply.of === 'self'))
+  const answered = new Set(answers.flatMap((a) => a.mine))
+  const told = answers.map((answer) => ({by: answer.by, of: answer.to ? [answer.to] : [], answer}))
+  const others = telling.facts.flatMap((fact) => {
     const {claim} = fact
+    if (answered.has(fact)) return []
     if (claim.gist.denial && claim.force !== 'denies') return [{by: fact, of: [fact]}]
     if (!isDenial(fact, telling)) return []
     const around = claim.partOf === undefined ? undefined : byId.get(claim.partOf)
@@ -27,6 +34,7 @@ export function denialsIn(telling: Telling): readonly Denial[] {
     const meant = tied || like.length > 0 ? undefined : spokenBefore(fact, telling)
     return [{by: fact, of: [...(tied ? [tied] : []), ...like, ...(meant ? [meant] : [])]}]
   })
+  return [...told, ...others]
 }
 
 /** "…, eine Anschuldigung, die er zurückweist": the claim whose range holds the denial. */
@@ -82,10 +90,12 @@ export function findDenials(denials: readonly Denial[], telling: Telling): reado
   }
   return [...byGroup].flatMap(([group, all]) => {
     const [first] = all as [Denial, ...Denial[]]
-    const detail = denialDetail(first.by, telling)
+    const detail = first.answer ? answerDetail(first.answer, telling) : denialDetail(first.by, telling)
     if (!detail) return []
     const facts = [...new Set([...all.map((d) => d.by), ...all.flatMap((d) => d.of)])].slice(0, 8)
-    return [draft({kind: 'denial', weight: detail.source ? 0.73 : 0.64, facts, key: `denial ${group}`, detail})]
+    return [
+      draft({kind: 'denial', weight: first.answer ? 0.75 : detail.source ? 0.73 : 0.64, facts, key: `denial ${group}`, detail}),
+    ]
   })
 }
 

@@ -1,12 +1,29 @@
 import {countsIn} from '../counts.ts'
 import type {Fact} from '../fact.ts'
+import {endOfChain} from '../origins.ts'
 import {foldedWords} from '../shingles.ts'
 import {intersects, type Likeness, likeness, weights} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, shortened, type Telling, textAt} from '../telling.ts'
+import {nameOf} from './attribution.ts'
 
 const unsure = new Set(['hedged', 'planned', 'conditional'])
 
 const isUnsure = ({claim}: Fact): boolean => !claim.gist.open && (unsure.has(claim.certainty) || claim.hedges.length > 0)
+
+/** Suspected, or told as hearsay: a plan that is carried out later has lost nothing. */
+const isSuspected = (fact: Fact): boolean =>
+  !fact.claim.gist.open && fact.claim.certainty === 'hedged' && !(fact.claim.hedges.length > 0 && hedgesAside(fact))
+
+/** The hedge stands on a number or a noun beside the deed: "vermutlich mehr als hundert", "mutmaßliche Spione". */
+function hedgesAside({claim, terms}: Fact): boolean {
+  return claim.hedges.every((h) => {
+    const next = [...claim.gist.quantities.map((q) => q.range), ...terms.filter((t) => !t.verb).map((t) => t.range)]
+    return (
+      next.some((r) => r.start >= h.end && r.start - h.end <= 1) ||
+      claim.gist.quantities.some((q) => q.range.start - h.end >= 0 && q.range.start - h.end < 12)
+    )
+  })
+}
 
 /** Likeness in matter from which on two claims with different verbs tell one thing. */
 const SAME_THING = 0.5
@@ -19,7 +36,7 @@ export function findLostHedges(telling: Telling): readonly FindingDraft[] {
     // one figure in common ties claims of several things: only the thing itself can lose its hedge
     if (!samePredicate && topic < SAME_THING) continue
     if (a.report === b.report || conflicts.length > 0 || (a.claim.negated && b.claim.negated)) continue
-    const sure = isSure(a) && isUnsure(b) ? a : isSure(b) && isUnsure(a) ? b : undefined
+    const sure = isSure(a) && isSuspected(b) ? a : isSure(b) && isSuspected(a) ? b : undefined
     if (!sure) continue
     const key = `${sure.report} ${sure.sentence}`
     const at = telling.groupOf[sure.index] ?? -1
@@ -65,8 +82,8 @@ export function findOverreach(telling: Telling): readonly FindingDraft[] {
     const {about, facts, words} = found
     return [
       draft({
-        kind: 'headline-overreach',
-        weight: about === 'certainty' ? 0.86 : 0.8,
+        kind: about === 'certainty' ? 'hedge-lost' : about === 'source' ? 'attribution-lost' : 'headline-overreach',
+        weight: about === 'certainty' ? 0.86 : about === 'source' ? 0.74 : 0.8,
         facts,
         key: `headline ${report}`,
         ranges: [
@@ -74,10 +91,11 @@ export function findOverreach(telling: Telling): readonly FindingDraft[] {
           ...facts.filter((f) => f.claim.form !== 'headline').map((f) => ({report: f.claim.report, ...f.claim.range})),
         ].map(({report: id, start, end}) => ({report: id, start, end})),
         detail: {
-          about,
+          about: about === 'certainty' || about === 'source' ? 'headline' : about,
           headline: shortened(text.slice(headline.start, headline.end)),
-          words: words ?? quoted(telling, facts.at(-1) ?? (own[0] as Fact)),
+          words: words ?? quoted(telling, facts[1] ?? facts[0] ?? (own[0] as Fact)),
           reportA: reportName(telling, report),
+          ...(about === 'source' && facts[1] ? {source: sourceName(facts[1], telling)} : {}),
         },
       }),
     ]
@@ -85,12 +103,15 @@ export function findOverreach(telling: Telling): readonly FindingDraft[] {
 }
 
 interface Overreach {
-  readonly about: 'certainty' | 'quote' | 'words'
+  readonly about: 'certainty' | 'source' | 'quote' | 'words'
   readonly facts: readonly Fact[]
   readonly words?: string
 }
 
-/** The headline lets happen what every like sentence of the body has planned, expected or suspected. */
+/**
+ * The headline lets happen what every like sentence of the body has planned, expected or suspected; or it states as a fact what
+ * every one of them has only on somebody's word.
+ */
 function surer(heads: readonly Fact[], body: readonly Fact[]): Overreach | undefined {
   for (const head of heads) {
     if (head.claim.certainty !== 'asserted' || head.claim.hedges.length > 0 || head.claim.chain.length > 0) continue
@@ -98,10 +119,28 @@ function surer(heads: readonly Fact[], body: readonly Fact[]): Overreach | undef
       .map((fact) => likeness(head, fact))
       .filter((p) => p.topic >= 0.3 && sharesDeed(p))
       .sort((x, y) => y.topic - x.topic)
-    if (like.length === 0 || !like.every((p) => isUnsure(p.b))) continue
-    return {about: 'certainty', facts: [head, ...like.slice(0, 3).map((p) => p.b)]}
+    if (like.length === 0) continue
+    const facts = [head, ...like.slice(0, 3).map((p) => p.b)]
+    if (like.every((p) => isUnsure(p.b))) return {about: 'certainty', facts}
+    if (like.every((p) => isOnlySaid(p.b))) return {about: 'source', facts}
   }
   return undefined
+}
+
+/** On the word of somebody outside the report; an announcement or demand is a deed of its own. */
+function isOnlySaid({claim}: Fact): boolean {
+  const end = endOfChain(claim)
+  return (
+    end !== undefined &&
+    !end.attitude &&
+    end.kind !== 'document' &&
+    (claim.force === 'says' || claim.force === 'accuses' || claim.force === 'assesses')
+  )
+}
+
+function sourceName(fact: Fact, telling: Telling): string {
+  const end = endOfChain(fact.claim)
+  return end ? nameOf(end, telling) : ''
 }
 
 /** The headline's verb, or a noun for it, is in the body's claim too. */

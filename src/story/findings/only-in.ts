@@ -9,13 +9,13 @@ import {nameOf} from './attribution.ts'
 /** Information below which a claim is a scrap. */
 const LEAST_MATTER = 1.5
 /** Least weight of a statement that is worth an editor's look (see `weightOf`). */
-const LEAST_WEIGHT = 0.55
+const LEAST_WEIGHT = 0.6
 /** Longest passage that is shown; it is never cut. */
 const LONGEST = 240
 
 /** Most only-in findings that a story of so many reports shows for each report. */
 function mostFor(reports: number): number {
-  return reports <= 2 ? 4 : reports <= 4 ? 3 : reports <= 8 ? 2 : 1
+  return reports <= 2 ? 4 : reports <= 4 ? 2 : 1
 }
 
 /**
@@ -34,12 +34,14 @@ export function findOnlyIn(
   telling.groups.forEach((group, at) => {
     const [report] = reportsOf(group)
     if (reportsOf(group).size !== 1 || report === undefined || group.some((f) => shown.has(f.claim.id))) return
-    if (copied.has(telling.reports[report]?.report.id ?? '') || (standings[at]?.independent ?? 0) === 0) return
+    const unheard = (standings[at]?.independent ?? 0) === 0 && !group.some((f) => isInside(f, telling))
+    if (copied.has(telling.reports[report]?.report.id ?? '') || unheard) return
     const best = bestOf(group, telling)
     const weight = best
       ? weightOf(
           best,
           linksOf(endOfChain(best.claim) as Link).some((l) => isNamedLink(l, telling)),
+          isInside(best, telling),
         )
       : 0
     if (!best || weight < LEAST_WEIGHT) return
@@ -64,7 +66,7 @@ function bestOf(group: readonly Fact[], telling: Telling): Fact | undefined {
     const {claim} = f
     const isWhole = claim.gist.predicate !== undefined && f.content.length <= LONGEST && claim.content.length > 0
     if (!isWhole || f.total < LEAST_MATTER || claim.form === 'headline' || claim.gist.open) return false
-    return !isRest(f, telling) && sourcesOf(f, telling).length > 0
+    return !isRest(f, telling) && (sourcesOf(f, telling).length > 0 || isInside(f, telling))
   })
   return fit.sort((a, b) => b.claim.chain.length - a.claim.chain.length || b.total - a.total)[0]
 }
@@ -100,25 +102,43 @@ function isNamedLink({entity}: Link, telling: Telling): boolean {
   return entity !== undefined && telling.joined.byId.get(entity)?.isNamed === true
 }
 
-/** Forces that an editor looks for before mere saying. */
-const strong = new Set(['accuses', 'demands', 'announces', 'threatens', 'plans', 'confirms', 'warns', 'promises'])
+/** Forces of what is yet to come or only wanted: every report has some of its own. */
+const intents = new Set(['demands', 'announces', 'threatens', 'plans', 'promises', 'offers', 'wants', 'asks', 'expects', 'warns'])
+/** Forces that bring something to light. */
+const telling = new Set(['accuses', 'confirms', 'denies'])
 
-/** How much an editor would want it: what it says, and a number, a date, a deed of a known kind, a name beside the speaker's. */
-function weightOf({claim, terms, total, values}: Fact, isNamed: boolean): number {
+/**
+ * How much an editor would want it: what it says, and a number, a date, a deed of a known kind, a name beside the speaker's. The
+ * word of insiders and papers, what was not done, and what is over weigh more than plans and opinions.
+ */
+function weightOf({claim, terms, total, values}: Fact, isNamed: boolean, inside: boolean): number {
   const speakers = new Set(claim.chain.map((l) => l.entity))
   const hasName = claim.gist.terms.some((t) => t.pos === 'name' && t.entity !== undefined && !speakers.has(t.entity))
   const hasNumber = values.size > 0 || claim.gist.quantities.some((q) => (q.low ?? q.high ?? 0) >= 2)
   const hasDate = claim.when !== undefined && claim.when.grain !== 'vague'
   const hasDeed = claim.event !== undefined || terms.some((t) => t.verb && t.concept !== 0)
   const isColour = claim.form === 'direct' && !hasNumber && !hasDate && !hasName
-  const signs = (hasNumber ? 0.2 : 0) + (hasDate ? 0.15 : 0) + (hasDeed ? 0.15 : 0) + (hasName ? 0.12 : 0)
+  const isOver = claim.gist.tense === 'past'
+  const signs = (hasNumber ? 0.2 : 0) + (hasDate ? 0.15 : 0) + (hasDeed ? 0.1 : 0) + (hasName ? 0.1 : 0) + (isOver ? 0.1 : 0)
+  const force = telling.has(claim.force) ? 0.15 : opinions.has(claim.force) || intents.has(claim.force) ? -0.15 : 0
   return (
-    0.4 * Math.min(1, total / 5) +
+    0.35 * Math.min(1, total / 5) +
     signs +
-    (isNamed ? 0.1 : 0) +
-    (strong.has(claim.force) ? 0.15 : opinions.has(claim.force) ? -0.15 : 0) -
+    force +
+    (isNamed ? 0.05 : 0) +
+    (inside ? 0.2 : 0) +
+    (claim.negated ? 0.15 : 0) -
+    (claim.certainty === 'planned' ? 0.15 : 0) -
     (isColour ? 0.3 : 0)
   )
+}
+
+/** On the word of somebody nobody names, or of a paper: what only one report has been told. */
+function isInside({claim}: Fact, {reports}: Telling): boolean {
+  const end = endOfChain(claim)
+  const own = reports.map((r) => r.report)
+  if (!end || end.inferred === 'carried-on') return false
+  return linksOf(end).every((l) => (l.kind === 'unnamed' || l.kind === 'document') && !isAgency(l, own))
 }
 
 function onlyIn(best: Fact, group: readonly Fact[], weight: number, telling: Telling): FindingDraft {
@@ -130,7 +150,7 @@ function onlyIn(best: Fact, group: readonly Fact[], weight: number, telling: Tel
     detail: {
       a: wordsOf(best, telling),
       reportA: reportName(telling, best.report),
-      source: sourcesOf(best, telling).join(', '),
+      ...(isInside(best, telling) ? {about: 'inside'} : {source: sourcesOf(best, telling).join(', ')}),
     },
   })
 }

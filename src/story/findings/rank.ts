@@ -3,7 +3,7 @@ import type {FindingDraft} from '../telling.ts'
 
 /** Most findings of a kind that one story shows; the lighter ones are left out. */
 const most: Readonly<Record<FindingKind, number>> = {
-  contradiction: 8,
+  contradiction: 12,
   'less-precise': 4,
   'attribution-conflict': 4,
   'attribution-lost': 5,
@@ -12,8 +12,8 @@ const most: Readonly<Record<FindingKind, number>> = {
   'wording-drift': 4,
   'source-changed': 3,
   'one-origin': 4,
-  denial: 6,
-  'only-in': 8,
+  denial: 8,
+  'only-in': 5,
   new: 6,
   copy: 12,
   voices: 1,

@@ -1,52 +1,176 @@
-import type {Fact} from '../fact.ts'
+import {countsIn} from '../counts.ts'
+import type {Fact, FactTerm} from '../fact.ts'
+import {areKin} from '../kin.ts'
 import {apart, type Quantity, sameUnit} from '../quantity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
+import {timesFit} from '../times-fit.ts'
+import {answersIn} from './answers.ts'
+import {risingCounts} from './news.ts'
 
-/** Information of a claim that says hardly more than its number, and of one that says nothing else. */
-const THIN = 2.5
-const BARE = 0.8
+/** Sentences between which one report sets two numbers side by side. */
+const NEAR = 2
+/** Times that one number may be the other before they are taken to measure something else. */
+const WIDEST = 8
+/** Words of weight in common, beside the unit, from which on two numbers measure one thing: side by side, and across reports. */
+const LEAST_BESIDE = 0.3
+const LEAST_ACROSS = 1
+/** Information of a claim that says nothing but its number: "es seien drei gewesen". */
+const BARE = 0.9
 
-/** "Die Polizei sprach von 12.000 Teilnehmern, die Veranstalter von mehr als 100.000": two houses side by side on one number. */
+/** "Die Polizei sprach von 12.000 Teilnehmern, die Veranstalter von mehr als 100.000": two houses with two numbers for one thing. */
 export function findRivalNumbers(telling: Telling): readonly FindingDraft[] {
-  return telling.facts.flatMap((a, at) =>
-    telling.facts.slice(at + 1, at + 4).flatMap((b) => {
-      const numbers = rivals(a, b, telling)
-      if (!numbers) return []
-      const [p, q] = numbers
-      return [
-        draft({
-          kind: 'contradiction',
-          weight: 0.85,
-          facts: [a, b],
-          key: `rivals ${a.index} ${b.index}`,
-          detail: {
-            about: 'number',
-            a: quoted(telling, a),
-            b: quoted(telling, b),
-            valueA: textAt(telling, a.report, p.range),
-            valueB: textAt(telling, b.report, q.range),
-            reportA: reportName(telling, a.report),
-            reportB: reportName(telling, b.report),
-          },
-        }),
-      ]
-    }),
+  const facts = telling.facts.filter(
+    (f) => f.claim.gist.quantities.length > 0 && f.claim.form !== 'headline' && !f.claim.gist.open,
   )
+  const answering = new Set(answersIn(telling).flatMap((a) => (a.reply.act === 'contrasts' ? a.mine : [])))
+  const found = new Map<string, FindingDraft>()
+  facts.forEach((b, at) => {
+    const before = facts.slice(0, at).reverse()
+    for (const a of before) {
+      const numbers = rivals(a, b, answering.has(b), telling)
+      if (!numbers) continue
+      const key = [...numbers]
+        .map((q) => `${q.low}`)
+        .sort()
+        .join(' ')
+      if (!found.has(key)) found.set(key, rival(a, b, numbers, telling))
+      // one report sets a number against the nearest one only
+      if (a.report === b.report) break
+    }
+  })
+  return [...found.values()]
 }
 
-function rivals(a: Fact, b: Fact, telling: Telling): readonly [Quantity, Quantity] | undefined {
-  if (a.report !== b.report || b.sentence - a.sentence > 1 || a.total > THIN || b.total > THIN) return undefined
-  if (a.claim.gist.tense !== b.claim.gist.tense || a.claim.when || b.claim.when) return undefined
-  const [p, q] = [onlyNumber(a), onlyNumber(b)]
-  if (!p?.unit || !q || !apart(p, q)) return undefined
-  const elliptic = q.unit === undefined && b.total <= BARE
-  if (!elliptic && !(sameUnit(p.unit, q.unit) && a.sentence === b.sentence)) return undefined
-  const houses = (f: Fact) => (telling.origins.of.get(f.claim.id) ?? []).map((o) => o.house ?? o.id)
+type Pair = readonly [Quantity, Quantity]
+
+function rivals(a: Fact, b: Fact, set: boolean, telling: Telling): Pair | undefined {
+  const beside = a.report === b.report
+  if (beside && (Math.abs(b.sentence - a.sentence) > NEAR || isPart(a, b))) return undefined
+  if (!parted(a, b, telling, set) || unasserted.has(a.claim.force) || unasserted.has(b.claim.force)) return undefined
+  if (timesFit(a.claim.when, b.claim.when, a.day === b.day) === 'apart' || a.claim.negated !== b.claim.negated) return undefined
+  if (isGrown(a, b, telling)) return undefined
+  const counts = countsApart(a, b)
+  if (counts) return counts
+  for (const p of a.claim.gist.quantities)
+    for (const q of b.claim.gist.quantities) {
+      if (!isCount(p) || !isCount(q) || !apart(p, q) || ratio(p, q) > WIDEST) continue
+      if (alreadyAgree(a, b, q) || alreadyAgree(b, a, p)) continue
+      if (beside && q.unit === undefined && b.total <= BARE) return [p, q]
+      if (beside && sideBySide(a, p, b, q)) return [p, q]
+      if (oneUnit(a, p, b, q) && !namedApart(a, p, b, q) && sharedBeside(a, p, b, q) >= (beside ? LEAST_BESIDE : LEAST_ACROSS))
+        return [p, q]
+    }
+  return undefined
+}
+
+/** "23 Fahrgäste wurden verletzt", "24 Verletzte": one count of people, whatever they are called. */
+function countsApart(a: Fact, b: Fact): Pair | undefined {
+  const [x, y] = [countsIn([a])[0], countsIn([b])[0]]
+  if (!x || !y || x.of !== y.of || !apart(x.quantity, y.quantity) || ratio(x.quantity, y.quantity) >= GROWN) return undefined
+  return namedApart(a, x.quantity, b, y.quantity) ? undefined : [x.quantity, y.quantity]
+}
+
+/** Times that one number of things may be the other where two voices stand in neighbouring sentences. */
+const CLOSE = 4
+const measures = new Set(['duration', 'percent', 'measure', 'weight', 'length', 'area', 'age', 'currency', 'money', 'holiday'])
+
+/** "Es seien höchstens 4000 Stück. Das Amt geht von 7000 Stück aus": one thing counted by two in neighbouring sentences. */
+function sideBySide(a: Fact, p: Quantity, b: Fact, q: Quantity): boolean {
+  if (Math.abs(b.sentence - a.sentence) > 1 || !sameUnit(p.unit, q.unit) || ratio(p, q) > CLOSE) return false
+  const unit = termOf(a, p)
+  return unit !== undefined && !unit.senseNames.some((s) => measures.has(s)) && !namedApart(a, p, b, q)
+}
+
+const unasserted = new Set(['wants', 'demands', 'asks', 'promises', 'offers', 'threatens', 'plans', 'announces'])
+
+const isPart = (a: Fact, b: Fact): boolean => a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id
+
+/** On two houses' word, or one on nobody's where the report sets them against each other or the reports differ. */
+function parted(a: Fact, b: Fact, telling: Telling, set: boolean): boolean {
+  const houses = (f: Fact) => [
+    ...(telling.origins.of.get(f.claim.id) ?? []).map((o) => o.house ?? o.id),
+    ...f.claim.chain.flatMap((l) => [l.entity ?? l.name]),
+  ]
   const [x, y] = [houses(a), houses(b)]
-  const told = a.claim.force === b.claim.force && a.claim.negated === b.claim.negated
-  return told && x.length > 0 && y.length > 0 && !x.some((h) => y.includes(h)) ? [p, q] : undefined
+  if (x.some((h) => y.includes(h))) return false
+  if (a.report === b.report) return (x.length > 0 && y.length > 0) || (set && x.length + y.length > 0)
+  return x.length > 0 || y.length > 0
 }
 
-function onlyNumber({claim}: Fact): Quantity | undefined {
-  return claim.gist.quantities.length === 1 ? claim.gist.quantities[0] : undefined
+/** A number of things, not a date, an age or a rank. */
+function isCount(q: Quantity): boolean {
+  const value = q.low ?? q.high
+  return value !== null && value >= 2 && !(q.unit === undefined && value >= 1800 && value <= 2100)
+}
+
+function ratio(p: Quantity, q: Quantity): number {
+  const [x, y] = [p.low ?? p.high ?? 0, q.low ?? q.high ?? 0]
+  return Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
+}
+
+/** A claim that has the other's number too, beside its own: "41 am Montag, 52 am Dienstag". */
+function alreadyAgree(a: Fact, b: Fact, q: Quantity): boolean {
+  return a.claim.gist.quantities.some((x) => !apart(x, q) && (x.unit === undefined || oneUnit(a, x, b, q)))
+}
+
+/** People counted while an event lasts, in reports of two days or, without dates, where the count rises from report to report. */
+export function isGrown(a: Fact, b: Fact, telling: Telling): boolean {
+  if (a.report === b.report) return false
+  const [x, y] = [countsIn([a])[0], countsIn([b])[0]]
+  if (x === undefined || y === undefined || x.of !== y.of) return false
+  const [from, to] = [telling.published[a.report], telling.published[b.report]]
+  return from !== undefined && to !== undefined ? from !== to : risingCounts(telling).has(x.of)
+}
+
+/** Two counts of one thing at one time differ by less. */
+const GROWN = 1.2
+
+function termOf(fact: Fact, q: Quantity): FactTerm | undefined {
+  return fact.terms.find((t) => t.word.toLowerCase() === q.unit?.toLowerCase() && Math.abs(t.range.start - q.range.end) < 40)
+}
+
+/** The same unit, or units of one class: "Fluggäste" and "Urlauber". */
+function oneUnit(a: Fact, p: Quantity, b: Fact, q: Quantity): boolean {
+  if (p.unit === undefined || q.unit === undefined) return false
+  if (sameUnit(p.unit, q.unit)) return true
+  const [t, u] = [termOf(a, p), termOf(b, q)]
+  if (!t || !u) return false
+  return t.senses.some((s) => u.senses.includes(s)) || areKin(t.conceptName, u.conceptName)
+}
+
+/** "zwei aserbaidschanische Soldaten", "vier armenische Soldaten": the number counts what belongs to somebody else. */
+export function namedApart(a: Fact, p: Quantity, b: Fact, q: Quantity): boolean {
+  const near = (f: Fact, x: Quantity) =>
+    f.terms
+      .filter((t) => t.name && t.entity !== 0 && t.range.start >= x.range.start - 2 && t.range.end <= x.range.end + 40)
+      .map((t) => t.house)
+  const [x, y] = [near(a, p), near(b, q)]
+  return x.length > 0 && y.length > 0 && !x.some((h) => y.includes(h))
+}
+
+/** Weight of words in common that are not what is counted. */
+function sharedBeside(a: Fact, p: Quantity, b: Fact, q: Quantity): number {
+  const beside = (f: Fact, x: Quantity) => f.terms.filter((t) => t.word.toLowerCase() !== x.unit?.toLowerCase())
+  const others = beside(b, q)
+  const shares = (t: FactTerm, u: FactTerm) =>
+    t.lemma === u.lemma || (t.entity !== 0 && t.entity === u.entity) || t.senses.some((s) => u.senses.includes(s))
+  return beside(a, p).reduce((sum, t) => sum + (others.some((u) => shares(t, u)) ? t.weight : 0), 0)
+}
+
+function rival(a: Fact, b: Fact, [p, q]: Pair, telling: Telling): FindingDraft {
+  return draft({
+    kind: 'contradiction',
+    weight: 0.85,
+    facts: [a, b],
+    key: `rivals ${a.index} ${b.index}`,
+    detail: {
+      about: 'number',
+      a: quoted(telling, a),
+      b: quoted(telling, b),
+      valueA: textAt(telling, a.report, p.range),
+      valueB: textAt(telling, b.report, q.range),
+      reportA: reportName(telling, a.report),
+      reportB: reportName(telling, b.report),
+    },
+  })
 }

@@ -5,7 +5,7 @@ import type {Telling} from '../telling.ts'
 import type {Voice} from './voices.ts'
 
 /** Fewest claims in which a party must act or be acted on before its silence is worth a word, and fewest in which it acts. */
-const LEAST_SPOKEN_OF = 3
+const LEAST_SPOKEN_OF = 5
 const LEAST_ACTS = 2
 const MOST_SHOWN = 3
 

@@ -18,7 +18,11 @@ export interface Voice {
 }
 
 const LEAST_ATTRIBUTED = 3
-const MOST_SHOWN = 5
+const MOST_SHOWN = 3
+/** Least share in per cent that is shown: small ones depend on a claim or two. */
+const LEAST_SHOWN = 10
+/** Share from which on one house has the word. */
+const HALF = 0.5
 
 /**
  * Who is heard, with shares of all attributed claims, and which parties are spoken about but never heard. A house counts
@@ -33,8 +37,10 @@ export function findVoices(telling: Telling): readonly FindingDraft[] {
   if (voices.length === 0) return []
   const total = attributed.length
   const percent = (share: number) => Math.round((100 * share) / total)
-  const shown = voices.slice(0, MOST_SHOWN).filter((v) => percent(v.share) > 0)
+  const shown = voices.slice(0, MOST_SHOWN).filter((v) => percent(v.share) >= LEAST_SHOWN)
   const silent = silentParties(counted, voices, telling)
+  const leads = (voices[0]?.share ?? 0) / total >= HALF
+  if (!leads && silent.length === 0) return []
   const unnamed = attributed.filter((f) => originsOf(f, telling).every((o) => o.link.kind === 'unnamed')).length
   return [
     draft({

@@ -1,0 +1,21 @@
+import {textRange} from '../document/doc.ts'
+import type {Reply} from './claim.ts'
+import type {Reading} from './reading.ts'
+
+/** The sentences of a report that deny or contrast with what was said; the first rule that fits a sentence counts. */
+export function repliesIn(reading: Reading): readonly Reply[] {
+  const {replies} = reading.language.meaning
+  return reading.sentences.flatMap((s, at): Reply[] => {
+    if (reading.isHeadline(at)) return []
+    const sentence = textRange(reading.doc, s)
+    const words = reading.doc.text.slice(sentence.start, sentence.end).replace(/[\s\u00a0]/gu, ' ')
+    for (const {act, of, pattern} of replies) {
+      const match = pattern.exec(words)
+      if (!match) continue
+      if (act === 'none') return []
+      const start = sentence.start + match.index
+      return [{act, of, sentence, words: {start, end: start + match[0].length}}]
+    }
+    return []
+  })
+}

@@ -1,0 +1,130 @@
+import type {Reply} from '../../claims/claim.ts'
+import type {TextRange} from '../../report/report.ts'
+import type {Fact} from '../fact.ts'
+import {termFit} from '../similarity.ts'
+import type {Telling} from '../telling.ts'
+
+/** A sentence that denies or contrasts with what was said, with its claim and what it answers. */
+export interface Answer {
+  readonly reply: Reply
+  readonly by: Fact
+  /** What it answers, where the story holds it. */
+  readonly to: Fact | undefined
+  /** All claims of the answering sentence. */
+  readonly mine: readonly Fact[]
+}
+
+/** How many sentences back an answer may reach, and how far where it names again what it means. */
+const NEAR = {denies: 3, contrasts: 2} as const
+const FAR = 8
+
+const known = new WeakMap<Telling, readonly Answer[]>()
+
+/** The answers of all reports, in order; each sentence once. */
+export function answersIn(telling: Telling): readonly Answer[] {
+  const made = known.get(telling) ?? telling.reports.flatMap((_, report) => answersOf(report, telling))
+  known.set(telling, made)
+  return made
+}
+
+function answersOf(report: number, telling: Telling): readonly Answer[] {
+  const facts = telling.facts.filter((f) => f.report === report && f.claim.form !== 'headline')
+  return (telling.reports[report]?.replies ?? []).flatMap((reply): Answer[] => {
+    const mine = facts.filter((f) => reply.sentence.start <= startOf(f) && startOf(f) < reply.sentence.end)
+    const by = speaking(mine, reply)
+    if (!by) return []
+    const to = reply.of === 'self' ? (namedIn(mine, by) ?? elsewhere(mine, telling)) : before(reply, mine, by, facts)
+    return [{reply, by, to, mine}]
+  })
+}
+
+const startOf = ({claim}: Fact): number => claim.content[0]?.start ?? claim.range.start
+
+/** The claim that holds the answering words; else one on somebody's word. */
+function speaking(mine: readonly Fact[], {words}: Reply): Fact | undefined {
+  const holds = ({start, end}: TextRange) => start < words.end && end > words.start
+  const around = mine.filter((f) => holds(f.claim.range))
+  const all = around.length > 0 ? around : mine
+  return all.find((f) => f.claim.force === 'denies' || f.claim.force === 'rejects') ?? all.find(isSaid) ?? all[0]
+}
+
+/** Handed on as somebody's word or as hearsay. */
+const isSaid = ({claim}: Fact): boolean => claim.chain.length > 0 || claim.certainty !== 'asserted'
+
+/** "Berichte, wonach er floh, nannte sie falsch": the claim inside, on somebody else's word. */
+function namedIn(mine: readonly Fact[], by: Fact): Fact | undefined {
+  return mine.find((f) => f !== by && f.claim.partOf === by.claim.id)
+}
+
+/** How alike two claims must be in matter for one to be the denial of the other. */
+const LIKE = 0.3
+
+/** What another sentence says of the thing that is denied. */
+function elsewhere(mine: readonly Fact[], telling: Telling): Fact | undefined {
+  const ids = new Set(mine)
+  const likest = telling.pairs
+    .filter((p) => p.topic >= LIKE && ids.has(p.a) !== ids.has(p.b))
+    .sort((x, y) => y.topic - x.topic)
+    .map((p) => (ids.has(p.a) ? p.b : p.a))
+  return likest.find((f) => f.claim.form !== 'headline' && f.claim.force !== 'denies' && !f.claim.negated)
+}
+
+/** The claim before it that somebody else made: one that shares a word with the answer, else a charge, else the nearest. */
+function before(reply: Reply, mine: readonly Fact[], by: Fact, facts: readonly Fact[]): Fact | undefined {
+  const holders = new Set(mine.flatMap((f) => holdersOf(f)))
+  const ended = (f: Fact) => (f.claim.content.at(-1)?.end ?? 0) <= reply.words.start
+  const fit = facts.filter((f) => f !== by && ended(f) && by.sentence - f.sentence <= FAR && by.sentence >= f.sentence)
+  const others = fit.filter(
+    (f) => isSaid(f) && !holdersOf(f).some((h) => holders.has(h)) && f.claim.force !== 'denies' && !isNoComment(f),
+  )
+  const near = others.filter((f) => by.sentence - f.sentence <= NEAR[reply.act])
+  if (reply.act === 'contrasts') return nearest(near)
+  const named = others.filter((f) => sharesThing(by, f))
+  const accused = by.terms.some((t) => charges.has(t.conceptName)) ? fit : []
+  const charge = nearest(accused.filter((f) => f.claim.force === 'accuses')) ?? nearest(accused.filter(isCharge))
+  const own = fit.filter((f) => by.sentence - f.sentence === 1)
+  return charge ?? opening(nearest(named) ?? nearest(near) ?? nearest(own), others)
+}
+
+/** The first of the claims that one holder makes in a row: what is denied is mostly what he began with. */
+function opening(fact: Fact | undefined, others: readonly Fact[]): Fact | undefined {
+  if (!fact) return undefined
+  const [holder] = holdersOf(fact).slice(-1)
+  if (holder === undefined) return fact
+  const row = others.filter(
+    (f) => holdersOf(f).at(-1) === holder && fact.sentence - f.sentence <= ROW && f.sentence < fact.sentence,
+  )
+  return nearest(row.filter((f) => f.sentence === Math.min(...row.map((x) => x.sentence)))) ?? fact
+}
+
+/** Sentences that one speaker may go on before he is contradicted. */
+const ROW = 2
+
+/** Classes of words for charges and for what they bring about. */
+const charges = new Set(['accuse', 'suspect', 'charge', 'blame'])
+const prosecuted = new Set(['charge', 'accuse', 'suspect', 'investigate', 'trial'])
+
+const isCharge = ({terms}: Fact): boolean => terms.some((t) => prosecuted.has(t.conceptName))
+
+/** "äußerte sich nicht", "wollte das nicht kommentieren": nothing to deny. */
+const isNoComment = ({claim}: Fact): boolean => claim.negated && unsaid.has(claim.gist.predicate?.concept ?? '')
+const unsaid = new Set(['say', 'report', 'answer', 'speech_act', 'confirm', 'inform'])
+
+function holdersOf({claim}: Fact): readonly string[] {
+  return claim.chain.flatMap((l) => [l.entity ?? l.name])
+}
+
+/** A noun of weight in common: "bestritt ein solches Treffen". */
+function sharesThing(a: Fact, b: Fact): boolean {
+  const things = (f: Fact) => f.terms.filter((t) => !t.name && t.weight >= 0.4 && !charges.has(t.conceptName))
+  return things(a).some((t) => !t.verb && things(b).some((u) => termFit(t, u) >= 0.65))
+}
+
+/** Of the nearest sentence the claim that says most; an accusation before mere saying. */
+function nearest(facts: readonly Fact[]): Fact | undefined {
+  const last = Math.max(...facts.map((f) => f.sentence))
+  const there = facts.filter((f) => f.sentence === last)
+  return there.sort((a, b) => grave(b) - grave(a) || b.total - a.total)[0]
+}
+
+const grave = ({claim}: Fact): number => (claim.force === 'accuses' ? 1 : 0)

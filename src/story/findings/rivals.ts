@@ -1,0 +1,78 @@
+import type {Fact, FactTerm} from '../fact.ts'
+import {areOpposite} from '../kin.ts'
+import {draft, type FindingDraft, quoted, reportName, type Telling} from '../telling.ts'
+import {answersIn} from './answers.ts'
+
+/** Sentences between which one report sets two voices against each other. */
+const NEAR = 3
+
+/**
+ * Two voices that one report sets against each other: by a word such as "hingegen", or because one has what the other
+ * says negated or turned round.
+ */
+export function findRivals(telling: Telling): readonly FindingDraft[] {
+  const set = answersIn(telling).flatMap(({reply, by, to}) =>
+    reply.act === 'contrasts' && to && parted(to, by, telling) ? [rival(to, by, 'contrast', telling)] : [],
+  )
+  const turned = telling.facts.flatMap((a, at) =>
+    telling.facts.slice(at + 1, at + 12).flatMap((b) => (isTurned(a, b, telling) ? [rival(a, b, 'opposed', telling)] : [])),
+  )
+  return [...set, ...turned]
+}
+
+function isTurned(a: Fact, b: Fact, telling: Telling): boolean {
+  if (a.report !== b.report || b.sentence - a.sentence > NEAR || !parted(a, b, telling)) return false
+  if (a.claim.form === 'headline' || b.claim.form === 'headline' || a.claim.gist.open || b.claim.gist.open) return false
+  if (!asserts(a) || !asserts(b) || isAttitude(a) || isAttitude(b)) return false
+  if (a.claim.negated !== b.claim.negated) return sharesDeed(a, b) && sharedWeight(a, b) >= LEAST_SHARED
+  return areOpposite(a.predicate?.conceptName ?? '', b.predicate?.conceptName ?? '') && sharedWeight(a, b) >= LEAST_SHARED
+}
+
+/** Weight of words in common, from which on two voices speak of one thing. */
+const LEAST_SHARED = 0.8
+
+/** Both on somebody's word, and on different ones. */
+function parted(a: Fact, b: Fact, telling: Telling): boolean {
+  const houses = (f: Fact) => [
+    ...(telling.origins.of.get(f.claim.id) ?? []).map((o) => o.house ?? o.id),
+    ...f.claim.chain.flatMap((l) => [l.entity ?? l.name]),
+  ]
+  const [x, y] = [houses(a), houses(b)]
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    !x.some((h) => y.includes(h)) &&
+    a.claim.partOf !== b.claim.id &&
+    b.claim.partOf !== a.claim.id
+  )
+}
+
+const unasserted = new Set(['wants', 'demands', 'asks', 'promises', 'offers', 'threatens'])
+const asserts = ({claim}: Fact): boolean => !unasserted.has(claim.force) && claim.certainty !== 'conditional'
+
+/** What somebody thinks or says is negated with that, not the matter. */
+const attitudes = new Set('believe say expect hope fear plan report announce confirm deny answer want wish'.split(' '))
+const isAttitude = ({predicate}: Fact): boolean => attitudes.has(predicate?.conceptName ?? '')
+
+const shared = (t: FactTerm, u: FactTerm): boolean =>
+  t.lemma === u.lemma || (t.entity !== 0 && t.entity === u.entity) || t.senses.some((s) => u.senses.includes(s))
+
+/** The deed of one stands in the other, as verb or noun. */
+function sharesDeed(a: Fact, b: Fact): boolean {
+  const has = (p: FactTerm | undefined, f: Fact) => p !== undefined && f.terms.some((t) => !t.name && shared(p, t))
+  return has(a.predicate, b) || has(b.predicate, a)
+}
+
+function sharedWeight(a: Fact, b: Fact): number {
+  return a.terms.filter((t) => b.terms.some((u) => shared(t, u))).reduce((sum, t) => sum + t.weight, 0)
+}
+
+function rival(a: Fact, b: Fact, about: 'contrast' | 'opposed', telling: Telling): FindingDraft {
+  return draft({
+    kind: 'contradiction',
+    weight: about === 'contrast' ? 0.8 : 0.78,
+    facts: [a, b],
+    key: `rivals ${a.index} ${b.index}`,
+    detail: {about: 'contrast', a: quoted(telling, a), b: quoted(telling, b), reportA: reportName(telling, a.report)},
+  })
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {findingText} from '../../src/dossier/finding-text.ts'
+import {openEngine} from '../../src/engine.ts'
+
+const engine = openEngine()
+
+/** Reports of one event in words, told as one story. */
+async function told(...texts: readonly string[]) {
+  const ground = 'In Murbach stehen seit Dienstag die Pumpen am Stausee still. Lena Ohlsen leitet den Wasserverband Murtal.'
+  const sources = texts.map((text, i) => ({
+    name: `r${i}`,
+    outlet: `Blatt ${i}`,
+    bytes: new TextEncoder().encode(`${ground} ${text}`),
+  }))
+  return (await engine.compare(sources)).dossier
+}
+
+async function findings(kind: string, ...texts: readonly string[]) {
+  const dossier = await told(
+    ...texts,
+    'Am Stausee in Murbach stehen die Pumpen still, wie der Wasserverband Murtal am Dienstag mitteilte.',
+  )
+  const words = (id: string) => {
+    const claim = dossier.claims.find((c) => c.id === id)
+    const report = dossier.reports.find((r) => r.id === claim?.report)
+    return claim?.content.map((c) => report?.text.slice(c.start, c.end)).join(' ') ?? ''
+  }
+  return dossier.findings
+    .filter((f) => f.kind === kind)
+    .map((f) => ({text: findingText(f).de, words: f.claims.map(words).join(' | ')}))
+}
+
+const denied: readonly (readonly [string, string, RegExp])[] = [
+  [
+    'what was said just before',
+    'Ein Gutachten soll schon vor zwei Jahren vor Rissen gewarnt haben. Der Betreiber bestreitet das.',
+    /vor Rissen gewarnt/u,
+  ],
+  [
+    'what shares a word with the denial',
+    'Nach Angaben des Blattes traf sich Ohlsen am Sonntag in Lund mit Paul Brandt. Es soll um Geld gegangen sein. Brandt bestritt ein solches Treffen.',
+    /in Lund mit Paul Brandt/u,
+  ],
+  [
+    'a charge before what was said last',
+    'Die Kommission warf dem Verband vor, Rechnungen gefälscht zu haben. Jonas Reik sagte, das Wetter bleibe schlecht. Der Verband hat die Vorwürfe zurückgewiesen.',
+    /Rechnungen gefälscht/u,
+  ],
+  ['what is called a lie', 'Reik sagte, die Schleuse sei seit Mai defekt. Ohlsen nannte das eine Erfindung.', /seit Mai defekt/u],
+]
+for (const [name, text, of] of denied)
+  test(`denial: ${name}`, async () => {
+    const all = await findings('denial', text)
+    assert.ok(
+      all.some((f) => of.test(f.words)),
+      JSON.stringify(all),
+    )
+    for (const f of all) assert.doesNotMatch(f.text, /undefined|\{|\}|„“/u)
+  })
+
+test('no denial where nobody denies', async () => {
+  assert.deepEqual(await findings('denial', 'Reik sagte, die Schleuse sei defekt. Ohlsen wies das nicht zurück.'), [])
+})
+
+const opposed: readonly (readonly [string, string, RegExp])[] = [
+  [
+    'two voices and a "hingegen"',
+    'Ohlsen sagte, das Wehr habe einwandfrei gearbeitet. Die Feuerwehr erklärte hingegen, es habe zwei Stunden lang geklemmt.',
+    /einwandfrei.*geklemmt/u,
+  ],
+  [
+    'one negates the deed of the other',
+    'Ohlsen sagte, das Amt sei vorab nicht informiert worden. Brandt sagte, er habe das Amt am Montag informiert.',
+    /nicht informiert.*am Montag informiert/u,
+  ],
+  [
+    'two numbers of one thing in neighbouring sentences',
+    'Ohlsen sagte, es seien höchstens 4000 Fässer gefüllt worden. Das Landratsamt sprach von 7000 Fässern.',
+    /4000 Fässer.*7000 Fässer/u,
+  ],
+]
+for (const [name, text, of] of opposed)
+  test(`contradiction: ${name}`, async () => {
+    const all = await findings('contradiction', text)
+    assert.ok(
+      all.some((f) => of.test(f.words)),
+      JSON.stringify(all),
+    )
+  })
+
+test('no contradiction between numbers of two sides', async () => {
+  const text = 'Schweden meldete zwei schwedische Soldaten als verletzt. Norwegen sprach von vier norwegischen Soldaten.'
+  assert.deepEqual(await findings('contradiction', text), [])
+})
+
+test('a count that rises through three reports without dates is new, not contradicted', async () => {
+  const reports = ['zwölf', '31', '58'].map(
+    (n) => `Bei dem Bruch des Damms in Murbach wurden ${n} Menschen verletzt, sagte Ohlsen.`,
+  )
+  const dossier = await told(...reports)
+  const kinds = dossier.findings.map((f) => f.kind)
+  assert.ok(kinds.includes('new') && !kinds.includes('contradiction'), kinds.join(' '))
+})
