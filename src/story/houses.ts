@@ -35,7 +35,8 @@ function houseOf(
     seen.add(at.id)
     if (at.metonymOf)
       return {id: `state ${at.metonymOf}`, name: states.get(at.metonymOf)?.name ?? at.name, because: `metonym: ${at.name}`}
-    const parent = (at.memberOf === undefined ? undefined : joined.byId.get(at.memberOf)) ?? employer(at, byStart)
+    const parent =
+      (at.memberOf === undefined ? undefined : joined.byId.get(at.memberOf)) ?? employer(at, byStart) ?? inFull(at, byStart)
     if (!parent || seen.has(parent.id) || (parent.kind !== 'organisation' && parent.kind !== 'state')) break
     because ??= `member-of: ${parent.name}`
     at = parent
@@ -77,3 +78,16 @@ function employer(person: JoinedEntity, byStart: ReadonlyMap<string, readonly Jo
   }
   return best
 }
+
+/** "Das Landesamt" in one report, "Landesamt für Gesundheit" in another: the only body of the story whose name begins so. */
+function inFull(body: JoinedEntity, byStart: ReadonlyMap<string, readonly JoinedEntity[]>): JoinedEntity | undefined {
+  const [word = ''] = body.words
+  if (body.kind !== 'organisation' || body.isNamed || body.words.length !== 1 || body.plural || word.length < SHORTEST)
+    return undefined
+  const fuller = (byStart.get(word.slice(0, 5)) ?? []).filter((e) => e !== body && e.words.some((w) => sameWord(w, word)))
+  const [only] = fuller
+  return fuller.length === 1 && only && only.words.length > 1 && sameWord(only.words[0] ?? '', word) ? only : undefined
+}
+
+/** Shorter words ("Rat", "Amt") begin too many names. */
+const SHORTEST = 6

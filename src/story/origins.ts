@@ -2,7 +2,7 @@ import type {Claim, Link} from '../claims/claim.ts'
 import type {Report} from '../report/report.ts'
 import type {JoinedEntities} from './entities.ts'
 import type {House} from './houses.ts'
-import {nameWords, organisationsFit, sameWord} from './name-match.ts'
+import {nameWords, organisationsFit, personsFit, sameWord} from './name-match.ts'
 import type {Origin} from './story.ts'
 
 /** Where one claim's chains end, with what that adds. */
@@ -88,8 +88,8 @@ export function findOrigins(
       const key = originKey(link, claim.report)
       const id = ids.get(key) ?? `o${ids.size + 1}`
       ids.set(key, id)
-      const house = houseOf.get(link.entity ?? namedIn(link, joined) ?? '')
-      const named = link.kind !== 'unnamed'
+      const house = houseOfLink(link, joined, houseOf)
+      const named = link.kind === 'unnamed' ? speaksForOther(link, house) : !isCrowd(link, house, joined)
       const draft = drafts.get(id) ?? {origin: originOf(id, link, named, house, joined), claims: []}
       drafts.set(id, draft)
       draft.claims.push(claim.id)
@@ -104,6 +104,28 @@ export function findOrigins(
   return {list, of}
 }
 
+/** "Behörden", "zwei Sender": bodies in the plural that nobody names add no more than an insider. */
+function isCrowd(link: Link, house: House | undefined, joined: JoinedEntities): boolean {
+  if (!link.plural || link.members?.length || (link.kind !== 'organisation' && link.kind !== 'medium')) return false
+  const entity = link.entity === undefined ? undefined : joined.byId.get(link.entity)
+  return entity?.isNamed !== true && (house === undefined || house.id === link.entity)
+}
+
+function houseOfLink(link: Link, joined: JoinedEntities, houseOf: ReadonlyMap<string, House>): House | undefined {
+  const own = houseOf.get(link.entity ?? '')
+  if (own && (own.id !== link.entity || link.kind !== 'unnamed')) return own
+  return houseOf.get(namedIn(link, joined) ?? '') ?? own
+}
+
+/**
+ * "Ein Polizist", "ein Mitarbeiter der Werft", "Werft-Sprecher", "Löffler": one person whose body (or full name) is known. Several
+ * officials and "das Umfeld der Werft" stay unnamed: they speak because nobody learns who they are.
+ */
+function speaksForOther({plural, entity, name}: Link, house: House | undefined): boolean {
+  if (house === undefined || house.id === entity || house.id.startsWith('state ') || plural) return false
+  return entity !== undefined || !/\s/u.test(name)
+}
+
 /** "Präsidentenberaterin Lena Ohlsen": she speaks for some house, and no report says for which. */
 function isOfUnknownHouse(link: Link, house: House | undefined, joined: JoinedEntities): boolean {
   const entity = link.entity === undefined ? undefined : joined.byId.get(link.entity)
@@ -116,7 +138,10 @@ function namedIn(link: Link, joined: JoinedEntities): string | undefined {
   if (link.kind === 'person') return undefined
   const words = nameWords(link.name)
   const inside = joined.entities.filter(
-    (e) => e.isNamed && e.kind === 'organisation' && e.words.every((w) => words.some((x) => sameWord(w, x))),
+    (e) =>
+      (e.isNamed && e.kind === 'organisation' && e.words.every((w) => words.some((x) => sameWord(w, x)))) ||
+      (e.isNamed && e.kind === 'person' && words.length === 1 && e.words.at(-1) === words[0]) ||
+      (!e.isNamed && e.kind === 'organisation' && personsFit(e.words, words) === 'full'),
   )
   return inside.sort((a, b) => b.words.length - a.words.length)[0]?.id
 }

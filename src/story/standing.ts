@@ -130,7 +130,7 @@ function explainCount({claims, sources, counted, because}: Parts, hasCarriers: b
   const named = new Set(sources.filter((o) => o.house !== undefined && !o.isUndecided).map((o) => o.id))
   if (named.size > counted.size) because.push('one-house-many-mouths')
   if (hasCarriers) because.push('carrier-adds-nothing')
-  if (sources.some((o) => o.link.kind === 'unnamed')) because.push('unnamed-adds-nothing')
+  if (sources.some((o) => isUnnamed(o))) because.push('unnamed-adds-nothing')
   if (claims.some((c) => c.chain.length === 0)) because.push('own-voice-adds-nothing')
   if (claims.some((c) => c.chain.length > 0 && c.chain.every((l) => l.attitude))) because.push('mind-adds-nothing')
   const undecided = sources.filter((o) => o.isUndecided && o.house !== undefined && !counted.has(o.house))
@@ -151,7 +151,7 @@ function verdictOf({sources, counted}: Parts, contested: boolean, denied: boolea
  * 3 one house, 4 disputed or one house with reservation, 5 disputed and with reservation, 6 cannot be judged).
  */
 function gradeOf({claims, sources, counted, because}: Parts, disputed: boolean): string {
-  const kinds = new Set(sources.map((o) => (o.house === undefined && o.link.kind !== 'medium' ? 'unnamed' : o.link.kind)))
+  const kinds = new Set(sources.map(kindOf))
   const letter = letterOf(kinds)
   const hedged = claims.every((c) => c.certainty === 'hedged' || c.certainty === 'conditional')
   if (hedged) because.push('all-hedged')
@@ -160,6 +160,14 @@ function gradeOf({claims, sources, counted, because}: Parts, disputed: boolean):
   if (disputed) return `${letter}${hedged ? 5 : 4}`
   if (counted.size >= 2) return `${letter}${hedged ? 2 : 1}`
   return `${letter}${hedged ? 4 : 3}`
+}
+
+const isUnnamed = ({link, house}: ClaimOrigin): boolean => link.kind === 'unnamed' && house === undefined
+
+/** Somebody unnamed who speaks for a known house stands for it as its office does. */
+function kindOf({link, house}: ClaimOrigin): string {
+  if (house === undefined) return link.kind === 'medium' ? 'medium' : 'unnamed'
+  return link.kind === 'unnamed' ? 'office' : link.kind
 }
 
 function letterOf(kinds: ReadonlySet<string>): string {

@@ -122,3 +122,39 @@ test('a contradicted statement is contested, a denied one denied', () => {
   ])
   assert.ok(story.statements.some((s) => s.standing.verdict === 'denied'))
 })
+
+/** The statement's houses where one report has it from each of `keys`; every report names all of `own`. */
+function housesOf(own: Cast, keys: readonly string[], also: string): number {
+  const story = tellStory(
+    keys.map((key, i) => claimsOf({id: `r${i}`}, own, [[`${says}.`, {says, verb: 'reißen', by: [key]}], also])),
+  )
+  return story.statements[0]?.standing.independent ?? -1
+}
+
+test('an unnamed person counts for the body that he speaks for, by himself for nothing', () => {
+  const own: Cast = {...cast, mann: {names: ['ein Mitarbeiter'], as: 'unnamed', nominal: true, memberOf: 'verband'}}
+  const also = 'Der Wasserverband Murtal und ein Mitarbeiter.'
+  assert.equal(housesOf(own, ['mann', 'mann'], also), 1)
+  assert.equal(housesOf(own, ['mann', 'verband'], also), 1)
+  assert.equal(housesOf({...own, mann: {names: ['ein Mitarbeiter'], as: 'unnamed', nominal: true}}, ['mann', 'mann'], also), 0)
+})
+
+test('bodies in the plural that nobody names add nothing', () => {
+  const own = (plural: boolean): Cast => ({
+    ...cast,
+    behoerde: {names: [plural ? 'Behörden' : 'Behörde'], kind: 'organisation', nominal: true, plural},
+  })
+  assert.equal(housesOf(own(true), ['behoerde', 'behoerde'], 'Behörden am Fluss.'), 0)
+  assert.equal(housesOf(own(false), ['behoerde', 'behoerde'], 'Die Behörde am Fluss.'), 1)
+})
+
+test('the first word of a body’s name stands for it where no other begins so', () => {
+  const own: Cast = {
+    ...cast,
+    amt: {names: ['Landesamt für Deichbau'], kind: 'organisation'},
+    kurz: {names: ['Landesamt'], kind: 'organisation', nominal: true},
+  }
+  assert.equal(housesOf(own, ['amt', 'kurz'], 'Das Landesamt, genauer Landesamt für Deichbau.'), 1)
+  const two: Cast = {...own, zwei: {names: ['Landesamt für Fischerei'], kind: 'organisation'}}
+  assert.equal(housesOf(two, ['amt', 'kurz'], 'Landesamt für Deichbau, Landesamt für Fischerei, Landesamt.'), 2)
+})

@@ -81,7 +81,7 @@ function voicesIn(attributed: readonly Fact[], telling: Telling): readonly Voice
     for (const {link, house, id} of list) {
       if (!isVoice(link, telling)) continue
       const entity = link.entity === undefined ? undefined : telling.joined.byId.get(link.entity)
-      const own = link.entity === undefined ? undefined : telling.houseOf.get(link.entity)
+      const own = telling.houseOf.get(link.entity ?? house ?? '')
       const key = own?.id ?? house ?? id
       const voice = found.get(key) ?? newVoice(key, link, own?.name, telling)
       if (entity && !voice.entities.includes(entity)) voice.entities.push(entity)
