@@ -51,6 +51,7 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
   const parted = said ? undefined : partedVerb(reading, clause, first)
   const word = said?.word ?? parted?.word ?? unknownVerb(reading, clause, first, kind)
   if (!word || word.intent || !licensed(reading, clause, word, first, kind)) return undefined
+  if (isRefused(reading, clause, first)) return undefined
   const pieces = parted ? [parted.content] : piecesOf(reading, clause, content)
   const range = pieces[0]!
   const parent = reading.clause(clause.parent)
@@ -73,6 +74,13 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
     ...(clause.predicate!.negation !== undefined ? {negated: true as const} : {}),
     ...(clause.predicate!.mood === 'subjunctive-1' ? {apart: true as const} : {}),
   }
+}
+
+/** "lehnte es ab zu sagen, ob …": nobody has said it, and nothing is rejected. */
+function isRefused(reading: Reading, clause: Clause, content: Clause): boolean {
+  const refuses = (c: Clause | undefined) => reading.rules.refusing.has(c?.predicate?.lemma ?? '')
+  if (clause.kind === 'infinitive') return refuses(reading.clause(clause.parent))
+  return content.kind === 'infinitive' && refuses(clause) && wordOf(reading, content)?.word.medium === 'speech'
 }
 
 /** "Sicher ist, dass …": what is sure by itself is no one's word. */

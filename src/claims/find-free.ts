@@ -52,7 +52,15 @@ export function findSubjunctiveRuns(reading: Reading, taken: readonly Attributio
 /** Konjunktiv I is always reported speech; Konjunktiv II and "solle" only go on where a run is under way. */
 const isReported = (reading: Reading, main: Clause, goesOn: boolean, running: boolean): boolean =>
   main.predicate?.mood === 'subjunctive-1' ||
-  (goesOn && main.predicate?.mood === 'subjunctive-2' && (running || !reading.rules.guessModals.has(main.predicate.modal ?? '')))
+  (goesOn &&
+    main.predicate?.mood === 'subjunctive-2' &&
+    (running || !(reading.rules.guessModals.has(main.predicate.modal ?? '') || hasCondition(reading, main))))
+
+/** "Es wäre gut, wenn alle kämen": a Konjunktiv II of what would be, nobody's word. */
+const hasCondition = (reading: Reading, main: Clause): boolean =>
+  main.subject !== null &&
+  reading.lower(main.subject.head) === reading.rules.expletive &&
+  reading.children(main).some((c) => c.opener !== null && reading.rules.certainty.conditionals.has(reading.lower(c.opener)))
 
 /** "entbehrten": a past that could as well be subjunctive II is one where Konjunktiv I goes on behind it. */
 function isDoubtful(reading: Reading, main: Clause, n: number): boolean {

@@ -57,6 +57,7 @@ const ANSWERS: ReadonlySet<string> = new Set(['denies', 'rejects', 'confirms'])
 
 /** "Der Konzern bestreitet das", "sieht das anders": what is answered stands before, so the clause itself is what is said. */
 function takesUp(reading: Reading, clause: Clause, word: ReportingWord): boolean {
+  if (standsAlone(reading, clause)) return true
   if (!ANSWERS.has(word.force) || clause.kind !== 'main' || clause.predicate?.voice === 'passive') return false
   return clause.dependents.some(
     ({role, phrase}) =>
@@ -66,6 +67,14 @@ function takesUp(reading: Reading, clause: Clause, word: ReportingWord): boolean
       reading.rules.takingUp.has(reading.lower(phrase.head)),
   )
 }
+
+/** "Russland protestierte scharf", "Der Regierungschef lehnte ab": the verb says it all. */
+const standsAlone = (reading: Reading, {predicate, kind, dependents}: Clause): boolean =>
+  kind === 'main' &&
+  predicate?.voice === 'active' &&
+  predicate.modal === undefined &&
+  reading.rules.standAlone.has(predicate.lemma) &&
+  !dependents.some(({role, phrase}) => role === 'obj' || role === 'iobj' || (role === 'obl' && !reading.isTime(phrase.head)))
 
 /** The phrases that hold the content: object, "als Y" with its object, prepositional object. */
 function complementOf(reading: Reading, clause: Clause, word: ReportingWord): TokenRange[] | undefined {

@@ -1,4 +1,6 @@
 import type {Clause, Phrase, Quote, TokenRange} from '../document/doc.ts'
+import {Plur, Sing} from '../document/morph.ts'
+import {Token} from '../document/token.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {howClause, soAndSo} from './find-how.ts'
 import {without} from './frames.ts'
@@ -209,6 +211,7 @@ function isSource(reading: Reading, phrase: Phrase, needs: 'any' | 'noun' | 'age
   const {rules} = reading
   const lemma = reading.lemma(phrase.head)
   if (reading.rules.holderPrepositions.out.has(reading.lower(phrase.preposition ?? -1)) && rules.viewNouns.has(lemma)) return true
+  if (needs === 'noun' && !after && isManner(reading, phrase)) return false
   if (needs === 'noun' && !after && !inSubjunctive(reading, phrase) && isEvent(reading, phrase)) return false
   if (reading.hasNoun(rules.sourceNouns, lemma)) return needs !== 'noun' || after || !rules.mediaNouns.has(lemma)
   if (needs === 'noun') return false
@@ -226,6 +229,13 @@ function isEvent(reading: Reading, phrase: Phrase): boolean {
   const definite = reading.rules.definiteArticles.has(reading.lower(phrase.core.from))
   if ((definite || reading.pos(phrase.core.from) === 'DET') && reading.hasNoun(reading.rules.eventNouns, lemma)) return true
   return definite && !reading.hasNoun(reading.rules.emptySourceNouns, lemma) && !ownedBySpeaker(reading, phrase)
+}
+
+/** "nach Plan", "nach Gefühl": one noun in the singular, nobody's, says how. */
+function isManner(reading: Reading, {core, head}: Phrase): boolean {
+  const next = reading.phraseFrom(core.to)
+  const owned = next !== undefined && (next.preposition === undefined || canSpeak(reading, next))
+  return core.to - core.from === 1 && !owned && new Token(reading.doc, head).may(Sing) && !new Token(reading.doc, head).may(Plur)
 }
 
 /** "Nach dieser Analyse bestünden drei Möglichkeiten": the Konjunktiv shows whose word it is. */

@@ -29,9 +29,12 @@ function ofSentence(
   attributions: readonly Attribution[],
 ): Proposition[] {
   const main = mainClause(reading, n)
-  if (!main) return []
+  if (!main) return verbless(reading, n, said)
   const asides = asidesIn(reading, n, said).filter((c) => !said.has(c.predicate?.head ?? -1))
-  const units = [main, ...reading.conjuncts(main).filter((c) => c.predicate?.finite != null)]
+  const mains = [main, ...reading.roots(n).filter((c) => c !== main)]
+  const units = mains
+    .flatMap((m) => [m, ...reading.conjuncts(m).filter((c) => c.predicate?.finite != null)])
+    .sort((a, b) => a.from - b.from)
   const found: Proposition[] = []
   for (const [k, clause] of units.entries()) {
     if (!isOwn(clause, cues, said)) continue
@@ -52,6 +55,19 @@ function ofSentence(
     if (isOwn(aside, cues, said)) found.push(...propositionsIn(reading, [trimmed(reading, aside)], true).filter((p) => p.core))
   return found
 }
+
+/** "Am Morgen dann Stille im ganzen Ort.": a sentence whose verb is left out, or was not known. */
+function verbless(reading: Reading, n: number, said: ReadonlySet<number>): Proposition[] {
+  const {to} = reading.sentence(n)
+  const body = sentenceBody(reading, n)
+  const words = size([body])
+  if (words < VERBLESS || body.to === to || !/^[.!…]/.test(reading.form(body.to))) return []
+  for (let i = body.from; i < body.to; i++) if (said.has(i)) return []
+  return [{content: [body]}]
+}
+
+/** Words that a sentence without a verb must have to say something. */
+const VERBLESS = 4
 
 const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, r) => sum + r.to - r.from, 0)
 
@@ -86,6 +102,19 @@ function asidesIn(reading: Reading, n: number, _said: ReadonlySet<number>): Clau
   return found
 }
 
+/** "Petra Brandt, die den Rat leitet", "der Wagen, der am Hang stand": beside a name, or of what was, a relative clause adds something. */
+function addsOn(reading: Reading, clause: Clause): boolean {
+  const phrase = clause.antecedent
+  return (
+    phrase !== undefined &&
+    clause.to - clause.from >= 4 &&
+    (reading.pos(phrase.head) === 'PROPN' ||
+      clause.predicate?.tense === 'past' ||
+      clause.predicate?.tense === 'perfect' ||
+      clause.predicate?.tense === 'pluperfect')
+  )
+}
+
 function tellsMore(reading: Reading, clause: Clause): boolean {
   const {certainty} = reading.rules
   const ownSubject =
@@ -93,6 +122,7 @@ function tellsMore(reading: Reading, clause: Clause): boolean {
   const own = [...reading.own(clause)]
   return (
     ownSubject ||
+    addsOn(reading, clause) ||
     own.some((i) => certainty.hedgeAdverbs.has(reading.lower(i)) || reading.isTime(i)) ||
     reading.rules.certainty.denialVerbs.has(clause.predicate?.lemma ?? '')
   )

@@ -40,10 +40,9 @@ function bySentence(reading: Reading, content: readonly TokenRange[]): TokenRang
 function byConjunct(reading: Reading, pieces: readonly TokenRange[]): Proposition[] {
   const top = topClause(reading, pieces)
   if (!top) return [{content: pieces}]
-  const clauses = [
-    top,
-    ...reading.conjuncts(top).filter((c) => canStand(c) && pieces.some((p) => p.from <= c.from && c.to <= p.to)),
-  ]
+  const beside = reading.roots(top.sentence).filter((c) => c !== top && c.from >= top.to)
+  const others = [...reading.conjuncts(top), ...beside.flatMap((c) => [c, ...reading.conjuncts(c)])]
+  const clauses = [top, ...others.filter((c) => canStand(c) && pieces.some((p) => p.from <= c.from && c.to <= p.to))]
   return clauses.flatMap((clause, k) => {
     const next = clauses[k + 1]
     const cuts = [

@@ -22,6 +22,7 @@ export class Reading {
   readonly #clauseOf: Int32Array
   readonly #children = new Map<number | null, Clause[]>()
   readonly #conjuncts = new Map<number, Clause[]>()
+  readonly #roots = new Map<number, Clause[]>()
   readonly #byId = new Map<number, Clause>()
   readonly #mentions: Int32Array
   readonly #headline: ReadonlySet<number>
@@ -74,6 +75,8 @@ export class Reading {
     for (const clause of this.doc.clauses) {
       this.#byId.set(clause.id, clause)
       push(this.#children, clause.parent, clause)
+      if (clause.parent === null && clause.conjunctOf === null && clause.kind === 'main' && clause.predicate?.finite != null)
+        push(this.#roots, clause.sentence, clause)
       if (clause.conjunctOf !== null) push(this.#conjuncts, clause.conjunctOf, clause)
     }
     const byDepth = [...this.doc.clauses].sort((a, b) => b.to - b.from - (a.to - a.from))
@@ -113,6 +116,10 @@ export class Reading {
   }
   children(clause: Clause): readonly Clause[] {
     return this.#children.get(clause.id) ?? []
+  }
+  /** Main clauses of a sentence that hang on no other: more than one where a semicolon or colon parts them. */
+  roots(sentence: number): readonly Clause[] {
+    return this.#roots.get(sentence) ?? []
   }
   /** Clauses coordinated with this one, after it, in order, chains of them included. */
   conjuncts(clause: Clause): readonly Clause[] {

@@ -100,6 +100,10 @@ export interface ReportingRules {
   readonly hearsayModals: ReadonlyMap<string, 'hearsay' | 'claim' | 'guess'>
   /** Verbs whose dass-clause is never a report (sein, führen, dafür sorgen). */
   readonly neverReporting: ReadonlySet<string>
+  /** Verbs that answer by themselves, without an object: protestieren, ablehnen. */
+  readonly standAlone: ReadonlySet<string>
+  /** Verbs that refuse to say what stands under them: "lehnte es ab zu sagen". */
+  readonly refusing: ReadonlySet<string>
   /** Verbs of seeing and learning, which report only in main clauses: "als er erfuhr, dass". */
   readonly perceiving: ReadonlySet<string>
   /** Relative and question words that open an indirect question. */

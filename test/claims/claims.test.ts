@@ -13,6 +13,23 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
   ['Der Konzern kündigte an, das Werk zu schließen.', 'Konzern | indirect | announces | planned | das Werk zu schließen'],
   ['Die Stadt plant, das Bad zu verkaufen.', '– | own-voice | plans | planned | Die Stadt plant, das Bad zu verkaufen'],
   ['Auslöser war vermutlich ein Defekt.', '– | own-voice | happens | hedged | Auslöser war vermutlich ein Defekt'],
+  [
+    'Das Werk schließt im Mai; die Mitarbeiter müssen noch zustimmen.',
+    '– | own-voice | happens | asserted | Das Werk schließt im Mai',
+    '– | own-voice | happens | asserted | die Mitarbeiter müssen noch zustimmen',
+  ],
+  [
+    'Petra Brandt, die den Rat in Kiel leitet, verließ den Saal.',
+    '– | own-voice | happens | asserted | Petra Brandt … verließ den Saal',
+    '– | own-voice | happens | asserted | die den Rat in Kiel leitet',
+  ],
+  ['Am Morgen dann Stille im ganzen Ort.', '– | own-voice | happens | asserted | Am Morgen dann Stille im ganzen Ort'],
+  ['Russland protestierte scharf.', 'Russland | reported | rejects | reported | Russland protestierte scharf'],
+  [
+    'Sprecher lehnten es ab zu sagen, ob das Werk schließt.',
+    '– | own-voice | rejects | asserted | Sprecher lehnten es ab zu sagen, ob das Werk schließt',
+  ],
+  ['Nach Plan fährt der Zug um acht.', '– | own-voice | happens | asserted | Nach Plan fährt der Zug um acht'],
   ['Brandt sagte: „Die Kasse ist leer.“', 'Brandt | direct | says | reported | „Die Kasse ist leer.“'],
   ['„Die Kasse ist leer“, sagte Brandt.', 'Brandt | direct | says | reported | „Die Kasse ist leer“'],
   [

@@ -97,6 +97,8 @@ export const reporting: ReportingRules = {
     ['dürfen', 'guess'],
   ]),
   neverReporting: sources.NEVER_REPORTING,
+  standAlone: set('protestieren widersprechen dementieren ablehnen zustimmen abwinken'),
+  refusing: set('ablehnen weigern verweigern vermeiden unterlassen verzichten'),
   perceiving: set('bemerken erfahren merken feststellen erkennen sehen hören wissen einsehen herausfinden'),
   questionWords: set(
     'wer wen wem wessen was welche welcher welches welchen welchem wie wo wohin woher wann warum weshalb wieso womit wofür wodurch worauf woran wovon wozu inwieweit inwiefern wieviel',

@@ -86,6 +86,8 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   neverReporting: set(
     'be have do make let help cause mean ensure happen take get keep prevent avoid need require start begin stop',
   ),
+  standAlone: set('protest disagree agree'),
+  refusing: set('refuse decline'),
   perceiving: set('notice learn realise realize see hear'),
   questionWords: set('who whom whose what which where when why how'),
   contentOpeners: set('that whether if'),
