@@ -87,6 +87,8 @@ export interface ClauseRules {
   readonly timeNouns: ReadonlySet<string>
   /** Nouns of measure that are joined by apposition ("eine Gruppe Soldaten", "Millionen Euro"). */
   readonly measureNouns: ReadonlySet<string>
+  /** Adjectives that a measure goes before: "30 Meter hoch". */
+  readonly measureAdjectives: ReadonlySet<string>
   /** Pronouns that are subjects only ("er", "man"), and those that never are ("ihm", "sich"). */
   readonly subjectPronouns: ReadonlySet<string>
   readonly objectPronouns: ReadonlySet<string>

@@ -137,3 +137,24 @@ for (const text of ['', '\ud800', '„'.repeat(2000), 'Anna Weber und er '.repea
     const {mentions, entities, tokens} = analysed(text)
     for (const m of mentions) assert.ok(m.from < m.to && m.to <= tokens.length && entities[m.entity])
   })
+
+test('"niemand, der" takes nobody up', () => {
+  const doc = analysed('Im Dorf gab es niemanden, der ihn kannte.')
+  assert.ok(doc.entities.every((e) => !mentionsOf(doc, e).includes('niemanden')))
+})
+
+test('the nearer of two nouns before a name is its title', () => {
+  const doc = analysed('Sie war Zeugin der Fahrt der Ministerin Franca Dell.')
+  const names = mentionsOf(doc, called(doc, 'Franca Dell'))
+  assert.ok(!names.some((n) => n.startsWith('Zeugin')), names.join(' | '))
+})
+
+test('a measure before an adjective belongs to the phrase, a year before a name does not', () => {
+  const cores = (text: string) => {
+    const doc = analysed(text)
+    return doc.phrases.map((p) => words(doc, p.core))
+  }
+  assert.ok(cores('Der 28 Jahre alte Jonas Reuter kam.').includes('Der 28 Jahre alte Jonas Reuter'))
+  assert.ok(cores('Eine 30 Meter hohe Mauer fiel um.').includes('Eine 30 Meter hohe Mauer'))
+  assert.ok(cores('Er bekam 2012 Petrows Posten.').includes('Petrows Posten'))
+})

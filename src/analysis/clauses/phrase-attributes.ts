@@ -4,6 +4,8 @@ import type {Units} from './phrase-units.ts'
 
 /** Words that a participle attribute may stretch over ("die von … als … bezeichnete Offensive"). */
 const ATTRIBUTE_REACH = 14
+/** "2012 Ohlsens Posten": a year before a name is a time of its own. */
+const YEAR = /^(?:19|20)\d\d$/
 
 /** Reads what stands between determiner and noun. */
 export class Attributes {
@@ -22,6 +24,8 @@ export class Attributes {
       const pos = view.pos(at)
       const next = view.pos(at + 1)
       if (this.isHedge(at, end)) at += 2
+      else if (this.#measure(at, end)) at += 3
+      else if (pos === 'NUM' && next === 'PROPN' && YEAR.test(view.form(at))) break
       else if (pos === 'ADJ' || pos === 'NUM') at++
       else if (pos === 'VERB' && view.is(at, PARTICIPLE) && this.#attributive(at, end)) at++
       else if (pos === 'ADV' && at + 1 < end && (determined || this.#isFocus(at)) && this.#qualifies(at + 1, end)) at++
@@ -45,6 +49,15 @@ export class Attributes {
     if (at + 2 >= end || !rules.moreOrLess.has(this.#view.lower(at)) || !rules.comparators.has(this.#view.lower(at + 1)))
       return false
     return this.#view.pos(at + 2) === 'NUM' || this.#view.rules.measureNouns.has(this.#view.lemma(at + 2).toLowerCase())
+  }
+
+  /** "28 Jahre alte", "30 Meter hohen" before a noun or name. */
+  #measure(at: number, end: number): boolean {
+    const view = this.#view
+    if (at + 3 >= end || view.pos(at) !== 'NUM' || view.pos(at + 1) !== 'NOUN' || !this.inflected(at + 2)) return false
+    const unit = view.lemma(at + 1).toLowerCase()
+    if (!view.rules.measureNouns.has(unit) && !view.rules.timeNouns.has(unit)) return false
+    return view.rules.measureAdjectives.has(view.lemma(at + 2)) && /^(?:NOUN|PROPN|ADJ)$/.test(view.pos(at + 3))
   }
 
   #isFocus(at: number): boolean {

@@ -211,6 +211,8 @@ function lastOfPhrase(read: ReferenceDoc, head: number, core: TokenRange): {read
   const name = last >= 0 ? read.doc.names[last]! : undefined
   if (name?.kind !== 'person' || name.from <= head + 1 || name.to - name.from < 2 || name.to !== core.to) return undefined
   const before = read.pos(name.from - 1)
+  // "Zeuge der Tat der Ministerin Lena Ohlsen": the nearer noun is her title
+  if (read.rules.role(read.word(name.from - 1))) return undefined
   return before === 'NOUN' || before === 'PROPN' ? {name: last} : undefined
 }
 

@@ -84,7 +84,8 @@ function relativeAt(
   at: number,
 ): EntityDraft | undefined {
   const phrase = relatives.get(at)
-  if (!phrase || phrase.head >= at || read.pos(at) === 'ADV') return undefined
+  // "niemand, der …", "einer, der …": nobody in particular is taken up
+  if (!phrase || phrase.head >= at || read.pos(at) === 'ADV' || read.pos(phrase.head) === 'PRON') return undefined
   let entity = entityAt.get(phrase.head)
   if (!entity) {
     entity = table.add('thing')

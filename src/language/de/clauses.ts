@@ -236,6 +236,7 @@ export const clauses: ClauseRules = {
     hektar stück paar gruppe reihe anzahl zahl menge vielzahl handvoll teil hälfte drittel viertel art sorte flasche glas tasse kasten
     barrel fass franken pfund yen rubel grad mark cent`,
   ),
+  measureAdjectives: words('alt lang groß hoch breit tief schwer weit dick teuer stark entfernt lange dauernd gültig'),
   subjectPronouns: words('ich du er wir man wer jemand niemand jedermann'),
   objectPronouns: words('mir mich dir dich ihm ihn uns euch ihnen sich einander wem wen dem den denen'),
   focusAdverbs: words(

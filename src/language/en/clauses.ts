@@ -85,6 +85,7 @@ export const clauses: ClauseRules = {
     'day week month year today yesterday tomorrow morning evening night monday tuesday wednesday thursday friday saturday sunday',
   ),
   measureNouns: words('million billion thousand hundred dozen'),
+  measureAdjectives: words('old long high wide deep thick tall'),
   subjectPronouns: words('he she they we i'),
   objectPronouns: words('him them us me whom'),
   expletive: 'it',
