@@ -169,7 +169,7 @@ export interface ReportEntity {
 /** All that one report says: the interface between the rooms `claims` and `story`. */
 /** A sentence that answers another: it denies what was said, or has it otherwise. */
 export interface Reply {
-  readonly act: 'denies' | 'contrasts'
+  readonly act: 'denies' | 'contrasts' | 'corrects'
   /** `before`: what stands before it is meant; `self`: it names itself what it denies. */
   readonly of: 'before' | 'self'
   readonly sentence: TextRange

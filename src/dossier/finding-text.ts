@@ -119,6 +119,10 @@ const templates: Readonly<Record<string, Sentence>> = {
     de: 'Die Zahl ist berichtigt: „{a}“ ({reportA}), später „{b}“ ({reportB}): „{words}“.',
     en: 'The count is corrected: “{a}” ({reportA}), later “{b}” ({reportB}): “{words}”.',
   },
+  'new corrects': {
+    de: '{reportA} berichtigt: „{a}“. In {reportB} steht: „{b}“.',
+    en: '{reportA} corrects: “{a}”. {reportB} has: “{b}”.',
+  },
   'new confirmed': {
     de: '{reportB} hat eine unabhängige Quelle für das, was {reportA} zuvor schrieb: {source} – „{a}“.',
     en: '{reportB} has an independent source for what {reportA} wrote before: {source} – “{a}”.',

@@ -20,7 +20,7 @@ export type EventType =
 /** A sentence that answers what was said: by denying it or by having it otherwise. */
 export interface ReplyRule {
   /** `none`: it only looks like an answer. */
-  readonly act: 'denies' | 'contrasts' | 'none'
+  readonly act: 'denies' | 'contrasts' | 'corrects' | 'none'
   /** What it answers: a sentence before it, or what it names itself ("Dass er floh, ist falsch"). */
   readonly of: 'before' | 'self'
   readonly pattern: RegExp

@@ -102,3 +102,20 @@ test('a count that rises through three reports without dates is new, not contrad
   const kinds = dossier.findings.map((f) => f.kind)
   assert.ok(kinds.includes('new') && !kinds.includes('contradiction'), kinds.join(' '))
 })
+
+test('who corrects a number contradicts the report that has it; who corrects himself tells something new', async () => {
+  const number = 'Dem Verband gehören nach Angaben von Paul Brandt vierzig Prozent der Turbinen.'
+  const [clash] = await findings(
+    'contradiction',
+    number,
+    'Dem Verband gehörten keine vierzig, sondern vier Prozent der Turbinen, sagte Lena Ohlsen.',
+  )
+  assert.match(clash?.words ?? '', /vierzig Prozent.*keine vierzig/u)
+  const word = 'Im Keller fanden Taucher eine Pumpe aus Gävle.'
+  const [own] = await findings(
+    'new',
+    word,
+    'Im dritten Satz muss es richtig heißen: Im Keller fanden Taucher keine Pumpe aus Gävle.',
+  )
+  assert.match(own?.text ?? '', /berichtigt/u)
+})

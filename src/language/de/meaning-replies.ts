@@ -1,6 +1,6 @@
 /**
  * Sentences that answer another one, `act of | pattern | example`. Acts: `denies` (it is not so), `contrasts` (somebody else has it
- * otherwise). Of: `before` (what was said before, taken up by a word such as "das", "die Vorwürfe"), `self` (what the
+ * otherwise), `corrects` (a number or word stands for another). Of: `before` (what was said before, taken up by a word such as "das", "die Vorwürfe"), `self` (what the
  * sentence itself names: "Dass er floh, ist falsch"). Patterns are tried in this order, in small and capital letters alike; `<that>`, `<first>`,
  * `<false>`, `<charge>` and `<is>` stand for the words below. Act `none` keeps off what only looks like an answer.
  */
@@ -29,6 +29,8 @@ denies before | \\b(?:spricht|sprach|sprachen|sprechen|tat|tut|taten)\\b[^.]{0,4
 denies before | \\b(?:ihm|ihr|ihnen|mir|uns|dem \\p{L}+|der \\p{L}+) (?:ist|sei|seien|sind|war|waren) [^.]{0,60}?(?:nicht|nichts|kein\\p{L}*)\\b[^.]{0,40}?bekannt\\b|\\bvon [^.,]{3,50} (?:nichts|keine kenntnis) (?:bekannt|zu wissen|gewusst) | Ihm sei ein solches Treffen nicht bekannt.
 denies before | \\b(?:hat|habe|hatte) (?:es|er|sie|man) (?:so |das )?nie(?:mals)? (?:gegeben|gesagt|getan|behauptet|gefordert)\\b|\\b(?:das|so etwas) (?:hat|habe|haben) [^.,]{2,50} (?:nie|niemals|nicht einmal [^.,]{2,30}) (?:gesagt|getan|behauptet|gefordert|gegeben)\\b|\\b(?:es )?(?:gab|gibt|gebe) (?:es )?kein\\p{L}* (?:solche|derartige)\\p{L}* | Ein Angebot habe es nie gegeben.
 contrasts before | (?<!stimm\\p{L}{0,4} |etwas |nichts |sich |klag\\p{L}{0,4} |protestier\\p{L}{0,4} )\\b(?:dagegen|hingegen)\\b(?! (?:gestimmt|stimm|wehr|klag|protest|vorgeh|vorzugehen|votier|entschied|ausgesprochen|spr\\p{L}+,|sein\\b|sei\\b|ist\\b|war\\b|sind\\b)|\\.|, dass) | Die Feuerwehr sprach dagegen von elf Verletzten.
+corrects self | \\b(?:muss|müsse) es (?:richtig |nun )?heißen\\b|\\brichtig (?:muss|müsste) es heißen|^(?:berichtigung|korrektur|richtigstellung)\\b|\\bwird (?:damit )?berichtigt\\b|\\((?:nicht|statt):? [^)]{1,40}\\) | Die Anklage hatte elf (nicht: zwölf) Jahre verlangt.
+corrects self | \\b(?:keine[nr]?|nicht) (?:\\p{L}+ )?(?:\\d[\\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}+zehn|\\p{L}+zig|hundert|tausend)\\b[^.;:]{0,30}, sondern\\b | Es sind keine 300, sondern 212 Stellen.
 contrasts before | ^(?:offiziell|in wahrheit|in wirklichkeit|umgekehrt|ganz anders)\\b | In Wahrheit waren es nur drei.
 contrasts before | \\b(?:es|das) umgekehrt\\b|\\bganz anders\\b(?! als) | In Magdeburg sieht man es umgekehrt.
 `

@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** How many sentences back an answer may reach, and how far where it names again what it means. */
-const NEAR = {denies: 3, contrasts: 2} as const
+const NEAR = {denies: 3, contrasts: 2, corrects: 0} as const
 const FAR = 8
 
 const known = new WeakMap<Telling, readonly Answer[]>()
@@ -33,7 +33,12 @@ function answersOf(report: number, telling: Telling): readonly Answer[] {
     const mine = facts.filter((f) => reply.sentence.start <= startOf(f) && startOf(f) < reply.sentence.end)
     const by = speaking(mine, reply)
     if (!by) return []
-    const to = reply.of === 'self' ? (namedIn(mine, by) ?? elsewhere(mine, telling)) : before(reply, mine, by, facts)
+    const to =
+      reply.act === 'corrects'
+        ? (withNumber(reply, mine, telling) ?? elsewhere(mine, telling))
+        : reply.of === 'self'
+          ? (namedIn(mine, by) ?? elsewhere(mine, telling))
+          : before(reply, mine, by, facts)
     return [{reply, by, to, mine}]
   })
 }
@@ -61,12 +66,53 @@ const LIKE = 0.3
 
 /** What another sentence says of the thing that is denied. */
 function elsewhere(mine: readonly Fact[], telling: Telling): Fact | undefined {
-  const ids = new Set(mine)
-  const likest = telling.pairs
-    .filter((p) => p.topic >= LIKE && ids.has(p.a) !== ids.has(p.b))
+  const likest = mine
+    .flatMap((f) => (alike(telling).get(f) ?? []).filter((p) => p.topic >= LIKE && !mine.includes(p.fact)))
     .sort((x, y) => y.topic - x.topic)
-    .map((p) => (ids.has(p.a) ? p.b : p.a))
-  return likest.find((f) => f.claim.form !== 'headline' && f.claim.force !== 'denies' && !f.claim.negated)
+  return likest.find(({fact}) => fact.claim.form !== 'headline' && fact.claim.force !== 'denies' && !fact.claim.negated)?.fact
+}
+
+/** The claim elsewhere that has the number which is corrected, of the same unit if possible. */
+function withNumber({words}: Reply, mine: readonly Fact[], telling: Telling): Fact | undefined {
+  const wrong = mine
+    .flatMap((f) => f.claim.gist.quantities)
+    .filter((q) => q.range.start >= words.start && q.range.start < words.end)
+  const own = new Set(mine)
+  const fit = telling.facts.flatMap((fact) => {
+    const q =
+      own.has(fact) || fact.claim.form === 'headline'
+        ? undefined
+        : fact.claim.gist.quantities.find((x) => wrong.some((w) => w.low === x.low))
+    return q
+      ? [{fact, unit: wrong.some((w) => w.unit !== undefined && w.unit === q.unit) || mine.some((f) => sharesThing(f, fact))}]
+      : []
+  })
+  return fit.find((x) => x.unit)?.fact
+}
+
+interface Alike {
+  readonly fact: Fact
+  readonly topic: number
+}
+
+const alikeOf = new WeakMap<Telling, ReadonlyMap<Fact, readonly Alike[]>>()
+
+/** Each claim's compared claims. */
+function alike(telling: Telling): ReadonlyMap<Fact, readonly Alike[]> {
+  const made = alikeOf.get(telling)
+  if (made) return made
+  const found = new Map<Fact, Alike[]>()
+  const add = (of: Fact, fact: Fact, topic: number) => {
+    const list = found.get(of)
+    if (list) list.push({fact, topic})
+    else found.set(of, [{fact, topic}])
+  }
+  for (const {a, b, topic} of telling.pairs) {
+    add(a, b, topic)
+    add(b, a, topic)
+  }
+  alikeOf.set(telling, found)
+  return found
 }
 
 /** The claim before it that somebody else made: one that shares a word with the answer, else a charge, else the nearest. */

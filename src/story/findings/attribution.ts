@@ -101,11 +101,18 @@ function hasLost(bare: Fact, sourced: Fact, group: readonly Fact[], telling: Tel
   return !sourced.claim.chain.some((l) => report !== undefined && isOutlet(l, report))
 }
 
-/** A body that speaks for itself in its own paper: others name it as one who acts or speaks, and as no medium. */
-export function isParty(report: number, telling: Telling): boolean {
-  const own = telling.reports[report]?.report
-  if (!own?.outlet) return false
-  return telling.facts.some((f) => f.report !== report && f.claim.chain.some((l) => l.kind !== 'medium' && isOutlet(l, own)))
+const parties = new WeakMap<Telling, ReadonlySet<number>>()
+
+/** A report by a body that speaks for itself in it: other reports name it as one who speaks, and as no medium. */
+function isParty(report: number, telling: Telling): boolean {
+  const made = parties.get(telling)
+  if (made) return made.has(report)
+  const speakers = new Map<string, Link>()
+  for (const {claim} of telling.facts) for (const l of claim.chain) if (l.kind !== 'medium') speakers.set(l.name, l)
+  const links = [...speakers.values()]
+  const found = new Set(telling.reports.flatMap((r, at) => (links.some((l) => isOutlet(l, r.report)) ? [at] : [])))
+  parties.set(telling, found)
+  return found.has(report)
 }
 
 /** The rest of a sentence whose beginning stands elsewhere: a relative clause, the second half of a main one. */

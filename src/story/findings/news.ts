@@ -3,13 +3,47 @@ import {type Count, countsIn, hasGrown, isTakenBack} from '../counts.ts'
 import type {Fact} from '../fact.ts'
 import {isOutlet} from '../origins.ts'
 import {weights} from '../similarity.ts'
-import {cameBefore, draft, type FindingDraft, pairsWithin, quoted, reportName, type Telling, textAt} from '../telling.ts'
+import {
+  cameBefore,
+  draft,
+  type FindingDraft,
+  pairsWithin,
+  quoted,
+  reportName,
+  shortened,
+  type Telling,
+  textAt,
+} from '../telling.ts'
+import {answersIn} from './answers.ts'
 import {isPaper} from './attribution.ts'
 
 /** Against the reports that came before: grown counts, plans come true, new independent sources. */
 export function findNews(telling: Telling): readonly FindingDraft[] {
   const dated = telling.published.filter((p) => p !== undefined).length >= 2
-  return [...updates(telling), ...(dated ? confirmations(telling) : [])]
+  return [...updates(telling), ...corrections(telling), ...(dated ? confirmations(telling) : [])]
+}
+
+/** Sentences that correct a number or a word, with the claim that they correct. */
+function corrections(telling: Telling): readonly FindingDraft[] {
+  return answersIn(telling).flatMap(({reply, by, to, mine}) =>
+    reply.act === 'corrects' && to && !mine.some((f) => f.claim.chain.length > 0 || f.claim.certainty === 'reported')
+      ? [
+          draft({
+            kind: 'new',
+            weight: 0.82,
+            facts: [to, by],
+            key: `corrects ${by.index}`,
+            detail: {
+              about: 'corrects',
+              a: shortened(textAt(telling, by.report, reply.sentence).trim()),
+              b: quoted(telling, to),
+              reportA: reportName(telling, by.report),
+              reportB: reportName(telling, to.report),
+            },
+          }),
+        ]
+      : [],
+  )
 }
 
 /** Counts that only a correction lowers; the missing are found. */

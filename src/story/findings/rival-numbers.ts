@@ -19,26 +19,36 @@ const BARE = 0.9
 
 /** "Die Polizei sprach von 12.000 Teilnehmern, die Veranstalter von mehr als 100.000": two houses with two numbers for one thing. */
 export function findRivalNumbers(telling: Telling): readonly FindingDraft[] {
-  const facts = telling.facts.filter(
-    (f) => f.claim.gist.quantities.length > 0 && f.claim.form !== 'headline' && !f.claim.gist.open,
-  )
   const answering = new Set(answersIn(telling).flatMap((a) => (a.reply.act === 'contrasts' ? a.mine : [])))
   const found = new Map<string, FindingDraft>()
-  facts.forEach((b, at) => {
-    const before = facts.slice(0, at).reverse()
-    for (const a of before) {
-      const numbers = rivals(a, b, answering.has(b), telling)
-      if (!numbers) continue
-      const key = [...numbers]
-        .map((q) => `${q.low}`)
-        .sort()
-        .join(' ')
-      if (!found.has(key)) found.set(key, rival(a, b, numbers, telling))
-      // one report sets a number against the nearest one only
-      if (a.report === b.report) break
-    }
-  })
+  for (const [a, b] of [...neighbours(telling), ...acrossReports(telling)]) {
+    const numbers = rivals(a, b, answering.has(b), telling)
+    if (!numbers) continue
+    const key = numbers
+      .map((q) => `${q.low}`)
+      .sort()
+      .join(' ')
+    if (!found.has(key)) found.set(key, rival(a, b, numbers, telling))
+  }
   return [...found.values()]
+}
+
+const hasNumber = ({claim}: Fact): boolean =>
+  claim.gist.quantities.length > 0 && claim.form !== 'headline' && claim.gist.open === undefined
+
+/** Claims with numbers of one report, each with those of the sentences before it, the nearest first. */
+function* neighbours({facts}: Telling): Iterable<readonly [Fact, Fact]> {
+  const counted = facts.filter(hasNumber)
+  for (const [at, b] of counted.entries())
+    for (let i = at - 1; i >= 0; i--) {
+      const a = counted[i]
+      if (!a || a.report !== b.report || b.sentence - a.sentence > NEAR) break
+      yield [a, b]
+    }
+}
+
+function* acrossReports({pairs}: Telling): Iterable<readonly [Fact, Fact]> {
+  for (const {a, b} of pairs) if (a.report !== b.report && hasNumber(a) && hasNumber(b)) yield [a, b]
 }
 
 type Pair = readonly [Quantity, Quantity]

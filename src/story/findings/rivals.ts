@@ -4,7 +4,7 @@ import {draft, type FindingDraft, quoted, reportName, type Telling} from '../tel
 import {answersIn} from './answers.ts'
 
 /** Sentences between which one report sets two voices against each other. */
-const NEAR = 3
+const NEAR = 6
 
 /**
  * Two voices that one report sets against each other: by a word such as "hingegen", or because one has what the other
@@ -12,24 +12,34 @@ const NEAR = 3
  */
 export function findRivals(telling: Telling): readonly FindingDraft[] {
   const set = answersIn(telling).flatMap(({reply, by, to}) =>
-    reply.act === 'contrasts' && to && parted(to, by, telling) ? [rival(to, by, 'contrast', telling)] : [],
+    reply.act === 'contrasts' && to && parted(to, by, telling) && !isScrap(to) ? [rival(to, by, 'contrast', telling)] : [],
+  )
+  const corrected = answersIn(telling).flatMap(({reply, by, to, mine}) =>
+    reply.act === 'corrects' && to && mine.some((f) => f.claim.chain.length > 0 || f.claim.certainty === 'reported')
+      ? [rival(to, by, 'corrected', telling)]
+      : [],
   )
   const turned = telling.facts.flatMap((a, at) =>
-    telling.facts.slice(at + 1, at + 12).flatMap((b) => (isTurned(a, b, telling) ? [rival(a, b, 'opposed', telling)] : [])),
+    telling.facts.slice(at + 1, at + 20).flatMap((b) => (isTurned(a, b, telling) ? [rival(a, b, 'opposed', telling)] : [])),
   )
-  return [...set, ...turned]
+  return [...set, ...corrected, ...turned]
 }
 
 function isTurned(a: Fact, b: Fact, telling: Telling): boolean {
   if (a.report !== b.report || b.sentence - a.sentence > NEAR || !parted(a, b, telling)) return false
   if (a.claim.form === 'headline' || b.claim.form === 'headline' || a.claim.gist.open || b.claim.gist.open) return false
-  if (!asserts(a) || !asserts(b) || isAttitude(a) || isAttitude(b)) return false
-  if (a.claim.negated !== b.claim.negated) return sharesDeed(a, b) && sharedWeight(a, b) >= LEAST_SHARED
+  if (!asserts(a) || !asserts(b) || isAttitude(a) || isAttitude(b) || isScrap(a) || isScrap(b)) return false
+  if (a.claim.negated !== b.claim.negated) {
+    const bothDeeds = a.predicate !== undefined && b.predicate !== undefined && shared(a.predicate, b.predicate)
+    return sharesDeed(a, b) && sharedWeight(a, b) >= (bothDeeds ? LEAST_DEED : LEAST_SHARED)
+  }
   return areOpposite(a.predicate?.conceptName ?? '', b.predicate?.conceptName ?? '') && sharedWeight(a, b) >= LEAST_SHARED
 }
 
 /** Weight of words in common, from which on two voices speak of one thing. */
 const LEAST_SHARED = 0.8
+/** The same where both have the one deed as their own. */
+const LEAST_DEED = 0.5
 
 /** Both on somebody's word, and on different ones. */
 function parted(a: Fact, b: Fact, telling: Telling): boolean {
@@ -51,7 +61,13 @@ const unasserted = new Set(['wants', 'demands', 'asks', 'promises', 'offers', 't
 const asserts = ({claim}: Fact): boolean => !unasserted.has(claim.force) && claim.certainty !== 'conditional'
 
 /** What somebody thinks or says is negated with that, not the matter. */
-const attitudes = new Set('believe say expect hope fear plan report announce confirm deny answer want wish'.split(' '))
+const attitudes = new Set(
+  'believe say expect hope fear plan report announce confirm deny answer want wish happen trade act concern'.split(' '),
+)
+/** Too short to be an account of anything, or asked rather than told. */
+const isScrap = (f: Fact): boolean => (f.total < LEAST_TOLD && f.predicate?.verb !== true) || /\?[“”"»«]?$/u.test(f.content)
+const LEAST_TOLD = 1
+
 const isAttitude = ({predicate}: Fact): boolean => attitudes.has(predicate?.conceptName ?? '')
 
 const shared = (t: FactTerm, u: FactTerm): boolean =>
@@ -67,12 +83,17 @@ function sharedWeight(a: Fact, b: Fact): number {
   return a.terms.filter((t) => b.terms.some((u) => shared(t, u))).reduce((sum, t) => sum + t.weight, 0)
 }
 
-function rival(a: Fact, b: Fact, about: 'contrast' | 'opposed', telling: Telling): FindingDraft {
+function rival(a: Fact, b: Fact, about: 'contrast' | 'opposed' | 'corrected', telling: Telling): FindingDraft {
   return draft({
     kind: 'contradiction',
     weight: about === 'contrast' ? 0.8 : 0.78,
     facts: [a, b],
     key: `rivals ${a.index} ${b.index}`,
-    detail: {about: 'contrast', a: quoted(telling, a), b: quoted(telling, b), reportA: reportName(telling, a.report)},
+    detail: {
+      ...(a.report === b.report ? {about: 'contrast'} : {reportB: reportName(telling, b.report)}),
+      a: quoted(telling, a),
+      b: quoted(telling, b),
+      reportA: reportName(telling, a.report),
+    },
   })
 }
