@@ -76,8 +76,17 @@ test('corrections change heads, relations, classes, lemmas and features, and nam
 test('features in short', () =>
   assert.equal(longFeatures('Nom.Indef.Masc.Sing'), 'Case=Nom|Definite=Ind|Gender=Masc|Number=Sing'))
 
+const split: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync('corpus/de/split.json', 'utf8'))
+
 for (const path of globSync('corpus/de/trees/*.conllu')) {
   const trees = readTreeFile(path)
+  const part = /(\w+)-\d+\.conllu$/.exec(path)?.[1] ?? ''
+  test(`${path}: sentences of the part that its name says`, () =>
+    assert.deepEqual(
+      trees.filter(({report}) => !split[part]?.includes(report.split('/')[0] ?? '')).map(({report}) => report),
+      [],
+    ))
+
   test(`${path}: trees without faults, written as they are read`, () => {
     const reports = (name: string): string | undefined => {
       const file = `corpus/de/stories/${name}.txt`
