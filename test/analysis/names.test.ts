@@ -31,6 +31,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Das Landgericht Görlitz verurteilte ihn.', ['organisation:Landgericht Görlitz']],
   ['Der Sender „Lauf FM“ berichtete davon.', ['organisation:Lauf FM']],
   ['Das Gericht verurteilte Ulf K. (41) zu drei Jahren.', ['person:Ulf K.']],
+  ['Das kritisierte Frank Lüders (FDP).', ['person:Frank Lüders', 'organisation:FDP(DE)']],
+  ['Wladimir Petrows Reise endet.', ['person:Wladimir Petrow']],
   ['Die Familie zog nach Gröpelingen.', ['place:Gröpelingen(DE)']],
   ['Am Montag im September regnete es.', []],
   ['Der Minister und die Sprecherin kamen.', []],

@@ -1,6 +1,6 @@
 import * as g from '../../models/gazetteer.ts'
 import type {Candidate} from './name-candidate.ts'
-import type {NameReader} from './name-reader.ts'
+import {KnownNoun, type NameReader} from './name-reader.ts'
 
 /** The text of a name with its words as written, single spaces between. */
 export function writtenName(reader: NameReader, from: number, to: number): string {
@@ -51,9 +51,20 @@ function plainForm(reader: NameReader, c: Candidate): string {
   const whole = reader.gazetteer.kinds(last) & ~g.Begins
   const stripped = reader.gazetteer.kinds(base) & ~g.Begins
   if (reader.seen(base)) return base
+  // "Frank Lüders (FDP)": a full name in the nominative keeps its -s even where the lists know "Lüder"
+  if (c.kind === 'person' && c.to - c.from > 1) return isOwner(reader, c) ? base : last
   if (whole !== 0 && stripped === 0) return last
   if (stripped !== 0 && whole === 0) return base
-  const next = c.to
-  const owns = next < reader.doc.tokens.length && (reader.pos(next) === 'NOUN' || reader.pos(next) === 'ADJ')
-  return owns ? base : last
+  return isOwner(reader, c) ? base : last
+}
+
+/** "Wladimir Petrows Besuch", "der Besuch Wladimir Petrows": a noun stands behind, or before it one that is no title. */
+function isOwner(reader: NameReader, {from, to}: Candidate): boolean {
+  if (to < reader.doc.tokens.length && !reader.sentenceBegins(to)) {
+    const behind = reader.pos(to)
+    if (behind === 'NOUN' || behind === 'ADJ' || (reader.fact(to).capital && reader.fact(to).lexical & KnownNoun)) return true
+  }
+  if (from === 0 || reader.sentenceBegins(from) || reader.pos(from - 1) !== 'NOUN') return false
+  const role = reader.rules.role(reader.word(from - 1))
+  return role ? role.relational === true : reader.rules.honorific(reader.word(from - 1)) === undefined
 }

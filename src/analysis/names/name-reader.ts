@@ -67,7 +67,8 @@ export class NameReader {
   }
   /** Whether the document writes this word somewhere. */
   seen(word: string): boolean {
-    this.#written ??= new Set(this.doc.words)
+    // the table of words holds lemmas too, which nobody wrote
+    this.#written ??= new Set(formsOf(this.doc))
     return this.#written.has(word)
   }
   /** A capitalised word that no table excludes from being (part of) a name. */

@@ -99,7 +99,7 @@ export const germanTime: TimeRules = {
     'war waren wurde wurden hatte hatten gab kam kamen ging gingen sagte sagten teilte teilten erklärte erklärten berichtete berichteten starb starben fand fanden begann begannen stand standen ließ ließen lag lagen traf trafen zog zogen worden gewesen gestern vergangenen vergangene letzten letzte damals',
   ),
   future: set(
-    'wird werden werde will wollen soll sollen sollte sollten wolle plant planen beginnt beginnen startet starten findet finden erwartet erwarten kommende kommenden künftig bald voraussichtlich geplant geplante geplanten spätestens morgen kann können könnte könnten würde würden möchte tritt läuft endet',
+    'wird werden werde will wollen soll sollen sollte sollten solle wolle muss müssen müsse plant planen beginnt beginnen startet starten findet finden erwartet erwarten kommende kommenden künftig bald voraussichtlich geplant geplante geplanten spätestens morgen kann können könnte könnten würde würden möchte tritt läuft endet',
   ),
   ahead: set('für'),
   perfect: set('hat haben habe hätten hätte ist sind sei seien'),
