@@ -38,12 +38,12 @@ const templates: Readonly<Record<string, Sentence>> = {
     en: '“{a}” ({reportA}) is more exact than “{b}” ({reportB}); both fit together.',
   },
   'attribution-conflict': {
-    de: 'Dieselbe Aussage in verschiedenen Mündern: {sourceA} ({reportA}), {sourceB} ({reportB}): „{a}“.',
-    en: 'The same statement in different mouths: {sourceA} ({reportA}), {sourceB} ({reportB}): “{a}”.',
+    de: 'Dieselbe Aussage, verschiedene Quellen: {sourceA} ({reportA}), {sourceB} ({reportB}): „{a}“.',
+    en: 'The same statement, different sources: {sourceA} ({reportA}), {sourceB} ({reportB}): “{a}”.',
   },
   'attribution-conflict house': {
-    de: 'Dieselbe Aussage in verschiedenen Mündern eines Hauses ({house}): {sourceA} ({reportA}), {sourceB} ({reportB}): „{a}“.',
-    en: 'The same statement in different mouths of one house ({house}): {sourceA} ({reportA}), {sourceB} ({reportB}): “{a}”.',
+    de: 'Dieselbe Aussage, verschiedene Sprecher eines Hauses ({house}): {sourceA} ({reportA}), {sourceB} ({reportB}): „{a}“.',
+    en: 'The same statement, different speakers of one house ({house}): {sourceA} ({reportA}), {sourceB} ({reportB}): “{a}”.',
   },
   'attribution-lost': {
     de: '{reportA} schreibt ohne Quelle: „{a}“. Quelle in {reportB}: {source}.',
@@ -89,8 +89,8 @@ const templates: Readonly<Record<string, Sentence>> = {
   'denial contradicts': {de: '{source} widerspricht ({reportA}): „{a}“.', en: '{source} contradicts ({reportA}): “{a}”.'},
   'denial rejects': {de: '{source} weist zurück ({reportA}): „{a}“.', en: '{source} rejects ({reportA}): “{a}”.'},
   'denial bare': {
-    de: '{source} bestreitet ({reportA}): „{a}“. Zuvor heißt es dort: „{b}“.',
-    en: '{source} denies ({reportA}): “{a}”. Before that it says: “{b}”.',
+    de: '{reportA}: „{a}“. Zuvor heißt es dort: „{b}“.',
+    en: '{reportA}: “{a}”. Before that it says: “{b}”.',
   },
   'denial anonymous': {de: '{reportA} vermerkt einen Widerspruch: „{a}“.', en: '{reportA} notes a denial: “{a}”.'},
   'denial answers': {
@@ -169,10 +169,10 @@ function templateKey(kind: string, detail: Detail): string {
   return divided ? `${kind} ${divided}` : kind
 }
 
-/** One line, and no quotation marks doubled where the words bring their own. */
+/** One line; neither quotation marks nor full stops are doubled where the words bring their own („Igor L.“ at the end). */
 function filled(template: string, detail: Detail): string {
   const text = template.replace(/\{(\w+)\}/gu, (_, name: string) => bare((detail[name] ?? '').replace(/\s+/gu, ' ').trim()))
-  return text.replace(/([.!?])(“|”)\.(?=\s|$)/gu, '$1$2')
+  return text.replace(/([.!?])(“|”)\.(?=\s|$)/gu, '$1$2').replace(/(?<!\.)\.\.(?=\s|$)/gu, '.')
 }
 
 /** Words that are one quotation as a whole, without its marks: the template brings its own. */

@@ -61,7 +61,7 @@ function speaksToo(telling: Telling, group: number, report: number, entity: stri
 function losses(telling: Telling): readonly FindingDraft[] {
   const found = new Map<string, FindingDraft>()
   for (const pair of telling.pairs) {
-    if (pair.score < weights.threshold) break
+    if (pair.score < weights.threshold + SURE) break
     if (pair.conflicts.length > 0) continue
     for (const [bare, sourced] of [
       [pair.a, pair.b],
@@ -85,6 +85,9 @@ export function isPaper(link: Link, telling: Telling): boolean {
   if (bare) return true
   return telling.reports.some(({report}) => isOutlet(link, report))
 }
+
+/** How much surer than for a statement two claims must be one before the one is said to lack what the other has. */
+export const SURE = 0.1
 
 /** Information below which a claim is too small to have lost a source. */
 const LEAST_MATTER = 1.5

@@ -4,7 +4,7 @@ import {endOfChain} from '../origins.ts'
 import {foldedWords} from '../shingles.ts'
 import {intersects, type Likeness, likeness, weights} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, shortened, type Telling, textAt} from '../telling.ts'
-import {nameOf} from './attribution.ts'
+import {nameOf, SURE} from './attribution.ts'
 
 const unsure = new Set(['hedged', 'planned', 'conditional'])
 
@@ -32,7 +32,7 @@ const SAME_THING = 0.5
 export function findLostHedges(telling: Telling): readonly FindingDraft[] {
   const found = new Map<string, FindingDraft>()
   for (const {a, b, score, conflicts, samePredicate, topic} of telling.pairs) {
-    if (score < weights.threshold) break
+    if (score < weights.threshold + SURE) break
     // one figure in common ties claims of several things: only the thing itself can lose its hedge
     if (!samePredicate && topic < SAME_THING) continue
     if (a.report === b.report || conflicts.length > 0 || (a.claim.negated && b.claim.negated)) continue
@@ -114,10 +114,16 @@ interface Overreach {
  */
 function surer(heads: readonly Fact[], body: readonly Fact[]): Overreach | undefined {
   for (const head of heads) {
-    if (head.claim.certainty !== 'asserted' || head.claim.hedges.length > 0 || head.claim.chain.length > 0) continue
+    if (
+      /\?/u.test(head.content) ||
+      head.claim.certainty !== 'asserted' ||
+      head.claim.hedges.length > 0 ||
+      head.claim.chain.length > 0
+    )
+      continue
     const like = body
       .map((fact) => likeness(head, fact))
-      .filter((p) => p.topic >= 0.3 && sharesDeed(p))
+      .filter((p) => p.topic >= LIKE && sharesDeed(p))
       .sort((x, y) => y.topic - x.topic)
     if (like.length === 0) continue
     const facts = [head, ...like.slice(0, 3).map((p) => p.b)]
@@ -142,6 +148,9 @@ function sourceName(fact: Fact, telling: Telling): string {
   const end = endOfChain(fact.claim)
   return end ? nameOf(end, telling) : ''
 }
+
+/** How alike a sentence of the body must be in matter to be what the headline tells. */
+const LIKE = 0.3
 
 /** The headline's verb, or a noun for it, is in the body's claim too. */
 function sharesDeed({a, b}: Likeness): boolean {

@@ -53,6 +53,8 @@ function firmest(open: Fact, telling: Telling): Fact | undefined {
     if (open.claim.gist.tense !== 'past' && fact.claim.gist.tense === 'past' && !isToCome(fact)) continue
     const exact = exactness(fact)
     const shared = fact.terms.filter((t) => happenings.has(t.concept) || sides.has(t.house)).length
+    // a word in common is too little for what is over: "verantwortlich" and "sich verantworten"
+    if (shared < 2 && !isToCome(fact)) continue
     const points = exact > 0 ? exact + shared * 0.5 + (isToCome(fact) ? 0.5 : 0) : 0
     if (points > most) {
       most = points
@@ -110,7 +112,7 @@ function finerNumber(fine: Fact, coarse: Fact, telling: Telling): readonly [stri
   for (const p of fine.claim.gist.quantities) {
     if (!isPlain(p)) continue
     const q = coarse.claim.gist.quantities.find(
-      (x) => sameUnit(x.unit, p.unit) && !isPlain(x) && !apart(p, x) && x.low !== p.low && isNear(p, x),
+      (x) => sameUnit(x.unit, p.unit) && !isPlain(x) && !apart(p, x) && x.low !== p.low && x.high !== p.low && isNear(p, x),
     )
     if (q) return [textAt(telling, fine.report, p.range), textAt(telling, coarse.report, q.range)]
   }
@@ -124,6 +126,13 @@ function isNear(fine: Quantity, coarse: Quantity): boolean {
 }
 
 function finerTime({claim: fine, day}: Fact, {claim: coarse, day: other}: Fact): readonly [string, string] | undefined {
-  if (!fine.when || !coarse.when || !isFiner(fine.when, coarse.when) || coarse.when.grain === 'vague') return undefined
+  if (
+    !fine.when ||
+    !coarse.when ||
+    !isFiner(fine.when, coarse.when) ||
+    coarse.when.grain === 'vague' ||
+    coarse.when.grain === 'year'
+  )
+    return undefined
   return timesFit(fine.when, coarse.when, day === other) === 'within' ? [fine.when.text, coarse.when.text] : undefined
 }
