@@ -2,8 +2,22 @@ import type {Clause, Doc, DocEntity, Mention, Phrase, Pos, Quantity, Quote, Time
 import {sentencesOf, tokensIn} from '../document/token.ts'
 import type {Language} from '../language/language.ts'
 import type {ReportingRules} from '../language/reporting.ts'
+import {remembering} from './remember.ts'
 import type {Said} from './said.ts'
 import {lastParts, push, size, within} from './spans.ts'
+
+/** A noun in a table, by itself or by its last part. */
+const partIn = remembering((table: ReadonlyMap<string, unknown>, lemma) => {
+  for (const part of lastParts(lemma, 3)) if (table.has(part)) return table.get(part)
+  return undefined
+})
+const hasPartOf = (least: number) =>
+  remembering((table: ReadonlySet<string>, lemma) => {
+    for (const part of lastParts(lemma, least)) if (table.has(part)) return true
+    return false
+  })
+const hasPart = hasPartOf(3)
+const hasLongPart = hasPartOf(6)
 
 /** A document opened for the finders: its words as arrays, its clauses and quotations by token. Made once for each report. */
 export class Reading {
@@ -230,17 +244,15 @@ export class Reading {
   }
   /** Looks a noun up by its lemma, then by ever shorter last parts of a compound. */
   inNouns<T>(table: ReadonlyMap<string, T>, lemma: string): T | undefined {
-    for (const part of lastParts(lemma, 3)) if (table.has(part)) return table.get(part)
-    return undefined
+    return partIn(table, lemma) as T | undefined
   }
   hasNoun(table: ReadonlySet<string>, lemma: string): boolean {
-    for (const part of lastParts(lemma, 3)) if (table.has(part)) return true
+    if (hasPart(table, lemma)) return true
     return lemma.includes('-') && this.rules.baseForms(lemma).some((part) => table.has(part))
   }
   /** Short nouns for bodies only by themselves: "Bahn" is one, "Autobahn" is none. */
   isBody(lemma: string): boolean {
-    for (const part of lastParts(lemma, 6)) if (this.rules.bodies.has(part)) return true
-    return false
+    return hasLongPart(this.rules.bodies, lemma)
   }
   /** The innermost quotation of words, not of whole sentences, around a token. */
   quoteAround(i: number): Quote | undefined {

@@ -1,6 +1,7 @@
 import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import type {Reading} from './reading.ts'
+import {remembering} from './remember.ts'
 import {lastParts} from './spans.ts'
 
 /** Letters of a compound's last part, at least, by which it is known as a thing: "Sprengstoff", never "Kamerad". */
@@ -25,10 +26,12 @@ function isSomebody(reading: Reading, {head, core}: Holder): boolean {
   return !(opens && !mention && noNoun)
 }
 
-function isThing(reading: Reading, lemma: string): boolean {
-  for (const part of lastParts(lemma, THING_PART)) if (reading.rules.things.has(part)) return true
+const isThing = (reading: Reading, lemma: string): boolean => thingIn(reading.rules.things, lemma)
+
+const thingIn = remembering((things: ReadonlySet<string>, lemma) => {
+  for (const part of lastParts(lemma, THING_PART)) if (things.has(part)) return true
   return false
-}
+})
 
 /** "X gab …, schloss sein Fahrrad ab und sagte": conjoined verbs have the first one's subject, where the nearest cannot speak. */
 export function sharedSubject(reading: Reading, clause: Clause): Phrase | undefined {

@@ -1,7 +1,9 @@
 import {type Clause, type Mention, type TokenRange, textRange} from '../document/doc.ts'
+import type {MeaningRules} from '../language/meaning.ts'
 import type {Term} from './claim.ts'
 import {entityId} from './links.ts'
 import type {Reading} from './reading.ts'
+import {remembering} from './remember.ts'
 
 const KINDS: Readonly<Record<string, Term['pos']>> = {NOUN: 'noun', ADJ: 'adjective', VERB: 'verb', PROPN: 'name', NUM: 'number'}
 
@@ -69,17 +71,19 @@ export function wordTerm(reading: Reading, i: number): Term | undefined {
   const pos = KINDS[reading.pos(i) ?? '']
   const lemma = reading.lemma(i)
   if (!pos || reading.language.meaning.faint.has(lemma) || !/\p{L}|\p{N}/u.test(lemma)) return undefined
-  const {sensesOf} = reading.language.meaning
-  const own = sensesOf(lemma)
-  const parts = pos === 'noun' || pos === 'name' ? compoundOf(reading, lemma) : undefined
+  const {meaning} = reading.language
+  const own = sensesOf(meaning, lemma)
+  const parts = pos === 'noun' || pos === 'name' ? compoundOf(reading.language.meaning, lemma) : undefined
   return {
     lemma,
-    ...meant(own.length > 0 || !parts ? own : sensesOf(capital(parts.head))),
+    ...meant(own.length > 0 || !parts ? own : sensesOf(meaning, capital(parts.head))),
     pos,
     range: textRange(reading.doc, {from: i, to: i + 1}),
     ...(parts ? {head: parts.head, modifier: parts.modifier} : {}),
   }
 }
+
+const sensesOf = remembering((meaning: MeaningRules, lemma) => meaning.sensesOf(lemma))
 
 const capital = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1)
 
@@ -95,11 +99,8 @@ function meant(senses: readonly string[]): Pick<Term, 'concept' | 'senses'> {
 const LEAST_HEAD = 4
 
 /** A compound whose last part the table of meanings knows: "Waffenlieferung" → waffen + lieferung; the longest last part wins. */
-function compoundOf(
-  reading: Reading,
-  lemma: string,
-): {readonly head: string; readonly modifier: NonNullable<Term['modifier']>} | undefined {
-  const {senses, shortHeads, wholeWords} = reading.language.meaning
+const compoundOf = remembering((meaning: MeaningRules, lemma): Compound | undefined => {
+  const {senses, shortHeads, wholeWords} = meaning
   const hyphen = lemma.lastIndexOf('-')
   if (hyphen > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(lemma.slice(hyphen + 1)))
     return {head: lemma.slice(hyphen + 1).toLowerCase(), modifier: {text: lemma.slice(0, hyphen).toLowerCase()}}
@@ -108,13 +109,17 @@ function compoundOf(
     const head = lemma.slice(at).replace(/^-/u, '')
     if (!senses.has(capital(head)) || (head.length < LEAST_HEAD && !shortHeads.has(head))) continue
     const before = lemma.slice(0, at).replace(/-$/u, '')
-    return {head: head.toLowerCase(), modifier: {text: before.toLowerCase(), ...meant(modifierSenses(reading, before))}}
+    return {head: head.toLowerCase(), modifier: {text: before.toLowerCase(), ...meant(modifierSenses(meaning, before))}}
   }
   return undefined
+})
+
+interface Compound {
+  readonly head: string
+  readonly modifier: NonNullable<Term['modifier']>
 }
 
-function modifierSenses(reading: Reading, before: string): readonly string[] {
-  const {senses} = reading.language.meaning
+function modifierSenses({senses}: MeaningRules, before: string): readonly string[] {
   for (const word of [before, before.replace(LINKING, ''), `${before}e`, before.replace(/en$/u, '')]) {
     const known = senses.get(word)
     if (known) return known
