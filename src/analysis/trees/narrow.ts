@@ -23,7 +23,8 @@ const narrowed = (morph: number, group: number, wanted: number): number =>
 
 /**
  * Morphology that the tree decides: a subject is nominative, an object accusative, a bare attribute genitive; articles,
- * adjectives and their noun share case, number and gender. Only readings that were open are taken away.
+ * adjectives and their noun share case, number and gender. Only readings that were open are taken away. A verb that is an
+ * auxiliary in the tree is tagged as one.
  */
 export function narrowByTree(nodes: readonly TreeNode[]): TreeNode[] {
   const morph = nodes.map((node) => node.morph)
@@ -49,8 +50,14 @@ export function narrowByTree(nodes: readonly TreeNode[]): TreeNode[] {
         morph[head] = narrowed(morph[head]!, group, common)
       }
     }
-  return nodes.map((node, w) => (morph[w] === node.morph ? node : {...node, morph: morph[w]!}))
+  return nodes.map((node, w) => {
+    // "Er hat auch nicht gemurrt": what the tree has as an auxiliary is one
+    const pos = node.pos === 'VERB' && AUXILIARY.has(node.relation) ? 'AUX' : node.pos
+    return morph[w] === node.morph && pos === node.pos ? node : {...node, pos, morph: morph[w]!}
+  })
 }
+
+const AUXILIARY: ReadonlySet<TreeRelation> = new Set(['aux', 'aux:pass', 'cop'])
 
 /** A subject has the number of its finite verb; one with conjuncts has not to. */
 function agreeWithVerbs(nodes: readonly TreeNode[], morph: number[]): void {
