@@ -1,8 +1,10 @@
 """Writes the trees that several parsers together give to sentences without trees, each word with their confidence as its weight.
 
-  python3 silver.py PLAIN.jsonl OUT.jsonl MODEL.pt …
+  python3 silver.py PLAIN.jsonl OUT.jsonl MODEL.pt … [--without ANNOTATED.jsonl]
+
+Sentences that stand in ANNOTATED.jsonl with a tree are left out.
 """
-import json, sys
+import argparse, json
 import torch
 from train import Parser, batches, collate, mask, measure, read
 
@@ -29,20 +31,28 @@ def predict(models, rows):
 
 
 def main():
-    plain, out, *paths = sys.argv[1:]
+    p = argparse.ArgumentParser()
+    p.add_argument('plain')
+    p.add_argument('out')
+    p.add_argument('models', nargs='+')
+    p.add_argument('--without', action='append', default=[])
+    args = p.parse_args()
+    annotated = {' '.join(json.loads(line)['forms']) for path in args.without for line in open(path)}
     models = []
-    for path in paths:
+    for path in args.models:
         model = Parser()
         model.load_state_dict(torch.load(path))
         models.append(model.eval())
-    rows = read(plain, 0)
+    rows = read(args.plain, 0)
     found = predict(models, rows)
-    with open(out, 'w') as file:
-        for line, row in zip(open(plain), rows):
+    with open(args.out, 'w') as file:
+        for line, row in zip(open(args.plain), rows):
             d = json.loads(line)
+            if ' '.join(d['forms']) in annotated:
+                continue
             heads, rels, sure, _ = found[id(row)]
             d['heads'], d['relations'] = [h - 1 for h in heads], rels
-            d['weights'] = [round(max(0.0, s) ** 1.0, 3) for s in sure]
+            d['weights'] = [round(s, 3) for s in sure]
             d.pop('upos', None)
             file.write(json.dumps(d) + '\n')
 
