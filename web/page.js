@@ -56,7 +56,7 @@
     const names = claim.chain.map((/** @type {any} */ link) => link.name).join(' ← ')
     const chain = row(list, say(labels.words.chain), names || say(labels.words.ownVoice))
     for (const link of claim.chain) if (link.because) chain.append(make('span', say(link.because), 'why'))
-    row(list, say(labels.words.claim), `${say(labels.forceLabels[claim.force])}, ${say(labels.certaintyLabels[claim.certainty])}, ${say(labels.formLabels[claim.form])}`)
+    row(list, say(labels.words.claim), `${say(claim.how)} · ${say(labels.formLabels[claim.form])}`)
     if (claim.when) row(list, language() === 'de' ? 'Wann' : 'When', claim.when)
     for (const statement of dossier.statements.filter((/** @type {any} */ s) => s.claims.includes(claim.id))) {
       const dd = row(list, say(labels.words.standing), `${say(labels.verdictLabels[statement.verdict])} `)

@@ -89,6 +89,10 @@ const templates: Readonly<Record<string, Sentence>> = {
   'denial contradicts': {de: '{source} widerspricht ({reportA}): „{a}“.', en: '{source} contradicts ({reportA}): “{a}”.'},
   'denial rejects': {de: '{source} weist zurück ({reportA}): „{a}“.', en: '{source} rejects ({reportA}): “{a}”.'},
   'denial bare': {
+    de: '{source} bestreitet ({reportA}): „{a}“. Zuvor heißt es dort: „{b}“.',
+    en: '{source} denies ({reportA}): “{a}”. Before that it says: “{b}”.',
+  },
+  'denial bare told': {
     de: '{reportA}: „{a}“. Zuvor heißt es dort: „{b}“.',
     en: '{reportA}: “{a}”. Before that it says: “{b}”.',
   },
@@ -152,6 +156,10 @@ const templates: Readonly<Record<string, Sentence>> = {
     de: '{attributed} von {all} Aussagen sind jemandem zugeschrieben ({direct} wörtlich, {unnamed} nur Ungenannten): {voices}. Genannt, aber nicht gehört: {silent}.',
     en: '{attributed} of {all} claims are attributed ({direct} verbatim, {unnamed} to unnamed sources only): {voices}. Named but not heard: {silent}.',
   },
+  'loaded-wording words': {
+    de: 'Wertende Wortwahl in {reportA}: „{words}“.',
+    en: 'Judging words in {reportA}: “{words}”.',
+  },
   'loaded-wording': {de: 'Wertende Namen für {name}: {names}.', en: 'Judging names for {name}: {names}.'},
 }
 
@@ -164,6 +172,8 @@ export function findingText(finding: Finding): Sentence {
 }
 
 function templateKey(kind: string, detail: Detail): string {
+  // "Der Verein bestreitet alles" needs no "Verein bestreitet" before it
+  if (detail.about === 'bare' && detail.source && detail.a?.includes(detail.source)) return `${kind} bare told`
   if (detail.about) return `${kind} ${detail.about}`
   const divided = ['house', 'source', 'silent'].find((part) => detail[part] !== undefined && templates[`${kind} ${part}`])
   return divided ? `${kind} ${divided}` : kind

@@ -8,7 +8,7 @@ export type ScreenLanguage = 'de' | 'en'
 export const findingLabels: Readonly<Record<FindingKind, Sentence>> = {
   contradiction: {de: 'Widerspruch', en: 'Contradiction'},
   'less-precise': {de: 'Weniger genau', en: 'Less precise'},
-  'attribution-conflict': {de: 'Anderer Mund', en: 'Different mouth'},
+  'attribution-conflict': {de: 'Andere Quelle', en: 'Different source'},
   'attribution-lost': {de: 'Quelle verloren', en: 'Source lost'},
   'hedge-lost': {de: 'Vorbehalt verloren', en: 'Hedge lost'},
   'headline-overreach': {de: 'Überschrift geht zu weit', en: 'Headline goes too far'},
@@ -65,7 +65,7 @@ export const formLabels: Readonly<Record<Form, Sentence>> = {
   direct: {de: 'wörtlich', en: 'verbatim'},
   indirect: {de: 'indirekte Rede', en: 'indirect speech'},
   reported: {de: 'berichtet', en: 'reported'},
-  'free-indirect': {de: 'erlebte Rede', en: 'free indirect speech'},
+  'free-indirect': {de: 'indirekte Rede ohne Rahmen', en: 'free indirect speech'},
   'own-voice': {de: 'eigene Stimme', en: 'own voice'},
   headline: {de: 'Überschrift', en: 'headline'},
 }
@@ -97,6 +97,8 @@ export const words = {
   standing: {de: 'Quellenlage', en: 'standing'},
   more: {de: 'weitere', en: 'more'},
   undated: {de: 'ohne Datum', en: 'undated'},
+  from: {de: 'ab', en: 'from'},
+  until: {de: 'bis', en: 'until'},
   furniture: {de: 'Beiwerk', en: 'page furniture'},
   nothingFound: {de: 'Keine Befunde.', en: 'No findings.'},
 } as const satisfies Record<string, Sentence>

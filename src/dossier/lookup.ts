@@ -1,7 +1,8 @@
 import type {Link} from '../claims/claim.ts'
+import type {When} from '../report/report.ts'
 import type {Origin, Statement} from '../story/story.ts'
 import type {Dossier, DossierClaim, DossierReport} from './dossier.ts'
-import {type ScreenLanguage, words} from './labels.ts'
+import {certaintyLabels, forceLabels, type ScreenLanguage, words} from './labels.ts'
 
 /** A dossier with its parts by id, for those who draw it. */
 export interface Lookup {
@@ -37,6 +38,46 @@ function shownName(report: DossierReport | undefined, id: string): string {
 /** "New York Times ← US-Beamte"; the empty chain is the report's own voice. */
 export function chainText(chain: readonly Link[], language: ScreenLanguage): string {
   return chain.length ? chain.map((link) => link.name).join(' ← ') : words.ownVoice[language]
+}
+
+/**
+ * What is done with the words and how sure they are said to be: "fordert", "sagt, mit Vorbehalt", "als Tatsache". What the
+ * force tells already is not said twice.
+ */
+export function howText({force, certainty}: Pick<DossierClaim, 'force' | 'certainty'>, language: ScreenLanguage): string {
+  if (force === 'happens') return certaintyLabels[certainty][language]
+  const told = certainty === 'reported' || (certainty === 'planned' && aheadForces.has(force))
+  return told ? forceLabels[force][language] : `${forceLabels[force][language]}, ${certaintyLabels[certainty][language]}`
+}
+
+/** What somebody plans or announces is planned: its certainty need not be said beside it. */
+const aheadForces: ReadonlySet<string> = new Set(['plans', 'announces', 'wants'])
+
+/** The timeline as the screens show it: without "jetzt" and "zuletzt", and what a report without a date leaves open last. */
+export function timelineShown({timeline, reports}: Dossier): Dossier['timeline'] {
+  const shown = timeline.filter((h) => !/_REF$/u.test(h.when.value ?? ''))
+  if (!reports.some((r) => r.published?.from)) return shown
+  const isOpen = (when: When) => when.from === undefined && when.to === undefined && when.because === 'no-publication-date'
+  return [...shown.filter((h) => !isOpen(h.when)), ...shown.filter((h) => isOpen(h.when))]
+}
+
+/** The days of a time, "04.06.2025", "06.2025", "2024", "ab 21.06.2025"; empty where the reports leave it open or say just that. */
+export function daysText({from, to, text, bound}: When, language: ScreenLanguage): string {
+  const [first, last] = [from, to].map((iso) => iso && dayText(iso, language))
+  const days = wholePeriod(from, to) ?? (first && last && first !== last ? `${first} – ${last}` : (first ?? last ?? ''))
+  if (text.includes(days)) return ''
+  if (first && last) return days
+  if (last) return bound === 'until' || bound === 'before' ? `${words.until[language]} ${days}` : ''
+  return `${words.from[language]} ${days}`
+}
+
+/** A whole year or a whole month, from its first day to its last. */
+function wholePeriod(from = '', to = ''): string | undefined {
+  const [year, month] = from.split('-')
+  if (!from.endsWith('-01') || !to.startsWith(year ?? '-')) return undefined
+  if (month === '01' && to.endsWith('-12-31')) return year
+  const end = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+  return to === end ? `${month}.${year}` : undefined
 }
 
 /** Statements an editor wants first: carried by many reports, then by many claims, in the order of the text. */

@@ -1,15 +1,18 @@
 import type {Dossier, DossierClaim} from './dossier.ts'
-import {certaintyLabels, findingLabels, forceLabels, type ScreenLanguage, titles, verdictLabels, words} from './labels.ts'
+import {findingLabels, type ScreenLanguage, titles, verdictLabels, words} from './labels.ts'
 import {
   chainText,
   countsLine,
+  daysText,
   dayText,
   findingsByWeight,
+  howText,
   inQuotes,
   type Lookup,
   lookUp,
   oneLine,
   statementsByWeight,
+  timelineShown,
 } from './lookup.ts'
 import {explain} from './reasons/explain.ts'
 
@@ -43,11 +46,16 @@ function reportLine(look: Lookup, id: string, language: ScreenLanguage): string 
   return `**${safe(look.nameOf(id))}** (${day})${title}`
 }
 
+/** Passages printed with one finding; how many more there are is said. */
+const MOST_PASSAGES = 5
+
 function findingPart(finding: Dossier['findings'][number], look: Lookup, language: ScreenLanguage): string {
-  const passages = finding.ranges.map((range) => {
+  const passages = finding.ranges.slice(0, MOST_PASSAGES).map((range) => {
     const text = look.report.get(range.report)?.text.slice(range.start, range.end) ?? ''
     return `> ${quote(text, language)} – ${safe(look.nameOf(range.report))}`
   })
+  const left = finding.ranges.length - passages.length
+  if (left > 0) passages.push(`> … ${left} ${words.more[language]}`)
   return [`### ${findingLabels[finding.kind][language]}`, safe(finding.text[language]), passages.join('\n>\n')]
     .filter(Boolean)
     .join('\n\n')
@@ -64,15 +72,18 @@ function statementPart({text, standing, claims}: Dossier['statements'][number], 
 }
 
 function claimLine(claim: DossierClaim, look: Lookup, language: ScreenLanguage): string {
-  const how = `${forceLabels[claim.force][language]}, ${certaintyLabels[claim.certainty][language]}`
+  const how = howText(claim, language)
   return `**${safe(look.nameOf(claim.report))}** ← ${safe(chainText(claim.chain, language))} (${how}): ${quote(claim.text, language)}`
 }
 
 function timelinePart({dossier, nameOf}: Lookup, language: ScreenLanguage): string[] {
-  if (dossier.timeline.length === 0) return []
-  const lines = dossier.timeline.map(
-    (h) => `- **${safe(oneLine(h.when.text))}**: ${quote(h.text, language)} – ${safe(nameOf(h.report))}`,
-  )
+  const timeline = timelineShown(dossier)
+  if (timeline.length === 0) return []
+  const lines = timeline.map((h) => {
+    const days = daysText(h.when, language)
+    const when = `**${safe(oneLine(h.when.text))}**${days ? ` (${days})` : ''}`
+    return `- ${when}: ${quote(h.text, language)} – ${safe(nameOf(h.report))}`
+  })
   return [`## ${titles.timeline[language]}`, lines.join('\n')]
 }
 

@@ -157,7 +157,7 @@ export function publicationMonths(times: readonly When[]): number[] {
  * `published`: day of the report, ISO, where known; `months`: what `publicationMonths` says where it is not.
  */
 export function orderOf(when: When, published?: string, months: readonly number[] = []): number {
-  const zero = published === undefined ? 0 : daysOf(published)
+  const zero = published === undefined ? 0 : daysOf(published.slice(0, 10))
   const start = when.from ?? when.to
   if (start !== undefined) {
     if (published !== undefined) return daysOf(start)
@@ -179,7 +179,8 @@ function monthDistance(month: number, now: number, relation: When['relation']): 
 
 const partShift = (part: When['part']): number => (part === 'start' ? -10 : part === 'end' ? 10 : 0)
 
+/** Days since 1970, with the hour as a part of the day: of one morning the earlier comes first. */
 function daysOf(iso: string): number {
-  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
+  const time = Date.parse(`${iso.slice(0, 10)}T${/T(\d\d:\d\d)/.exec(iso)?.[1] ?? '00:00'}:00Z`)
   return Number.isNaN(time) ? 0 : time / 864e5
 }

@@ -41,9 +41,9 @@ export function reportName(telling: Telling, report: number): string {
 }
 
 /** Longest passage that a finding's sentence quotes. */
-const LONGEST_QUOTE = 160
+const LONGEST_QUOTE = 200
 
-/** The content of a claim as one verbatim passage, cut at a blank where it is long. */
+/** The content of a claim as one verbatim passage. */
 export function quoted(telling: Telling, fact: Fact): string {
   const report = telling.reports[fact.report]?.report
   const text = report?.text ?? ''
@@ -58,10 +58,11 @@ function unmarked(words: string): string {
   return words.replace(/^[„“”"»«]+/u, '').replace(/[“”"«»]+$/u, '')
 }
 
+/** Words of a report, cut at a blank where they are long; that something is left out shows. */
 export function shortened(whole: string): string {
   if (whole.length <= LONGEST_QUOTE) return whole
   const cut = whole.lastIndexOf(' ', LONGEST_QUOTE)
-  return whole.slice(0, cut > LONGEST_QUOTE / 2 ? cut : LONGEST_QUOTE)
+  return `${whole.slice(0, cut > LONGEST_QUOTE / 2 ? cut : LONGEST_QUOTE).replace(/[\s,;:–-]+$/u, '')} …`
 }
 
 export function textAt(telling: Telling, report: number, range: TextRange): string {

@@ -57,3 +57,9 @@ test('a timeline without publication date runs from the far past to what is plan
     [...keys].sort((a, b) => a - b),
   )
 })
+
+test('of one morning the earlier comes first', () => {
+  const at = (iso: string) => orderOf({text: '', grain: 'minute', anchored: 'inferred', from: iso, to: iso}, '2025-06-05T18:00')
+  assert.ok(at('2025-06-04T06:50') < at('2025-06-04T07:40'))
+  assert.ok(at('2025-06-04T23:00') < at('2025-06-05'))
+})

@@ -1,6 +1,6 @@
 import type {Dossier} from '../dossier.ts'
 import {findingLabels, titles, words} from '../labels.ts'
-import {findingsByWeight, type Lookup} from '../lookup.ts'
+import {findingsByWeight, type Lookup, oneLine} from '../lookup.ts'
 import {both, passage, safe} from './markup.ts'
 
 /** The findings, heaviest first, each with the passages that prove it; chips filter them by kind. */
@@ -40,7 +40,8 @@ const careful: ReadonlySet<string> = new Set([
 
 function findingItem(finding: Dossier['findings'][number], look: Lookup): string {
   const tone = grave.has(finding.kind) ? 'grave' : careful.has(finding.kind) ? 'careful' : 'calm'
-  const passages = finding.ranges.map((range) => passage(look, range))
+  const told = oneLine(finding.text.de)
+  const passages = finding.ranges.map((range) => passage(look, range, told))
   const shown = passages.slice(0, 4).join('')
   const rest = passages.slice(4)
   const more = rest.length ? `<details><summary>${rest.length} ${both(words.more)}</summary>${rest.join('')}</details>` : ''

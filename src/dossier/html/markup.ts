@@ -31,13 +31,18 @@ export function sentenceAnchor(look: Lookup, report: string, start: number): str
   return at < 0 ? report : `${report}-s${at + 1}`
 }
 
-/** A link to a stretch of a report; the script highlights exactly that stretch. */
-export function passage(look: Lookup, range: {readonly report: string; readonly start: number; readonly end: number}): string {
+/** A link to a stretch of a report; the script highlights exactly that stretch. Words that stand in `told` take one line. */
+export function passage(
+  look: Lookup,
+  range: {readonly report: string; readonly start: number; readonly end: number},
+  told = '',
+): string {
   const report = look.report.get(range.report)
   if (!report) return ''
   const text = report.text.slice(range.start, range.end)
+  const style = told.includes(oneLine(text)) ? 'passage told' : 'passage'
   return (
-    `<a class="passage" href="#${sentenceAnchor(look, range.report, range.start)}" data-report="${safe(range.report)}" ` +
+    `<a class="${style}" href="#${sentenceAnchor(look, range.report, range.start)}" data-report="${safe(range.report)}" ` +
     `data-start="${range.start}" data-end="${range.end}">${reportTag(look, range.report)} ${quoted(text, report.language)}` +
     `<span class="where">${safe(look.nameOf(range.report))}</span></a>`
   )

@@ -1,6 +1,6 @@
 import type {Dossier} from '../dossier.ts'
-import {type ScreenLanguage, titles, words} from '../labels.ts'
-import {counted, dayText, type Lookup, oneLine} from '../lookup.ts'
+import {titles, words} from '../labels.ts'
+import {counted, daysText, dayText, type Lookup, oneLine, timelineShown} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
 import {both, passage, reportTag, safe} from './markup.ts'
 
@@ -24,18 +24,14 @@ const dayBoth = (iso: string) => ({de: dayText(iso, 'de'), en: dayText(iso, 'en'
 
 /** Happenings in their order, with the report's own words for the time. */
 export function timelineSection(look: Lookup): string {
-  const {timeline} = look.dossier
+  const timeline = timelineShown(look.dossier)
   if (timeline.length === 0) return ''
   const rows = timeline.map((h) => {
-    const iso = h.when.from ? `<span class="iso">${both({de: span(h.when, 'de'), en: span(h.when, 'en')})}</span>` : ''
+    const days = {de: daysText(h.when, 'de'), en: daysText(h.when, 'en')}
+    const iso = days.de ? `<span class="iso">${both(days)}</span>` : ''
     return `<li><span class="when">${safe(oneLine(h.when.text))}${iso}</span>${passage(look, {report: h.report, ...h.range})}</li>`
   })
   return `<section id="zeitleiste"><h2>${both(titles.timeline)}</h2><ol class="timeline">${rows.join('')}</ol></section>`
-}
-
-function span({from, to}: {readonly from?: string; readonly to?: string}, language: ScreenLanguage): string {
-  const [first, last] = [from, to].map((iso) => iso && dayText(iso, language))
-  return first && last && first !== last ? `${first} – ${last}` : (first ?? last ?? '')
 }
 
 /** Shares of the attributed claims by house: who is heard, how much. */

@@ -1,6 +1,6 @@
 import type {Dossier} from '../dossier.ts'
-import {certaintyLabels, forceLabels, formLabels, type ScreenLanguage, titles, verdictLabels, words} from '../labels.ts'
-import {countsLine, lookUp, oneLine} from '../lookup.ts'
+import {formLabels, type ScreenLanguage, titles, verdictLabels, words} from '../labels.ts'
+import {countsLine, howText, lookUp, oneLine} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
 import {findingsSection} from './findings.ts'
 import {both, safe} from './markup.ts'
@@ -43,7 +43,7 @@ ${dossier.reports.map((report) => reportArticle(look, report)).join('\n')}
 </div>
 </main>
 <aside id="detail" hidden></aside>
-<script type="application/json" id="data">${embed({dossier: slim(dossier), labels: {forceLabels, certaintyLabels, formLabels, verdictLabels, words}})}</script>
+<script type="application/json" id="data">${embed({dossier: slim(dossier), labels: {formLabels, verdictLabels, words}})}</script>
 <script>${assets.script}</script>
 </body>
 </html>
@@ -76,13 +76,12 @@ function legend(): string {
 function slim(dossier: Dossier) {
   return {
     reports: dossier.reports.map(({id, sentences}) => ({id, sentences})),
-    claims: dossier.claims.map(({id, report, text, form, force, certainty, negated, chain, when, where}) => ({
+    claims: dossier.claims.map(({id, report, text, form, negated, chain, when, where, ...claim}) => ({
       id,
       report,
       text: oneLine(text),
       form,
-      force,
-      certainty,
+      how: {de: howText(claim, 'de'), en: howText(claim, 'en')},
       negated,
       when: when?.text,
       where: where?.text,

@@ -8,7 +8,7 @@ import {both, reportTag, safe} from './markup.ts'
 export function reportArticle(look: Lookup, report: DossierReport): string {
   const claims = look.dossier.claims.filter((c) => c.report === report.id)
   const paragraphs = paragraphsOf(report.text).map((p) => paragraph(report, claims, p))
-  const published = report.published?.text
+  const published = report.published?.from ?? report.published?.text
   const day = published && {de: dayText(published, 'de'), en: dayText(published, 'en')}
   const meta = [safe(look.nameOf(report.id)), day ? both(day) : '', safe(report.authors?.join(', ') ?? '')]
   const counts = {de: counted(claims.length, 'claim', 'claims', 'de'), en: counted(claims.length, 'claim', 'claims', 'en')}

@@ -1,6 +1,6 @@
 import type {Dossier, DossierClaim} from '../dossier.ts'
-import {certaintyLabels, forceLabels, titles, verdictLabels} from '../labels.ts'
-import {counted, type Lookup, statementsByWeight} from '../lookup.ts'
+import {titles, verdictLabels} from '../labels.ts'
+import {counted, howText, type Lookup, statementsByWeight} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
 import {both, chainHtml, passage, quoted, reportTag, safe} from './markup.ts'
 
@@ -35,7 +35,9 @@ function statementItem(statement: Dossier['statements'][number], look: Lookup): 
     .map((r) => (carrying.has(r.id) ? reportTag(look, r.id) : '<span class="tag none">·</span>'))
     .join('')
   const language = look.report.get(statement.report)?.language ?? 'de'
-  const grade = standing.grade ? ` <abbr class="grade" title="Admiralty">${safe(standing.grade)}</abbr>` : ''
+  const grade = standing.grade
+    ? ` <abbr class="grade" title="Admiralty-Code: Quelle ${safe(standing.grade.slice(0, 1))}, Sache ${safe(standing.grade.slice(1))}">${safe(standing.grade)}</abbr>`
+    : ''
   const because = standing.because.map((b) => `<li>${both(reason(b))}</li>`).join('')
   return `<details class="statement" id="${safe(statement.id)}"><summary>
 <span class="say">${quoted(statement.text, language)}</span>
@@ -47,10 +49,7 @@ ${because ? `<ul class="because">${because}</ul>` : ''}
 }
 
 function claimItem(claim: DossierClaim, look: Lookup): string {
-  const how = {
-    de: `${forceLabels[claim.force].de}, ${certaintyLabels[claim.certainty].de}`,
-    en: `${forceLabels[claim.force].en}, ${certaintyLabels[claim.certainty].en}`,
-  }
+  const how = {de: howText(claim, 'de'), en: howText(claim, 'en')}
   const at = {report: claim.report, start: claim.range.start, end: claim.range.end}
   return `${passage(look, at)}<span class="how">${chainHtml(claim.chain, reason)} · ${both(how)}</span>`
 }
