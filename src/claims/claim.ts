@@ -185,6 +185,8 @@ export interface ReportClaims {
   readonly entities: readonly ReportEntity[]
   readonly times: readonly When[]
   readonly replies?: readonly Reply[]
+  /** Words of the report's own that judge. */
+  readonly loaded?: readonly TextRange[]
   /** The attributions behind the claims, whole and in the conventions of a public corpus: for `annotate` and the scorer. */
   readonly quotations?: readonly Quotation[]
 }

@@ -12,7 +12,7 @@ import {ownVoice} from './own-voice.ts'
 import {propositionsIn} from './propositions.ts'
 import {Reading} from './reading.ts'
 import {findAttributions} from './reconcile.ts'
-import {repliesIn} from './replies.ts'
+import {loadedIn, repliesIn} from './replies.ts'
 import {holds} from './spans.ts'
 import {toQuotations} from './to-quotations.ts'
 
@@ -34,6 +34,7 @@ export function findClaims(report: Report, doc: Doc, language: Language): Report
     entities: entitiesOf(reading),
     times: doc.times.map((t) => t.when),
     replies: repliesIn(reading),
+    loaded: loadedIn(reading),
     quotations: toQuotations(reading, all),
   }
 }

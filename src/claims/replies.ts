@@ -1,4 +1,5 @@
 import {textRange} from '../document/doc.ts'
+import type {TextRange} from '../report/report.ts'
 import type {Reply} from './claim.ts'
 import type {Reading} from './reading.ts'
 
@@ -18,4 +19,14 @@ export function repliesIn(reading: Reading): readonly Reply[] {
     }
     return []
   })
+}
+
+/** Words that judge and stand in no quotation marks. */
+export function loadedIn(reading: Reading): readonly TextRange[] {
+  const quoted = reading.doc.quotes.map((q) => q.inner)
+  const found: TextRange[] = []
+  for (let i = 0; i < reading.length; i++)
+    if (reading.language.meaning.isLoaded(reading.lemma(i)) && !quoted.some((q) => q.from <= i && i < q.to))
+      found.push(textRange(reading.doc, {from: i, to: i + 1}))
+  return found
 }

@@ -48,4 +48,6 @@ export interface MeaningRules {
   /** Light verbs whose noun is the subject: "ein Treffen findet statt". */
   readonly lightIntransitive: ReadonlySet<string>
   readonly replies: readonly ReplyRule[]
+  /** True for a lemma that judges where another word would tell the same: "Seelenverkäufer", "Killer-Flut". */
+  readonly isLoaded: (lemma: string) => boolean
 }

@@ -119,3 +119,11 @@ test('who corrects a number contradicts the report that has it; who corrects him
   )
   assert.match(own?.text ?? '', /berichtigt/u)
 })
+
+test('words of a report that judge are shown, those that it only quotes are not', async () => {
+  const [own] = await findings(
+    'loaded-wording',
+    'Die Killer-Flut riss den Seelenverkäufer mit. Ohlsen sprach von einer „Bestie“.',
+  )
+  assert.equal(own?.text, 'Wertende Wortwahl in Blatt 0: „Killer-Flut, Seelenverkäufer“.')
+})

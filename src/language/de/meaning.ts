@@ -4,6 +4,7 @@ import {CRIME} from './meaning-crime.ts'
 import {ECONOMY} from './meaning-economy.ts'
 import {baseWords} from './meaning-forms.ts'
 import {FAINT, IDIOMS, LIGHT_VERBS, LIKELIEST, SHORT_HEADS, WHOLE_WORDS} from './meaning-idioms.ts'
+import {LOADED, LOADED_FIRST, LOADED_LAST} from './meaning-loaded.ts'
 import {MISHAP} from './meaning-mishap.ts'
 import {POLITICS} from './meaning-politics.ts'
 import {QUALITIES} from './meaning-qualities.ts'
@@ -79,6 +80,9 @@ function readReplies(): ReplyRule[] {
     })
 }
 
+const loaded = set(LOADED)
+const loadedCompound = new RegExp(`^(?:(?:${LOADED_FIRST})-\\p{L}|.*\\p{L}-(?:${LOADED_LAST})$)`, 'iu')
+
 /** Which German words mean the same. */
 export const meaning: MeaningRules = {
   senses,
@@ -92,4 +96,5 @@ export const meaning: MeaningRules = {
   lightPrepositional: set('kommen gehen stehen bringen stellen setzen geraten folgen führen_zu'),
   lightIntransitive: set('stattfinden erfolgen geschehen ablaufen folgen bestehen'),
   replies: readReplies(),
+  isLoaded: (lemma) => loaded.has(lemma) || loadedCompound.test(lemma),
 }

@@ -16,6 +16,9 @@ for (const [head = '', ...words] of rows(CONCEPTS)) {
   for (const word of words) senses.set(word, [...(senses.get(word) ?? []), concept])
 }
 const none: readonly string[] = []
+const loaded = new Set(
+  'regime thug goon crony stooge puppet bloodbath carnage rampage slam blast outrage fiasco farce shambles'.split(' '),
+)
 
 const set = (table: string): Set<string> => new Set(table.trim().split(/\s+/u))
 
@@ -29,6 +32,7 @@ export const meaning: MeaningRules = {
   faint: set(FAINT),
   idioms: new Map(),
   lightVerbs: set(LIGHT_VERBS),
+  isLoaded: (lemma) => loaded.has(lemma),
   lightPrepositional: set('come go put bring take'),
   lightIntransitive: set('happen occur'),
   replies: [

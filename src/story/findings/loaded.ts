@@ -9,6 +9,33 @@ const MOST_WORDS = 3
 /** Judging names for one person or thing, side by side with what the others call it; none without such a plain name. */
 export function findLoadedWording(telling: Telling): readonly FindingDraft[] {
   if (telling.reports.length < 2) return []
+  return [...ownWords(telling), ...judgingNames(telling)]
+}
+
+/** Words of a report's own that judge, in its claims on nobody's word: one finding for each report. */
+function ownWords(telling: Telling): readonly FindingDraft[] {
+  return telling.reports.flatMap(({report, loaded}, at) => {
+    const bare = telling.facts.filter((f) => f.report === at && f.claim.chain.length === 0)
+    const hits = (loaded ?? []).flatMap((range) => {
+      const fact = bare.find((f) => f.claim.content.some((c) => c.start <= range.start && c.end >= range.end))
+      return fact ? [{fact, range}] : []
+    })
+    const words = [...new Set(hits.map(({range}) => report.text.slice(range.start, range.end)))]
+    if (words.length === 0) return []
+    return [
+      draft({
+        kind: 'loaded-wording',
+        weight: 0.3 + 0.04 * Math.min(5, words.length),
+        facts: [...new Set(hits.map((h) => h.fact))].slice(0, 8),
+        key: `words ${at}`,
+        ranges: hits.map(({range}) => ({report: report.id, start: range.start, end: range.end})),
+        detail: {about: 'words', words: words.slice(0, 6).join(', '), reportA: reportName(telling, at)},
+      }),
+    ]
+  })
+}
+
+function judgingNames(telling: Telling): readonly FindingDraft[] {
   return telling.joined.entities.flatMap((entity) => {
     const loaded = entity.names.filter((n) => n.loaded && n.text.split(/\s+/u).length <= MOST_WORDS)
     const plain = plainName(entity)
