@@ -47,8 +47,10 @@ export function datelineAt(text: string, offset: number, paragraph: string, firs
     if (!found || (index > 2 && !first) || (index > 3 && (noPlace.test(head) || paragraph.length < found[0].length + 25)))
       continue
     const written = found.groups?.marks
-    if (written !== undefined && !(areMarks(written) && (first || isSetOff(found[0]) || marksIn(written).some(isKnownAgency))))
-      continue
+    // "ROTTERDAM, Oct 14 (Northwire) - ": between a date and a dash whatever stands in brackets is the agency
+    const dated = found.groups?.date !== undefined && isSetOff(found[0])
+    const marked = written === undefined || dated || areMarks(written)
+    if (!marked || (written !== undefined && !(first || isSetOff(found[0]) || marksIn(written).some(isKnownAgency)))) continue
     const range = {start: offset, end: offset + found[0].trimEnd().length}
     const agency = written === undefined ? undefined : agencyIn(written, offset + found[0].lastIndexOf(written))
     const day = found.groups?.date === undefined ? undefined : dateIn(found[0])

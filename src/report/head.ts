@@ -23,7 +23,17 @@ const weekday =
   '(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[.,]*,? ?(?:den |der |vom )?)?'
 const outletName = /^(?:Der |Die |Das |The )?[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ&.’'-]*(?:[ -][A-Za-zÀ-ÖØ-öø-ɏ&.’'-]+){0,4}$/
 const outletWord =
-  /(?:zeitung|blatt|kurier|anzeiger|nachrichten|rundschau|post|presse|allgemeine|bote|echo|merkur|spiegel|stern|tageszeitung|volksstimme|freie presse|abendblatt|morgenpost|times|post|herald|courier|gazette|journal|tribune|chronicle|guardian|telegraph|observer|news|mail|express|mirror|standard|rundfunk|funk|radio|tv|online|magazin)\b/i
+  /(?:(?:^|\s)(?:nachrichten|online|stadt)?portal\b|(?:portal|blick|spotter|ticker|watch|monitor|wire|review|agentur|blog|insider|kompass|sender|welle|zeitung|blatt|kurier|anzeiger|nachrichten|rundschau|post|presse|allgemeine|bote|echo|merkur|spiegel|stern|tageszeitung|volksstimme|freie presse|abendblatt|morgenpost|times|post|herald|courier|gazette|journal|tribune|chronicle|guardian|telegraph|observer|news|mail|express|mirror|standard|rundfunk|funk|radio|tv|online|magazin)\b)/i
+
+/** "SanktionsMonitor": no town is written so. */
+const camelCase = /\p{Ll}\p{Lu}/u
+const isOutlet = (name: string): boolean => outletName.test(name) && (outletWord.test(name) || camelCase.test(name))
+
+/** "Stuttgart, 13. Februar 2025 (Rundfunk Neckar)": the outlet in brackets behind the date. */
+function outletBehind(rest: string): string | undefined {
+  const name = /^[ ,]*\((?<name>[^()]{3,40})\)\s*$/.exec(rest)?.groups?.name
+  return name && isOutlet(name) ? name : undefined
+}
 
 /** A byline, a date line, or an outlet's line ("Weser-Zeitung, Dienstag, 18. März 2025"), or undefined. */
 export function factsOf(text: string, line: Line): LineFacts | undefined {
@@ -40,10 +50,12 @@ export function factsOf(text: string, line: Line): LineFacts | undefined {
   const before = line.text.slice(0, date.start).replace(dateLabel, '')
   const name = before.replace(new RegExp(`${weekday}$`, 'i'), '').replace(/[\s,|·•–-]+$/, '')
   const when = published(label ? 'date-label' : 'date-line')
-  if (!when || !isDateTail(line.text.slice(date.end))) return undefined
+  const rest = line.text.slice(date.end)
+  const behind = outletBehind(rest)
+  if (when && behind) return {because: 'date', published: when, outlet: behind}
+  if (!when || !isDateTail(rest)) return undefined
   if (name === '') return {because: 'date', published: when}
-  const isOutlet = outletName.test(name) && outletWord.test(name)
-  if (isOutlet) return {because: 'date', published: when, outlet: name}
+  if (isOutlet(name)) return {because: 'date', published: when, outlet: name}
   return label || (wordCount(name) <= 3 && /^[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ]/.test(name)) ? {because: 'date', published: when} : undefined
 }
 

@@ -32,6 +32,7 @@ for (const [text, dateline, agency, day] of [
   [`Kiew/Moskau (dpa) ${body}`, 'Kiew/Moskau (dpa)', 'dpa', undefined],
   [`BERLIN taz/dpa | ${body}`, 'BERLIN taz/dpa |', 'dpa', undefined],
   [`Emden, 3. Oktober 2024, 14:05 Uhr – ${body}`, 'Emden, 3. Oktober 2024, 14:05 Uhr –', undefined, '2024-10-03'],
+  [`ROTTERDAM, Oct 14 (Northwire) - ${body}`, 'ROTTERDAM, Oct 14 (Northwire) -', 'Northwire', undefined],
   [`Emden. ${body}`, 'Emden.', undefined, undefined],
   [`Frankfurt am Main – ${body}`, 'Frankfurt am Main –', undefined, undefined],
   [`Endlich. ${body}`, undefined, undefined, undefined],
@@ -43,6 +44,18 @@ for (const [text, dateline, agency, day] of [
     assert.equal(report.agency?.name, agency)
     assert.equal(of(report.agency?.range), agency)
     assert.equal(report.published?.from, day)
+  })
+
+for (const [line, outlet, day] of [
+  ['Weser-Zeitung, 16. Oktober 2025', 'Weser-Zeitung', '2025-10-16'],
+  ['Nachrichtenportal Südblick, 12. Februar 2025', 'Nachrichtenportal Südblick', '2025-02-12'],
+  ['SanctionsSpotter, 16 October 2025', 'SanctionsSpotter', '2025-10-16'],
+  ['Stuttgart, 13. Februar 2025 (Rundfunk Neckar)', 'Rundfunk Neckar', '2025-02-13'],
+  ['Stuttgart, 13. Februar 2025', undefined, '2025-02-13'],
+] as const)
+  test(`outlet under the headline: ${line}`, async () => {
+    const {report} = await shown(`Brand in der Halle am Hafen\n${line}\n\n${body}`)
+    assert.deepEqual([report.outlet, report.published?.from], [outlet, day])
   })
 
 for (const [line, because, agency, day] of [
