@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
-import {agreementOf} from '../../training/corpus/agreement.ts'
+import {agreementOf, twiceAnnotated} from '../../training/corpus/agreement.ts'
 import {CARD, cardWithTables} from '../../training/corpus/card.ts'
 import {type MadeStory, makeStory} from '../../training/corpus/make.ts'
 import {accord, f1, type Item, pair} from '../../training/corpus/pairing.ts'
@@ -101,8 +101,9 @@ test('kappa takes off what chance would give', () => {
 
 test('F1 where neither has anything is 1', () => assert.equal(f1({both: 0, one: 0, two: 0}), 1))
 
-test('the second annotation is without faults', async () =>
-  assert.deepEqual(faultsOf(await makeStory('corpus/de/stories/34-uranhandel', 'corpus/de/agreement/34-uranhandel')), []))
+for (const story of twiceAnnotated())
+  test(`the second annotation of ${story} is without faults`, async () =>
+    assert.deepEqual(faultsOf(await makeStory(`corpus/de/stories/${story}`, `corpus/de/agreement/${story}`)), []))
 
 test('the tables of the data card are those of the corpus', async () => {
   const card = readFileSync(CARD, 'utf8')

@@ -1,3 +1,4 @@
+import {existsSync, readdirSync} from 'node:fs'
 import {assign} from '../../evaluation/assignment.ts'
 import type {GoldAttribution, GoldOwnVoice} from './layers.ts'
 import {type MadeStory, makeStory} from './make.ts'
@@ -179,17 +180,33 @@ function findingRows(one: MadeStory, two: MadeStory, inTwo: (claim: string) => s
   ]
 }
 
-/** The table of a story that was annotated twice, as Markdown. */
-export async function agreementTable(story: string, corpus = 'corpus/de'): Promise<string> {
-  const folder = `${corpus}/stories/${story}`
-  const rows = agreementOf(await makeStory(folder), await makeStory(folder, `${corpus}/agreement/${story}`))
+/** The stories that were annotated a second time, each whole. */
+export function twiceAnnotated(corpus = 'corpus/de'): string[] {
+  return readdirSync(`${corpus}/agreement`)
+    .filter((name) => existsSync(`${corpus}/agreement/${name}/story.gold`))
+    .sort()
+}
+
+/** Agreement on the stories that were annotated twice, as Markdown: a column a story, its mean last; counts of the two annotators in brackets. */
+export async function agreementTable(corpus = 'corpus/de'): Promise<string> {
+  const stories = twiceAnnotated(corpus)
+  const columns: Map<string, Row>[] = []
+  for (const story of stories) {
+    const folder = `${corpus}/stories/${story}`
+    const rows = agreementOf(await makeStory(folder), await makeStory(folder, `${corpus}/agreement/${story}`))
+    columns.push(new Map(rows.map((r) => [r.layer, r])))
+  }
+  const cell = (row: Row | undefined) =>
+    row ? `${row.value.toFixed(2)}${row.kappa === undefined ? '' : `, κ ${row.kappa.toFixed(2)}`} (${row.count})` : ''
   return [
-    '| layer | first / second annotator, or pairs | agreement | kappa |',
-    '|---|---|---|---|',
-    ...rows.map(
-      (r) => `| ${r.layer} | ${r.count} | ${r.value.toFixed(2)} | ${r.kappa === undefined ? '' : r.kappa.toFixed(2)} |`,
-    ),
+    `| layer | ${stories.join(' | ')} | mean |`,
+    `|---|${stories.map(() => '---|').join('')}---|`,
+    ...[...new Set(columns.flatMap((c) => [...c.keys()]))].map((layer) => {
+      const values = columns.flatMap((c) => c.get(layer)?.value ?? [])
+      const mean = values.reduce((a, b) => a + b, 0) / values.length
+      return `| ${layer} | ${columns.map((c) => cell(c.get(layer))).join(' | ')} | ${mean.toFixed(2)} |`
+    }),
   ].join('\n')
 }
 
-if (import.meta.main) console.log(await agreementTable(process.argv[2] ?? '34-uranhandel'))
+if (import.meta.main) console.log(await agreementTable())

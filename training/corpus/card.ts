@@ -5,7 +5,7 @@ export const CARD = 'corpus/de/DATA_CARD.md'
 
 /** The data card with its tables as counted and measured now: what stands between `<!-- name -->` and `<!-- /name -->`. */
 export async function cardWithTables(card: string): Promise<string> {
-  const tables = {counts: countTables(), agreement: await agreementTable('34-uranhandel')}
+  const tables = {counts: countTables(), agreement: await agreementTable()}
   return Object.entries(tables).reduce((text, [name, table]) => {
     const [before, rest] = text.split(`<!-- ${name} -->`)
     const after = rest?.split(`<!-- /${name} -->`)[1]
