@@ -78,8 +78,8 @@ const templates: Readonly<Record<string, Sentence>> = {
     en: '{reportA} changes its source: first “{a}”, then “{b}”.',
   },
   'one-origin': {
-    de: 'In {reports} Berichten ({names}), aber allein von {house}: „{a}“.',
-    en: 'In {reports} reports ({names}), but from {house} alone: “{a}”.',
+    de: 'Steht in {reports} Berichten ({names}), geht aber allein auf {house} zurück: „{a}“.',
+    en: 'Stands in {reports} reports ({names}), but goes back to {house} alone: “{a}”.',
   },
   'one-origin many': {
     de: '{count} Sachverhalte in {reports} Berichten ({names}) gehen allein auf {house} zurück, zum Beispiel: „{a}“.',
@@ -101,6 +101,7 @@ const templates: Readonly<Record<string, Sentence>> = {
     de: '{reportB}: „{b}“. Dagegen {reportA}: „{a}“.',
     en: '{reportB}: “{b}”. Against it {reportA}: “{a}”.',
   },
+  'denial answers here': {de: '{reportA}: „{b}“. Dagegen: „{a}“.', en: '{reportA}: “{b}”. Against it: “{a}”.'},
   'denial mentioned': {
     de: '{reportA} erwähnt ein Dementi („{words}“), nennt aber nicht, von wem: „{a}“.',
     en: '{reportA} mentions a denial (“{words}”) without saying whose: “{a}”.',
@@ -174,6 +175,7 @@ export function findingText(finding: Finding): Sentence {
 function templateKey(kind: string, detail: Detail): string {
   // "Der Verein bestreitet alles" needs no "Verein bestreitet" before it
   if (detail.about === 'bare' && detail.source && detail.a?.includes(detail.source)) return `${kind} bare told`
+  if (detail.about === 'answers' && detail.reportA === detail.reportB) return `${kind} answers here`
   if (detail.about) return `${kind} ${detail.about}`
   const divided = ['house', 'source', 'silent'].find((part) => detail[part] !== undefined && templates[`${kind} ${part}`])
   return divided ? `${kind} ${divided}` : kind

@@ -65,7 +65,7 @@ export function timelineShown({timeline, reports}: Dossier): Dossier['timeline']
 export function daysText({from, to, text, bound}: When, language: ScreenLanguage): string {
   const [first, last] = [from, to].map((iso) => iso && dayText(iso, language))
   const days = wholePeriod(from, to) ?? (first && last && first !== last ? `${first} – ${last}` : (first ?? last ?? ''))
-  if (text.includes(days)) return ''
+  if (text.includes(days) || (/^\d\d\.\d{4}$/u.test(days) && text.includes(days.slice(3)))) return ''
   if (first && last) return days
   if (last) return bound === 'until' || bound === 'before' ? `${words.until[language]} ${days}` : ''
   return `${words.from[language]} ${days}`

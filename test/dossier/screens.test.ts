@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import type {Dossier} from '../../src/dossier/dossier.ts'
 import {findingText} from '../../src/dossier/finding-text.ts'
 import {findingsSection} from '../../src/dossier/html/findings.ts'
+import {namesSection} from '../../src/dossier/html/overview.ts'
 import {daysText, howText, lookUp, timelineShown} from '../../src/dossier/lookup.ts'
 import {markdown} from '../../src/dossier/markdown.ts'
 import type {When} from '../../src/report/report.ts'
@@ -16,6 +17,7 @@ test('a time on the screens has its date, and no date that its words say already
   assert.equal(said(time('7.40 Uhr', {from: '2025-06-04T07:40', to: '2025-06-04T07:40'})), '04.06.2025')
   assert.equal(said(time('im März', {from: '2025-03-01', to: '2025-03-31'})), '03.2025')
   assert.equal(said(time('vergangenes Jahr', {from: '2024-01-01', to: '2024-12-31'})), '2024')
+  assert.equal(said(time('im Juni 2023', {from: '2023-06-01', to: '2023-06-30'})), '')
   assert.equal(said(time('im Jahr 2024', {from: '2024-01-01', to: '2024-12-31'})), '')
   assert.equal(said(time('am Wochenende', {from: '2025-06-07', to: '2025-06-08'})), '07.06.2025 – 08.06.2025')
   assert.equal(said(time('frühestens Ende Juni', {from: '2025-06-21', bound: 'since'})), 'ab 21.06.2025')
@@ -55,6 +57,28 @@ test('a finding ends with one full stop and does not say twice who denies', () =
     findingText({...bare, kind: 'denial', detail: denial}).de,
     'Bote: „Der Verein bestreitet alles“. Zuvor heißt es dort: „Die Kasse ist leer“.',
   )
+})
+
+test('claim and denial in one report name it once', () => {
+  const detail = {about: 'answers', reportA: 'Bote', reportB: 'Bote', a: 'Der Verein bestreitet das.', b: 'Die Kasse ist leer'}
+  const text = (more: object) =>
+    findingText({id: 'f1', weight: 1, claims: [], ranges: [], kind: 'denial', detail: {...detail, ...more}}).de
+  assert.equal(text({}), 'Bote: „Die Kasse ist leer“. Dagegen: „Der Verein bestreitet das.“')
+  assert.equal(text({reportB: 'Kurier'}), 'Kurier: „Die Kasse ist leer“. Dagegen Bote: „Der Verein bestreitet das.“')
+})
+
+test('each name of somebody stands once, with all reports that use it', async () => {
+  const d = await dossierOf('hafenbrand')
+  const [entity] = d.entities.filter((e) => e.kind !== 'thing')
+  assert.ok(entity)
+  const name = (text: string, report: string, count = 1) => ({text, report, count})
+  const names = [name('Imke Brandhorst', 'r1'), name('Brandhorst', 'r1', 2), name('Imke Brandhorst', 'r2')]
+  const html = namesSection(lookUp({...d, entities: [{...entity, names}]}))
+  assert.deepEqual(
+    [...html.matchAll(/class="name">([^<]+) (.*?)<\/span> ?(?=<span class="name|<\/li)/gu)].map((m) => m[1]),
+    ['Imke Brandhorst', 'Brandhorst'],
+  )
+  assert.equal(html.match(/class="tag/gu)?.length, 3)
 })
 
 test('a long quotation shows that something is left out', () => {

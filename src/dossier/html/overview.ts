@@ -71,12 +71,14 @@ export function namesSection(look: Lookup): string {
   return rows.length ? `<section id="namen"><h2>${both(titles.names)}</h2><ul class="names">${rows.join('')}</ul></section>` : ''
 }
 
+/** Each name once, with the reports that use it and how often. */
 function nameVariants(entity: Dossier['entities'][number], look: Lookup): string {
-  return entity.names
-    .map(
-      (n) =>
-        `<span class="name${n.loaded ? ' loaded' : ''}">${safe(oneLine(n.text))} ${reportTag(look, n.report)}<sup>${n.count > 1 ? n.count : ''}</sup></span>`,
-    )
+  return [...new Set(entity.names.map((n) => n.text))]
+    .map((text) => {
+      const uses = entity.names.filter((n) => n.text === text)
+      const tags = uses.map((n) => `${reportTag(look, n.report)}<sup>${n.count > 1 ? n.count : ''}</sup>`)
+      return `<span class="name${uses.some((n) => n.loaded) ? ' loaded' : ''}">${safe(oneLine(text))} ${tags.join('')}</span>`
+    })
     .join(' ')
 }
 
