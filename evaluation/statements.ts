@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Dossier, DossierClaim} from '../src/dossier/dossier.ts'
 import type {Engine} from '../src/engine.ts'
 import type {Score, Scorer} from './scorer.ts'
+import {addLosses, lossLine, noLosses} from './statement-losses.ts'
 import {mapClaims} from './story-claims.ts'
 import {type GoldFinding, type GoldStory, goldStories} from './story-gold.ts'
 
@@ -42,16 +43,26 @@ export const score: Scorer = async (path, engine): Promise<Score> => {
   }
   const errors: string[] = []
   const predictions: Record<string, string> = {}
+  const studies = [
+    {label: 'all our own', given: {claims: false, entities: false}, losses: noLosses()},
+    {label: "the gold's claims", given: {claims: true, entities: false}, losses: noLosses()},
+    {label: "the gold's claims and entities", given: {claims: true, entities: true}, losses: noLosses()},
+  ]
   for (const story of goldStories(path)) {
     const dossier = await compare(story, engine)
     predictions[`${story.name}.json`] = `${JSON.stringify(dossier, null, 1)}\n`
     hold(story, dossier, tally, errors)
+    if (!story.closed) continue
+    for (const {given, losses} of studies) await addLosses(losses, story, engine, given)
   }
   return {
     metrics: metricsOf(tally),
     predictions,
     errors: errors.join('\n'),
-    remarks: [`claims of the gold found: ${tally.mapped} of ${tally.claims}`],
+    remarks: [
+      `claims of the gold found: ${tally.mapped} of ${tally.claims}`,
+      ...studies.filter(({losses}) => losses.gold > 0).map(({label, losses}) => lossLine(label, losses)),
+    ],
   }
 }
 
@@ -149,9 +160,15 @@ function countPairs(
       if (x) tally.ours++
       if (y) tally.gold++
       if (x && y) tally.both++
-      if (x !== y) errors.push(`${story.name}\tstatement\t${y ? 'one' : 'not one'}: ${a} ${b}`)
+      if (x !== y)
+        errors.push(`${story.name}\tstatement\t${y ? 'one' : 'not one'}: ${a} ${wordsOf(story, a)} – ${b} ${wordsOf(story, b)}`)
     }
   }
+}
+
+function wordsOf(story: GoldStory, id: string): string {
+  const claim = story.claims.find((c) => c.id === id)
+  return `“${claim?.content.map((c) => c.text.replace(/\s+/gu, ' ')).join(' … ') ?? ''}”`
 }
 
 function holdOrigins(

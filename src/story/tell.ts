@@ -35,7 +35,7 @@ export function tellStory(reports: readonly ReportClaims[]): Story {
     statements,
     origins: origins.list,
     findings: rank(drafts, byClaim(statements)),
-    entities: joined.entities.filter((e) => isShown(e, claims)).map(plainEntity),
+    entities: shown(joined.entities, claims).map(plainEntity),
     timeline: timelineOf(telling, statements, new Set([...dispute.contradicted, ...dispute.denied])),
     copies,
     common,
@@ -64,9 +64,9 @@ function translated(
 }
 
 /** Whoever has a name, speaks or takes part. */
-function isShown(entity: JoinedEntity, claims: Story['claims']): boolean {
-  if (entity.isNamed) return true
-  return claims.some((c) => c.chain.some((l) => l.entity === entity.id) || c.who.some((w) => w.entity === entity.id))
+function shown(entities: readonly JoinedEntity[], claims: Story['claims']): readonly JoinedEntity[] {
+  const active = new Set(claims.flatMap((c) => [...c.chain.map((l) => l.entity), ...c.who.map((w) => w.entity)]))
+  return entities.filter((e) => e.isNamed || active.has(e.id))
 }
 
 function plainEntity({
