@@ -5,6 +5,7 @@ import {findAsides, findBehindColons, findFramesBehind} from './find-behind.ts'
 import {findCataphora} from './find-cataphora.ts'
 import {findReportingClauses} from './find-clauses.ts'
 import {findGoingOn, findHearsay, findSubjunctiveRuns} from './find-free.ts'
+import {findLabels} from './find-labels.ts'
 import {findNouns} from './find-nouns.ts'
 import {findQuotedWords} from './find-quotes.ts'
 import {findReported} from './find-reported.ts'
@@ -14,6 +15,7 @@ import {holds, overlaps} from './spans.ts'
 import {bySomebody} from './speakers.ts'
 
 const finders = [
+  findLabels,
   findQuotedWords,
   findReportingClauses,
   findBehindColons,

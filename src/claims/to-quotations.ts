@@ -55,14 +55,15 @@ const kindOf = (reading: Reading, a: Attribution): string =>
 function toQuotation(reading: Reading, a: Attribution, kind: string, cues: ReadonlySet<number>): Quotation {
   const places = (ranges: readonly TokenRange[]): TextRange[] =>
     ranges.filter((r) => r.to > r.from).map((r) => textRange(reading.doc, r))
-  const adverb = a.finder === 'adverb' ? a.cue.map((i) => ({from: i, to: i + 1})) : undefined
+  const around = aroundRelative(reading, a)
+  const adverb = a.finder === 'adverb' && !(around && a.holder) ? a.cue.map((i) => ({from: i, to: i + 1})) : undefined
   return {
     type: typeOf(a),
     medium: MEDIA[a.word?.medium ?? 'speech'],
     quote: places(a.content),
     speaker: adverb ? places(adverb) : a.standIn ? places([a.standIn]) : a.holder ? places([a.holder]) : [],
     cue: places(a.cue.map((i) => ({from: i, to: i + 1}))),
-    frame: places(aroundRelative(reading, a) ?? [...subjectBefore(reading, a, cues), ...a.frame]),
+    frame: places(around ?? [...subjectBefore(reading, a, cues), ...a.frame]),
     addressee: a.addressee ? places([a.addressee]) : [],
     finder: kind,
   }
@@ -85,7 +86,8 @@ function subjectBefore(reading: Reading, a: Attribution, cues: ReadonlySet<numbe
 /** "Es gibt Berichte, wonach …": the corpus draws all around the content as the frame. */
 function aroundRelative(reading: Reading, a: Attribution): readonly TokenRange[] | undefined {
   const clause = reading.clauseAt(a.cue[0] ?? -1)
-  const opens = (a.finder === 'adverb' || a.finder === 'source') && clause?.relation === 'relative' && clause.from === a.cue[0]
+  const opens =
+    (a.finder === 'adverb' || a.finder === 'source') && clause !== undefined && clause.kind !== 'main' && clause.from === a.cue[0]
   return opens ? without(reading, sentenceBody(reading, clause.sentence), a.content, false) : undefined
 }
 

@@ -85,3 +85,19 @@ test('a place before the colon of a headline says where, not who', () => {
   assert.equal(claims[0]?.form, 'headline')
   assert.deepEqual(claims[0]?.chain, [])
 })
+
+test('in a transcript what stands behind a name and a colon is that person’s', () => {
+  const text =
+    'Frage: Ist das so?\n\nPetra Uhlig: Der Bericht ist mir bekannt. Mehr sage ich nicht.\n\nDr. Jan Kortmann (BMX): Die Position ist unverändert.'
+  const lines = read(text).claims.map((c) => `${chainOf(c)} | ${c.form} | ${contentOf(c, text)}`)
+  assert.deepEqual(lines, [
+    'Petra Uhlig | direct | Der Bericht ist mir bekannt',
+    'Petra Uhlig | direct | Mehr sage ich nicht',
+    'Jan Kortmann | direct | Die Position ist unverändert',
+  ])
+})
+
+test('one name and a colon make no transcript', () => {
+  const text = 'Petra Uhlig: Eine Frau räumt auf.\n\nDas Werk schließt im Mai.'
+  assert.ok(read(text).claims.every((c) => c.form !== 'direct'))
+})
