@@ -62,7 +62,7 @@ function namedIn(mine: readonly Fact[], by: Fact): Fact | undefined {
 }
 
 /** How alike two claims must be in matter for one to be the denial of the other. */
-const LIKE = 0.3
+const LIKE = 0.4
 
 /** What another sentence says of the thing that is denied. */
 function elsewhere(mine: readonly Fact[], telling: Telling): Fact | undefined {
@@ -128,8 +128,7 @@ function before(reply: Reply, mine: readonly Fact[], by: Fact, facts: readonly F
   const named = others.filter((f) => sharesThing(by, f))
   const accused = by.terms.some((t) => charges.has(t.conceptName)) ? fit : []
   const charge = nearest(accused.filter((f) => f.claim.force === 'accuses')) ?? nearest(accused.filter(isCharge))
-  const own = fit.filter((f) => by.sentence - f.sentence === 1)
-  return charge ?? opening(nearest(named) ?? nearest(near) ?? nearest(own), others)
+  return charge ?? opening(nearest(named) ?? nearest(near), others)
 }
 
 /** The first of the claims that one holder makes in a row: what is denied is mostly what he began with. */

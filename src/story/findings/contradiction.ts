@@ -3,7 +3,7 @@ import type {Fact} from '../fact.ts'
 import {type Quantity, quantitiesApart} from '../quantity.ts'
 import {intersects, type Likeness, likeness, termFit} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
-import {isGrown, namedApart} from './rival-numbers.ts'
+import {isGrown, namedApart, ratio} from './rival-numbers.ts'
 import {findRivals} from './rivals.ts'
 
 /** How alike two claims must be in matter before a difference in each respect is called a contradiction. */
@@ -116,10 +116,17 @@ function asserts({claim}: Fact): boolean {
 const bothToCome = (a: Fact, b: Fact): boolean => isToCome(a) && isToCome(b)
 
 function numbersClash(pair: Likeness, telling: Telling): boolean {
-  if (isGrown(pair.a, pair.b, telling) || isNamedApart(pair)) return false
+  if (isGrown(pair.a, pair.b, telling) || isNamedApart(pair) || isFarApart(pair)) return false
   if (pair.topic >= LEAST.number && pair.samePredicate && sharesBesideUnits(pair.a, pair.b)) return true
   return sameFrame(pair.a, pair.b, telling)
 }
+
+/** Numbers so far apart that they measure two things: 160 at work, three of them hurt. */
+function isFarApart({a, b}: Likeness): boolean {
+  const numbers = quantitiesApart(a, b)[0]
+  return numbers !== undefined && ratio(numbers[0], numbers[1]) > FARTHEST
+}
+const FARTHEST = 12
 
 /** "zwei eigene Soldaten", "vier armenische Soldaten": the numbers count what belongs to different sides. */
 function isNamedApart({a, b}: Likeness): boolean {

@@ -126,7 +126,7 @@ function weightOf({claim, terms, total, values}: Fact, isNamed: boolean, inside:
     signs +
     force +
     (isNamed ? 0.05 : 0) +
-    (inside ? 0.2 : 0) +
+    (inside && claim.form !== 'direct' ? 0.2 : 0) +
     (claim.negated ? 0.15 : 0) -
     (claim.certainty === 'planned' ? 0.15 : 0) -
     (isColour ? 0.3 : 0)

@@ -13,7 +13,7 @@ const NEAR = 2
 const WIDEST = 8
 /** Words of weight in common, beside the unit, from which on two numbers measure one thing: side by side, and across reports. */
 const LEAST_BESIDE = 0.3
-const LEAST_ACROSS = 1
+const LEAST_ACROSS = 1.5
 /** Information of a claim that says nothing but its number: "es seien drei gewesen". */
 const BARE = 0.9
 
@@ -21,9 +21,12 @@ const BARE = 0.9
 export function findRivalNumbers(telling: Telling): readonly FindingDraft[] {
   const answering = new Set(answersIn(telling).flatMap((a) => (a.reply.act === 'contrasts' ? a.mine : [])))
   const found = new Map<string, FindingDraft>()
-  for (const [a, b] of [...neighbours(telling), ...acrossReports(telling)]) {
-    const numbers = rivals(a, b, answering.has(b), telling)
+  const done = new Set<Fact>()
+  for (const [a, b] of [...neighbours(telling), ...acrossReports(telling), ...counted(telling)]) {
+    // one report sets a number against the nearest one only
+    const numbers = a.report === b.report && done.has(b) ? undefined : rivals(a, b, answering.has(b), telling)
     if (!numbers) continue
+    done.add(b)
     const key = numbers
       .map((q) => `${q.low}`)
       .sort()
@@ -38,10 +41,10 @@ const hasNumber = ({claim}: Fact): boolean =>
 
 /** Claims with numbers of one report, each with those of the sentences before it, the nearest first. */
 function* neighbours({facts}: Telling): Iterable<readonly [Fact, Fact]> {
-  const counted = facts.filter(hasNumber)
-  for (const [at, b] of counted.entries())
+  const told = facts.filter(hasNumber)
+  for (const [at, b] of told.entries())
     for (let i = at - 1; i >= 0; i--) {
-      const a = counted[i]
+      const a = told[i]
       if (!a || a.report !== b.report || b.sentence - a.sentence > NEAR) break
       yield [a, b]
     }
@@ -49,6 +52,20 @@ function* neighbours({facts}: Telling): Iterable<readonly [Fact, Fact]> {
 
 function* acrossReports({pairs}: Telling): Iterable<readonly [Fact, Fact]> {
   for (const {a, b} of pairs) if (a.report !== b.report && hasNumber(a) && hasNumber(b)) yield [a, b]
+}
+
+/** Most values of one count that are held against each other. */
+const MOST_VALUES = 12
+
+/** Counts of people in different reports, one claim for each value. */
+function* counted({facts}: Telling): Iterable<readonly [Fact, Fact]> {
+  for (const counts of Map.groupBy(countsIn(facts.filter(hasNumber)), (c) => c.of).values()) {
+    const values = [...Map.groupBy(counts, (c) => c.quantity.low).values()]
+      .flatMap((same) => same.slice(0, 1))
+      .slice(0, MOST_VALUES)
+    for (const [at, b] of values.entries())
+      for (const a of values.slice(0, at)) if (a.fact.report !== b.fact.report) yield [a.fact, b.fact]
+  }
 }
 
 type Pair = readonly [Quantity, Quantity]
@@ -113,7 +130,8 @@ function isCount(q: Quantity): boolean {
   return value !== null && value >= 2 && !(q.unit === undefined && value >= 1800 && value <= 2100)
 }
 
-function ratio(p: Quantity, q: Quantity): number {
+/** How many times the smaller the larger is. */
+export function ratio(p: Quantity, q: Quantity): number {
   const [x, y] = [p.low ?? p.high ?? 0, q.low ?? q.high ?? 0]
   return Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
 }

@@ -1,6 +1,7 @@
 import type {Fact, FactTerm} from '../fact.ts'
 import {areOpposite} from '../kin.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling} from '../telling.ts'
+import {timesFit} from '../times-fit.ts'
 import {answersIn} from './answers.ts'
 
 /** Sentences between which one report sets two voices against each other. */
@@ -29,6 +30,9 @@ function isTurned(a: Fact, b: Fact, telling: Telling): boolean {
   if (a.report !== b.report || b.sentence - a.sentence > NEAR || !parted(a, b, telling)) return false
   if (a.claim.form === 'headline' || b.claim.form === 'headline' || a.claim.gist.open || b.claim.gist.open) return false
   if (!asserts(a) || !asserts(b) || isAttitude(a) || isAttitude(b) || isScrap(a) || isScrap(b)) return false
+  const [past, other] = [a.claim.gist.tense, b.claim.gist.tense]
+  if (past !== other && past !== 'none' && other !== 'none') return false
+  if (timesFit(a.claim.when, b.claim.when, a.day === b.day) === 'apart') return false
   if (a.claim.negated !== b.claim.negated) {
     const bothDeeds = a.predicate !== undefined && b.predicate !== undefined && shared(a.predicate, b.predicate)
     return sharesDeed(a, b) && sharedWeight(a, b) >= (bothDeeds ? LEAST_DEED : LEAST_SHARED)
@@ -75,7 +79,8 @@ const shared = (t: FactTerm, u: FactTerm): boolean =>
 
 /** The deed of one stands in the other, as verb or noun. */
 function sharesDeed(a: Fact, b: Fact): boolean {
-  const has = (p: FactTerm | undefined, f: Fact) => p !== undefined && f.terms.some((t) => !t.name && shared(p, t))
+  const has = (p: FactTerm | undefined, f: Fact) =>
+    p !== undefined && f.terms.some((t) => !t.name && (p.lemma === t.lemma || (p.concept !== 0 && p.concept === t.concept)))
   return has(a.predicate, b) || has(b.predicate, a)
 }
 
