@@ -60,8 +60,8 @@ function read(text: string): {doc: Doc; features: TreeFeatures} {
 /** Writes the sentences of a report, without trees. */
 function writeReport(text: string): void {
   const {doc, features} = read(text)
-  for (const [number, range] of [...sentencesOf(doc)].entries()) {
-    const sentence = features.sentence(number, range)
+  for (const range of sentencesOf(doc)) {
+    const sentence = features.sentence(range)
     all++
     if (sentence.words.length > 3 && sentence.words.length < 80) put(sentence, {})
   }
@@ -77,11 +77,10 @@ function write(trees: readonly GoldTree[]): void {
   }
   const {doc, features} = read(text)
   all += trees.length
-  let number = 0
   for (const range of sentencesOf(doc)) {
     const offset = doc.tokens.start[range.from]!
     const tree = offsets.get(offset)
-    const sentence = features.sentence(number++, range)
+    const sentence = features.sentence(range)
     const aligned =
       tree &&
       (values.plain

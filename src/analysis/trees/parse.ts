@@ -27,9 +27,7 @@ export function parseTrees(doc: Doc, language: Language, models: Models): TreeNo
   const parser = models.treeParser?.()
   if (!parser || !language.trees) return undefined
   const features = new TreeFeatures(doc, language, language.trees, models)
-  return [...sentencesOf(doc)].map((range, number) =>
-    narrowByTree(joined(pieces(range).map((piece) => parsePiece(features, parser, number, piece)))),
-  )
+  return Array.from(sentencesOf(doc), (range) => joined(pieces(range).map((piece) => parsePiece(features, parser, piece))))
 }
 
 function pieces({from, to}: TokenRange): TokenRange[] {
@@ -38,16 +36,17 @@ function pieces({from, to}: TokenRange): TokenRange[] {
   return Array.from({length: count}, (_, i) => ({from: from + i * length, to: Math.min(to, from + (i + 1) * length)}))
 }
 
-function parsePiece(features: TreeFeatures, parser: TreeParser, number: number, piece: TokenRange): TreeNode[] {
-  const {words, input} = features.sentence(number, piece)
+function parsePiece(features: TreeFeatures, parser: TreeParser, piece: TokenRange): TreeNode[] {
+  const {words, input} = features.sentence(piece)
   if (words.length === 0) return []
   const {heads, relations, confidence} = parser.parse(input)
-  return words.map((word, w) => ({
+  const nodes = words.map((word, w) => ({
     ...word,
     head: heads[w]!,
     relation: TREE_RELATIONS[relations[w]!] ?? 'dep',
     confidence: confidence[w]!,
   }))
+  return narrowByTree(nodes)
 }
 
 /** The pieces of a sentence as one tree: later roots hang on the first. */

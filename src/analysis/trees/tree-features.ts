@@ -33,7 +33,8 @@ export class TreeFeatures {
   /** Per token: name column, quote column. */
   readonly #names: Uint8Array
   readonly #quotes: Uint8Array
-  readonly #clauses: Map<number, Clause[]>
+  readonly #clauses: readonly Clause[]
+  readonly #phrases: readonly Phrase[]
 
   constructor(doc: Doc, language: Language, rules: TreeRules, models: Models) {
     this.#doc = doc
@@ -43,14 +44,15 @@ export class TreeFeatures {
     this.#reader = new WordReader(models.lexicon, language.grammar)
     this.#names = namesOf(doc)
     this.#quotes = quotesOf(doc)
-    this.#clauses = Map.groupBy(doc.clauses, ({sentence}) => sentence)
+    this.#clauses = doc.clauses.toSorted((a, b) => a.from - b.from)
+    this.#phrases = doc.phrases.toSorted((a, b) => a.from - b.from)
   }
 
   /** The input of a sentence, or of a part of one. */
-  sentence(number: number, range: TokenRange): TreeSentence {
+  sentence(range: TokenRange): TreeSentence {
     const words = treeWords(this.#doc, range, this.#rules)
-    const clauses = (this.#clauses.get(number) ?? []).filter(({from, to}) => from >= range.from && to <= range.to)
-    const rules = ruleTree(words, this.#doc, clauses, phrasesIn(this.#doc.phrases, range))
+    const clauses = inRange(this.#clauses, range).sort((a, b) => a.id - b.id)
+    const rules = ruleTree(words, this.#doc, clauses, inRange(this.#phrases, range))
     const columns = TREE_COLUMNS.length
     const values = new Int32Array(words.length * columns)
     for (const [w, word] of words.entries()) values.set(this.#columns(word, w, rules), w * columns)
@@ -116,7 +118,15 @@ function quotesOf(doc: Doc): Uint8Array {
   return column
 }
 
-/** The phrases inside a range, by search: phrases stand in text order. */
-function phrasesIn(phrases: readonly Phrase[], range: TokenRange): Phrase[] {
-  return phrases.filter(({from, to}) => from >= range.from && to <= range.to)
+/** The parts of a list, sorted by where they begin, that lie inside a range. */
+function inRange<Part extends TokenRange>(parts: readonly Part[], range: TokenRange): Part[] {
+  let low = 0
+  for (let high = parts.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (parts[middle]!.from < range.from) low = middle + 1
+    else high = middle
+  }
+  const found: Part[] = []
+  for (let at = low; at < parts.length && parts[at]!.from < range.to; at++) if (parts[at]!.to <= range.to) found.push(parts[at]!)
+  return found
 }
