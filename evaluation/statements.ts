@@ -33,7 +33,7 @@ interface Tally {
  * Scores stories with claims and statements annotated. Gold claims are held against the claim of ours whose content
  * covers theirs best (F1 of letters, at least 0.5; share covered where the gold gives telling words only); statements are scored on those pairs by pairwise F1 and B³, origins by
  * the number of independent houses of each statement with at least two claims, findings by kind: one of ours is right if it
- * has the kind of one in the gold and rests on at least two of its claims (on its only one, where it has one).
+ * has the kind of one in the gold and rests on the same matter (`toldOf`).
  */
 export const score: Scorer = async (path, engine): Promise<Score> => {
   const tally: Tally = {
@@ -191,7 +191,28 @@ function holdOrigins(
   }
 }
 
-/** Kinds that a gold cannot list claim by claim. */
+/**
+ * Whether a finding rests on the gold's claims: on two of them (its only one), or on claims of the same statements, since of several
+ * that say the same an editor may name another; of two claims of one statement one must be the gold's own.
+ */
+export function toldOf(story: Pick<GoldStory, 'groups'>, ours: ReadonlyMap<string, {readonly id: string}>) {
+  const groupsOf = (id: string) => story.groups.filter((g) => g.claims.includes(id))
+  const idOf = (id: string) => ours.get(id)?.id ?? ''
+  const alike = (id: string) => new Set([id, ...groupsOf(id).flatMap((g) => g.claims)].map(idOf))
+  return (gold: GoldFinding, claims: readonly string[]): boolean => {
+    const left = new Set(claims)
+    const taken = gold.claims.filter((c) => {
+      const found = left.has(idOf(c)) ? idOf(c) : [...alike(c)].find((id) => left.has(id))
+      return found !== undefined && left.delete(found)
+    })
+    const [first = ''] = gold.claims
+    const oneMatter = gold.claims.every((c) => c === first || groupsOf(c).some((g) => g.claims.includes(first)))
+    const exact = gold.claims.some((c) => claims.includes(idOf(c)))
+    return taken.length >= Math.min(2, gold.claims.length) && (exact || !oneMatter)
+  }
+}
+
+/** Kinds that a gold cannot list claim by claim; copies have their own figure. */
 const unlisted = new Set(['voices', 'copy'])
 
 function holdFindings(
@@ -201,16 +222,14 @@ function holdFindings(
   tally: Tally,
   errors: string[],
 ): void {
-  const touches = (gold: GoldFinding, claims: readonly string[]) => {
-    const hit = gold.claims.filter((c) => claims.includes(ours.get(c)?.id ?? '')).length
-    return hit >= Math.min(2, gold.claims.length)
-  }
+  const touches = toldOf(story, ours)
   const kind = (name: string) => {
     const known = tally.kinds.get(name) ?? {asked: 0, found: 0, made: 0, right: 0}
     tally.kinds.set(name, known)
     return known
   }
   for (const gold of story.findings) {
+    if (gold.kinds.every((k) => unlisted.has(k))) continue
     const counts = kind(gold.kinds[0] ?? '')
     counts.asked++
     if (dossier.findings.some((f) => gold.kinds.includes(f.kind) && touches(gold, f.claims))) counts.found++
