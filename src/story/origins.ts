@@ -170,7 +170,8 @@ function originOf(
   }
 }
 
-/** True if `link` is the outlet that published `report`. */
+/** True if `link` is the outlet that published `report`; of a text without another outlet the agency whose mark it carries. */
 export function isOutlet(link: Link, report: Report): boolean {
-  return report.outlet !== undefined && organisationsFit(nameWords(report.outlet), nameWords(link.name)) !== 'no'
+  const outlet = report.outlet ?? report.agency?.name
+  return outlet !== undefined && organisationsFit(nameWords(outlet), nameWords(link.name)) !== 'no'
 }

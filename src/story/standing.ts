@@ -106,7 +106,8 @@ function carriersIn(claims: readonly Claim[], reports: readonly Report[], origin
   const carriers = new Set<string>()
   for (const claim of claims)
     for (const source of origins.of.get(claim.id) ?? []) {
-      if (source.link.kind !== 'medium' && source.link.kind !== 'document') continue
+      const hands = source.link.kind === 'medium' || source.link.kind === 'document'
+      if (!hands && !reports.some((r) => isOutlet(source.link, r))) continue
       const handsOn = claims.some((c) => {
         const at = c.chain.findIndex((l) => sameLink(l, source.link))
         return at >= 0 && at < c.chain.length - 1

@@ -62,6 +62,19 @@ for (const [name, story, independent, verdict, grade] of cases)
     assert.ok(standing.because.length > 0)
   })
 
+test('a paper or agency of the story that names its source is no house beside it, though it is read as a mere body', () => {
+  const own: Cast = {...cast, welle: {names: ['Murtaler Welle'], kind: 'organisation'}}
+  const all = `${also} So die Murtaler Welle.`
+  const house = (facts: Partial<Facts>) =>
+    tellStory([
+      claimsOf({id: 'r0', ...facts}, own, [[`${says}, hieß es.`, {says, verb: 'reißen', by: ['gutachten']}], all]),
+      claimsOf({id: 'r1'}, own, [[`${says}, hieß es.`, {says, verb: 'reißen', by: ['welle']}], all]),
+    ]).statements[0]?.standing
+  assert.deepEqual([house({outlet: 'Murtaler Welle'})?.independent, house({outlet: 'Murtaler Welle'})?.grade], [1, 'A3'])
+  assert.equal(house({agency: 'Murtaler Welle'})?.independent, 1)
+  assert.equal(house({})?.independent, 2)
+})
+
 test('a government speaks through its capital, its minister and its state', () => {
   const own: Cast = {...cast, minister: {names: ['Kari Lund'], memberOf: 'norwegen'}}
   const by = ['minister', 'oslo', 'norwegen'] as const
