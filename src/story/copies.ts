@@ -112,6 +112,7 @@ function copyOf(copy: Prepared, original: Prepared, share: number, back: number)
   const rounded = Math.round(share * 1000) / 1000
   const base = {report: a.id, of: b.id, share: rounded}
   if (share >= 0.95 && back >= 0.95) return {...base, kind: 'same', because: 'same-words'}
-  if (agency) return {...base, kind: 'agency', because: `agency-text: ${agency}`}
+  // a text of an agency that the report does not name is taken over like any other
+  if (sameAgency) return {...base, kind: 'agency', because: `agency-text: ${agency}`}
   return {...base, kind: 'edited', because: 'sentences-taken-over'}
 }

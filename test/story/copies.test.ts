@@ -46,6 +46,11 @@ test('agency: its mark and a third of the text', () =>
     ),
     [['b', 'a', 'agency']],
   ))
+test('edited: the text of an agency that the report does not name', () =>
+  assert.deepEqual(
+    copies(report('a', wire, {agency: 'ndk', outlet: 'ndk'}), report('b', [...wire.slice(0, 3), ...extra], {outlet: 'Bote'})),
+    [['b', 'a', 'edited']],
+  ))
 test('the agency is the original even if it stands second', () =>
   assert.deepEqual(
     copies(
