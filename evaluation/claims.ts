@@ -96,11 +96,18 @@ function isLink(link: Link | undefined, asked: string | undefined, layers: Json,
   if (!link) return false
   const range = link.mention?.range ?? {start: 0, end: 0}
   const meets = (m: Place) => m.start < range.end && range.start < m.end
-  if (asked.startsWith('?')) return text.slice(range.start, range.end).includes(asked.slice(1).replace(/^[\s"]+|[\s"]+$/gu, ''))
+  if (asked.startsWith('?'))
+    return eitherHolds(text.slice(range.start, range.end), asked.slice(1).replace(/^[\s"]+|[\s"]+$/gu, ''))
   return asked.split('+').every((id) => {
     const entity = layers.entities.find((e: Json) => e.id === id)
     return entity !== undefined && (entity.mentions.some(meets) || nameOf(link) === entity.name)
   })
+}
+
+/** A source in words may be marked longer or shorter than we do, and begin a sentence. */
+function eitherHolds(ours: string, asked: string): boolean {
+  const [a, b] = [ours.toLowerCase(), asked.toLowerCase()]
+  return a.includes(b) || (a.length >= 4 && b.includes(a))
 }
 
 const nameOf = ({name}: Link): string => name

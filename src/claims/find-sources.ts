@@ -240,8 +240,9 @@ function isManner(reading: Reading, {core, head}: Phrase): boolean {
 
 /** "Nach dieser Analyse bestünden drei Möglichkeiten": the Konjunktiv shows whose word it is. */
 const inSubjunctive = (reading: Reading, phrase: Phrase): boolean =>
-  reading.clauseAt(phrase.from)?.predicate?.mood === 'subjunctive-1' ||
-  reading.clauseAt(phrase.from)?.predicate?.mood === 'subjunctive-2'
+  reading.rules.demonstratives.has(reading.lower(phrase.core.from)) &&
+  (reading.clauseAt(phrase.from)?.predicate?.mood === 'subjunctive-1' ||
+    reading.clauseAt(phrase.from)?.predicate?.mood === 'subjunctive-2')
 
 /** "nach dem Bericht der Zeitung". */
 function ownedBySpeaker(reading: Reading, phrase: Phrase): boolean {

@@ -177,6 +177,8 @@ export interface ReportingRules {
   /** Adverbs that take up the sentence before: "dabei", "zudem". */
   readonly continuing: ReadonlySet<string>
   readonly definiteArticles: ReadonlySet<string>
+  /** "dieser", "jener": the noun has been named before. */
+  readonly demonstratives: ReadonlySet<string>
   /** Modals that guess in subjunctive II in anybody's voice: könnte, dürfte. */
   readonly guessModals: ReadonlySet<string>
   /** Fills the subject's place: "es heißt". */

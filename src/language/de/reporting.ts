@@ -167,6 +167,7 @@ export const reporting: ReportingRules = {
   },
   continuing: set('dabei zudem außerdem ferner weiter darüber daneben hierbei dazu ebenso auch anschließend danach'),
   definiteArticles: set('der die das dem den des dieser diesem diesen beide beiden beider'),
+  demonstratives: set('dieser diese dieses diesem diesen jener jene jenem jenen'),
   guessModals: set('können dürfen sollen mögen wollen'),
   expletive: 'es',
   cueCorrelates: set('davon darauf daran darüber darin dahingehend dafür darum dahin'),

@@ -130,6 +130,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   evidenceNouns: set('information evidence proof indication intelligence document image footage'),
   continuing: set('moreover also further additionally then'),
   definiteArticles: set('the this these'),
+  demonstratives: set('this that these those'),
   guessModals: set('can may shall'),
   expletive: 'it',
   cueCorrelates: set(''),
