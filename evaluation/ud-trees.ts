@@ -7,10 +7,12 @@ export interface PlacedTreeWord extends PlacedWord {
   readonly relation: string
 }
 
-/** What we say of a word: the place of its head ("" for the root) and the relation. */
+/** What we say of a word: the place of its head ("" for the root), the relation, and what it is beside its tree. */
 export interface PlacedArc {
   readonly head: string
   readonly relation: string
+  readonly upos: string
+  readonly lemma: string
 }
 
 /**
@@ -29,12 +31,16 @@ export function arcsOf(nodes: readonly TreeNode[], words: readonly PlacedWord[])
     if (!own) continue
     const above = nodes[node.head]
     const head = above && anchor(above)
-    arcs.set(keyOf(own), {head: head ? keyOf(head) : '', relation: node.relation})
+    const {relation, pos, lemma} = node
+    const split = (byToken.get(node.token)?.length ?? 1) > 1
+    arcs.set(keyOf(own), {head: head ? keyOf(head) : '', relation, upos: pos, lemma: split ? own.lemma : lemma})
     if (node.contracted) continue
     const parts = byToken.get(node.token) ?? []
     for (const [i, part] of parts.slice(0, -1).entries()) {
       const hyphen = part.form === '-'
-      arcs.set(keyOf(part), {head: keyOf(hyphen ? (parts[i - 1] ?? own) : own), relation: hyphen ? 'punct' : 'compound'})
+      const above = hyphen ? (parts[i - 1] ?? own) : own
+      const {upos, lemma: partLemma} = part
+      arcs.set(keyOf(part), {head: keyOf(above), relation: hyphen ? 'punct' : 'compound', upos, lemma: partLemma})
     }
   }
   return arcs
@@ -48,12 +54,14 @@ export function treeScores(
   complain: (line: string) => void,
 ): Record<string, number> {
   if (arcs.size === 0) return {}
-  const right = {uas: 0, las: 0, subtypes: 0}
+  const right = {uas: 0, las: 0, subtypes: 0, upos: 0, lemma: 0}
   for (const word of gold) {
     const arc = arcs.get(keyOf(word))
     if (!arc) continue
     const head = gold[word.head]
     const attached = arc.head === (head ? keyOf(head) : '')
+    if (arc.upos === word.upos) right.upos++
+    if (arc.lemma === word.lemma) right.lemma++
     if (attached) right.uas++
     if (attached && universal(arc.relation) === universal(word.relation)) right.las++
     if (attached && arc.relation === word.relation) right.subtypes++
@@ -63,7 +71,13 @@ export function treeScores(
       )
   }
   const f1 = (n: number): number => (2 * n) / (gold.length + found)
-  return {uas: f1(right.uas), las: f1(right.las), 'las with subtypes': f1(right.subtypes)}
+  return {
+    uas: f1(right.uas),
+    las: f1(right.las),
+    'las with subtypes': f1(right.subtypes),
+    'upos with trees': f1(right.upos),
+    'lemma with trees': f1(right.lemma),
+  }
 }
 
 const universal = (relation: string): string => relation.split(':')[0] ?? relation

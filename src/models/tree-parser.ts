@@ -13,7 +13,12 @@ export interface Tree {
   readonly relations: Uint8Array
   /** How often an arc of this look is right, head and relation, 0 to 1. */
   readonly confidence: Float32Array
+  /** Part of speech of each word, an index into POS, and the share that the model gives to it. */
+  readonly classes: Uint8Array
+  readonly classShares: Float32Array
 }
+
+type Labelled = Pick<Tree, 'heads' | 'relations' | 'confidence'>
 
 const COLUMNS = TREE_COLUMNS.length
 const RULE = TREE_COLUMNS.findIndex(([name]) => name === 'rule')
@@ -50,13 +55,28 @@ export class TreeParser {
   /** The tree of a sentence of at least one word. */
   parse(input: TreeInput): Tree {
     const {length} = input
-    const states = this.#layer('lstm2', this.#layer('lstm1', this.#embed(input), length), length)
+    const low = this.#layer('lstm1', this.#embed(input), length)
+    const states = this.#layer('lstm2', low, length)
     const withRoot = new Float32Array(states.length + states.length / length)
     withRoot.set(this.#tensors.get('root').values)
     withRoot.set(states, states.length / length)
     const shares = this.#arcs(input, states, withRoot)
     const heads = bestTree(shares, length)
-    return this.#labelled(heads, shares, states, withRoot)
+    return {...this.#labelled(heads, shares, states, withRoot), ...this.#classes(low, length)}
+  }
+
+  #classes(low: Float32Array, length: number): Pick<Tree, 'classes' | 'classShares'> {
+    const found = {classes: new Uint8Array(length), classShares: new Float32Array(length)}
+    const scores = multiply(this.#kernel, low, length, this.#place('upos.weight'), this.#tensors.get('upos.bias').values)
+    const count = scores.length / length
+    const shares = new Float64Array(count)
+    for (let i = 0; i < length; i++) {
+      logShares(scores.subarray(i * count, (i + 1) * count), shares, 0)
+      const best = shares.reduce((top, share, k) => (share > shares[top]! ? k : top), 0)
+      found.classes[i] = best
+      found.classShares[i] = Math.exp(shares[best]!)
+    }
+    return found
   }
 
   #embed({length, values, morph}: TreeInput): Float32Array {
@@ -123,7 +143,7 @@ export class TreeParser {
     return shares
   }
 
-  #labelled(heads: Int32Array, shares: Float64Array, states: Float32Array, withRoot: Float32Array): Tree {
+  #labelled(heads: Int32Array, shares: Float64Array, states: Float32Array, withRoot: Float32Array): Labelled {
     const length = heads.length - 1
     const dependents = this.#dense('label_dep', states, length)
     const governors = this.#dense('label_head', withRoot, length + 1)

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {conlluDocument} from '../../src/analysis/trees/conllu.ts'
+import {retagged} from '../../src/analysis/trees/retag.ts'
 import {ruleTree} from '../../src/analysis/trees/rule-tree.ts'
 import {treeWords} from '../../src/analysis/trees/tree-words.ts'
+import {Def, Sing} from '../../src/document/morph.ts'
 import {openEngine} from '../../src/engine.ts'
 import {german} from '../../src/language/de/german.ts'
 
@@ -117,4 +119,14 @@ test('the tree decides case and number that were open', () => {
       .find((l) => l.includes(`\t${form}\t`))
   assert.match(line('Zeugin') ?? '', /Case=Nom\|Gender=Fem\|Number=Sing/)
   assert.match(line('Die') ?? '', /Case=Nom\|/)
+})
+
+test('the parser gives a word another class only where it is sure and the word can be that', () => {
+  const word = {token: 0, part: 0, contracted: false, form: 'das', lemma: 'der', pos: 'DET', morph: Def} as const
+  const pronoun = {lemma: 'der', pos: 'PRON', morph: Sing, cells: 0, origin: 0, lowered: false} as const
+  assert.deepEqual(retagged(word, 'PRON', 0.9, [pronoun]), {...word, pos: 'PRON', morph: Sing})
+  assert.equal(retagged(word, 'PRON', 0.4, [pronoun]), word)
+  assert.equal(retagged(word, 'VERB', 0.9, [pronoun]), word)
+  const name = {...word, form: 'Kiel', lemma: 'Kiel', pos: 'NOUN'} as const
+  assert.deepEqual(retagged(name, 'PROPN', 0.9, []), {...name, pos: 'PROPN'})
 })

@@ -1,10 +1,11 @@
-import type {Doc, TokenRange} from '../../document/doc.ts'
+import {type Doc, POS, type TokenRange} from '../../document/doc.ts'
 import {sentencesOf} from '../../document/token.ts'
 import type {Language} from '../../language/language.ts'
 import type {Models} from '../../models/models.ts'
 import type {TreeParser} from '../../models/tree-parser.ts'
 import {TREE_RELATIONS, type TreeRelation} from '../../models/tree-relations.ts'
 import {narrowByTree} from './narrow.ts'
+import {retagged} from './retag.ts'
 import {TreeFeatures} from './tree-features.ts'
 import type {TreeWord} from './tree-words.ts'
 
@@ -21,7 +22,7 @@ const LONGEST = 160
 
 /**
  * Dependency trees of a document, sentence by sentence, in the labels of Universal Dependencies; undefined where the language
- * has no parser.
+ * has no parser. The words' classes are the parser's where it is sure of another than the tagger's.
  */
 export function parseTrees(doc: Doc, language: Language, models: Models): TreeNode[][] | undefined {
   const parser = models.treeParser?.()
@@ -39,9 +40,9 @@ function pieces({from, to}: TokenRange): TokenRange[] {
 function parsePiece(features: TreeFeatures, parser: TreeParser, piece: TokenRange): TreeNode[] {
   const {words, input} = features.sentence(piece)
   if (words.length === 0) return []
-  const {heads, relations, confidence} = parser.parse(input)
+  const {heads, relations, confidence, classes, classShares} = parser.parse(input)
   const nodes = words.map((word, w) => ({
-    ...word,
+    ...retagged(word, POS[classes[w]!] ?? word.pos, classShares[w]!, features.readings(word.form)),
     head: heads[w]!,
     relation: TREE_RELATIONS[relations[w]!] ?? 'dep',
     confidence: confidence[w]!,

@@ -6,7 +6,7 @@ import type {Models} from '../../models/models.ts'
 import {MORPH_BITS, TREE_COLUMNS, type TreeInput} from '../../models/tree-input.ts'
 import {hashOf, type WordFacts} from '../../models/word-facts.ts'
 import {nameFlags} from '../names/name-flags.ts'
-import {WordReader} from '../words/readings.ts'
+import {type Reading, WordReader} from '../words/readings.ts'
 import {factsOf} from '../words/word-labels.ts'
 import {RULE_RELATIONS, type RuleTree, ruleTree} from './rule-tree.ts'
 import {type TreeWord, treeWords} from './tree-words.ts'
@@ -22,6 +22,11 @@ const KINDS = ['person', 'organisation', 'place', 'state', 'event', 'thing']
 const CLAUSE_KINDS = ['main', 'subordinate', 'relative', 'infinitive', 'participle', 'fragment']
 const EDGES = [1, 2, 3, 5, 8, 13]
 
+interface Known {
+  readonly readings: readonly Reading[]
+  readonly facts: WordFacts
+}
+
 /** Makes the parser's input of sentences; keeps what it knows of each form. */
 export class TreeFeatures {
   readonly #doc: Doc
@@ -29,7 +34,7 @@ export class TreeFeatures {
   readonly #models: Models
   readonly #rules: TreeRules
   readonly #reader: WordReader
-  readonly #facts = new Map<string, WordFacts>()
+  readonly #forms = new Map<string, Known>()
   /** Per token: name column, quote column. */
   readonly #names: Uint8Array
   readonly #quotes: Uint8Array
@@ -62,7 +67,7 @@ export class TreeFeatures {
 
   #columns(word: TreeWord, w: number, rules: RuleTree): number[] {
     const {form, lemma, token} = word
-    const facts = this.#factsOf(form)
+    const {facts} = this.#known(form)
     const clause = this.#doc.clauses[rules.clauses[w]!]
     const heads = clause?.predicate?.head === token ? 1 : clause?.from === token ? 2 : 0
     return [
@@ -81,12 +86,17 @@ export class TreeFeatures {
     ]
   }
 
-  #factsOf(form: string): WordFacts {
-    const known = this.#facts.get(form)
+  /** All readings of a form. */
+  readings(form: string): readonly Reading[] {
+    return this.#known(form).readings
+  }
+
+  #known(form: string): Known {
+    const known = this.#forms.get(form)
     if (known) return known
-    const flags = nameFlags(form, this.#models.gazetteer, this.#language)
-    const made = factsOf(form, this.#reader.read(form), flags)
-    this.#facts.set(form, made)
+    const readings = this.#reader.read(form)
+    const made = {readings, facts: factsOf(form, readings, nameFlags(form, this.#models.gazetteer, this.#language))}
+    this.#forms.set(form, made)
     return made
   }
 }
