@@ -69,7 +69,15 @@ function elsewhere(mine: readonly Fact[], telling: Telling): Fact | undefined {
   const likest = mine
     .flatMap((f) => (alike(telling).get(f) ?? []).filter((p) => p.topic >= LIKE && !mine.includes(p.fact)))
     .sort((x, y) => y.topic - x.topic)
-  return likest.find(({fact}) => fact.claim.form !== 'headline' && fact.claim.force !== 'denies' && !fact.claim.negated)?.fact
+  const same = new Set(mine.map((f) => f.content))
+  return likest.find(
+    ({fact}) =>
+      !same.has(fact.content) &&
+      !isBit(fact) &&
+      fact.claim.form !== 'headline' &&
+      fact.claim.force !== 'denies' &&
+      !fact.claim.negated,
+  )?.fact
 }
 
 /** The claim elsewhere that has the number which is corrected, of the same unit if possible. */
@@ -119,17 +127,25 @@ function alike(telling: Telling): ReadonlyMap<Fact, readonly Alike[]> {
 function before(reply: Reply, mine: readonly Fact[], by: Fact, facts: readonly Fact[]): Fact | undefined {
   const holders = new Set(mine.flatMap((f) => holdersOf(f)))
   const ended = (f: Fact) => (f.claim.content.at(-1)?.end ?? 0) <= reply.words.start
-  const fit = facts.filter((f) => f !== by && ended(f) && by.sentence - f.sentence <= FAR && by.sentence >= f.sentence)
+  const earlier = facts.filter((f) => f !== by && ended(f) && by.sentence >= f.sentence && !isBit(f))
+  const fit = earlier.filter((f) => by.sentence - f.sentence <= FAR)
   const others = fit.filter(
     (f) => isSaid(f) && !holdersOf(f).some((h) => holders.has(h)) && f.claim.force !== 'denies' && !isNoComment(f),
   )
   const near = others.filter((f) => by.sentence - f.sentence <= NEAR[reply.act])
   if (reply.act === 'contrasts') return nearest(near)
   const named = others.filter((f) => sharesThing(by, f))
-  const accused = by.terms.some((t) => charges.has(t.conceptName)) ? fit : []
+  const accused = by.terms.some((t) => charges.has(t.conceptName)) ? earlier.filter((f) => !f.claim.negated) : []
   const charge = nearest(accused.filter((f) => f.claim.force === 'accuses')) ?? nearest(accused.filter(isCharge))
   return charge ?? opening(nearest(named) ?? nearest(near), others)
 }
+
+/** A scrap or a subordinate clause of the report's own: nothing that anybody would deny. */
+function isBit({claim, content, total, predicate}: Fact): boolean {
+  if (claim.chain.length === 0 && /^\p{Ll}/u.test(content)) return true
+  return total < LEAST_SAID && predicate?.verb !== true
+}
+const LEAST_SAID = 0.5
 
 /** The first of the claims that one holder makes in a row: what is denied is mostly what he began with. */
 function opening(fact: Fact | undefined, others: readonly Fact[]): Fact | undefined {
