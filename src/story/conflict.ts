@@ -38,7 +38,7 @@ export function conflictsOf(a: Fact, b: Fact): readonly Conflict[] {
 }
 
 /** Conflicts after which nothing else counts; the others (another act, past and plan, "nur" of a number) are weighed with the rest. */
-const sure: ReadonlySet<Conflict> = new Set(['time', 'number', 'count', 'place', 'open', 'nested', 'opposite'])
+const sure: ReadonlySet<Conflict> = new Set(['time', 'number', 'count', 'open', 'nested', 'opposite'])
 
 /** True if two claims can never be one statement, however alike. */
 export function isVetoed(a: Fact, b: Fact, conflicts: readonly Conflict[]): boolean {
@@ -47,7 +47,16 @@ export function isVetoed(a: Fact, b: Fact, conflicts: readonly Conflict[]): bool
   if (conflicts.includes('polarity') && isRefusal(a) !== isRefusal(b)) return true
   if (conflicts.includes('exclusivity') && [a, b].some(namesTheOnlyOne)) return true
   if (conflicts.includes('act') && (actOf(a) === 'denial' || actOf(b) === 'denial')) return true
+  if (conflicts.includes('place') && areTwoTowns(a, b)) return true
   return conflicts.includes('stage') && [a, b].some((f) => f.claim.certainty === 'planned')
+}
+
+/** Murbach and Talheim; not Bitterfeld and Bitterfeld-Wolfen, nor a town and a sea. */
+function areTwoTowns({claim: a}: Fact, {claim: b}: Fact): boolean {
+  const [p, q] = [a.where, b.where]
+  if (p?.grain !== 'city' || q?.grain !== 'city' || p.entity === undefined || q.entity === undefined) return false
+  const [x, y] = [p.text.toLowerCase(), q.text.toLowerCase()]
+  return !x.includes(y) && !y.includes(x)
 }
 
 /** "Lediglich der Iran", not "nur 48 Lichtjahre". */
