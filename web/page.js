@@ -59,7 +59,7 @@
     row(list, say(labels.words.claim), `${say(claim.how)} · ${say(labels.formLabels[claim.form])}`)
     if (claim.when) row(list, language() === 'de' ? 'Wann' : 'When', claim.when)
     for (const statement of dossier.statements.filter((/** @type {any} */ s) => s.claims.includes(claim.id))) {
-      const dd = row(list, say(labels.words.standing), `${say(labels.verdictLabels[statement.verdict])} `)
+      const dd = row(list, say(labels.words.standing), `${say(statement.verdict)} `)
       const link = /** @type {HTMLAnchorElement} */ (make('a', `${say(labels.words.statement)} →`))
       link.href = `#${statement.id}`
       link.addEventListener('click', () => reveal(statement.id))

@@ -31,6 +31,9 @@ export const verdictLabels: Readonly<Record<Verdict, Sentence>> = {
   denied: {de: 'dementiert', en: 'denied'},
 }
 
+/** What several houses demand, reject or offer, each for itself: nothing that one could confirm. */
+export const severalVoices: Sentence = {de: 'mehrere Stimmen', en: 'several voices'}
+
 export const forceLabels: Readonly<Record<Force, Sentence>> = {
   says: {de: 'sagt', en: 'says'},
   announces: {de: 'kündigt an', en: 'announces'},

@@ -1,5 +1,5 @@
 import type {Dossier, DossierClaim} from './dossier.ts'
-import {findingLabels, type ScreenLanguage, titles, verdictLabels, words} from './labels.ts'
+import {findingLabels, type ScreenLanguage, titles, words} from './labels.ts'
 import {
   chainText,
   countsLine,
@@ -15,6 +15,7 @@ import {
   timelineShown,
 } from './lookup.ts'
 import {explain} from './reasons/explain.ts'
+import {verdictText} from './verdict.ts'
 
 /** The dossier as Markdown: reports, findings with their passages, statements with who stands behind them, timeline, notes. */
 export function markdown(dossier: Dossier, language: ScreenLanguage): string {
@@ -61,8 +62,9 @@ function findingPart(finding: Dossier['findings'][number], look: Lookup, languag
     .join('\n\n')
 }
 
-function statementPart({text, standing, claims}: Dossier['statements'][number], look: Lookup, language: ScreenLanguage): string {
-  const verdict = `${verdictLabels[standing.verdict][language]}${standing.grade ? ` (${standing.grade})` : ''}`
+function statementPart(statement: Dossier['statements'][number], look: Lookup, language: ScreenLanguage): string {
+  const {text, standing, claims} = statement
+  const verdict = `${verdictText(statement, look)[language]}${standing.grade ? ` (${standing.grade})` : ''}`
   const reasons = standing.because.map((b) => explain(b, language)).join(' ')
   const lines = claims.flatMap((id) => {
     const claim = look.claim.get(id)

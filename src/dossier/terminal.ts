@@ -1,5 +1,5 @@
 import type {Dossier} from './dossier.ts'
-import {findingLabels, type ScreenLanguage, titles, verdictLabels, words} from './labels.ts'
+import {findingLabels, type ScreenLanguage, titles, words} from './labels.ts'
 import {
   counted,
   countsLine,
@@ -12,6 +12,7 @@ import {
   statementsByWeight,
 } from './lookup.ts'
 import {explain} from './reasons/explain.ts'
+import {verdictText} from './verdict.ts'
 
 /** The screen that the summary is to fit: columns, rows, and whether it shows colour. */
 export interface Screen {
@@ -91,7 +92,7 @@ function statementLines(look: Lookup, screen: Screen): Block {
     const {standing} = statement
     const origins = standing.origins.map((id) => look.origin.get(id)).filter((o) => o !== undefined)
     const who = origins.map((o) => o.name).join(', ') || words.ownVoice[language]
-    const verdict = verdictLabels[standing.verdict][language]
+    const verdict = verdictText(statement, look)[language]
     const reports = counted(standing.reports, 'report', 'reports', language)
     return [
       clip(`• ${inQuotes(statement.text, language)}`, screen.columns),

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import type {Force} from '../../src/claims/claim.ts'
 import type {Dossier} from '../../src/dossier/dossier.ts'
 import {findingText} from '../../src/dossier/finding-text.ts'
 import {findingsSection} from '../../src/dossier/html/findings.ts'
 import {namesSection} from '../../src/dossier/html/overview.ts'
 import {daysText, howText, lookUp, timelineShown} from '../../src/dossier/lookup.ts'
 import {markdown} from '../../src/dossier/markdown.ts'
+import {verdictText} from '../../src/dossier/verdict.ts'
 import type {When} from '../../src/report/report.ts'
 import {shortened} from '../../src/story/telling.ts'
 import {dossierOf} from './examples.ts'
@@ -79,6 +81,28 @@ test('each name of somebody stands once, with all reports that use it', async ()
     ['Imke Brandhorst', 'Brandhorst'],
   )
   assert.equal(html.match(/class="tag/gu)?.length, 3)
+})
+
+test('what two houses only demand or reject is not called confirmed', async () => {
+  const d = await dossierOf('hafenbrand')
+  const [first, second] = d.claims
+  const [statement] = d.statements
+  assert.ok(first && second && statement)
+  const origin = (id: string, claim: string) => ({id, name: id, named: true, house: id, houseName: id, claims: [claim]})
+  const text = (a: Force, b: Force) => {
+    const claims = [
+      {...first, force: a},
+      {...second, force: b},
+    ]
+    const origins = [origin('o1', first.id), origin('o2', second.id)]
+    const standing = {...statement.standing, origins: ['o1', 'o2'], independent: 2, verdict: 'independent' as const}
+    const one = {...statement, claims: claims.map((c) => c.id), standing}
+    return verdictText(one, lookUp({...d, claims, origins, statements: [one]})).de
+  }
+  assert.equal(text('says', 'announces'), 'unabhängig bestätigt')
+  assert.equal(text('demands', 'demands'), 'mehrere Stimmen')
+  assert.equal(text('denies', 'rejects'), 'mehrere Stimmen')
+  assert.equal(text('says', 'demands'), 'mehrere Stimmen')
 })
 
 test('a long quotation shows that something is left out', () => {

@@ -1,7 +1,8 @@
 import type {Dossier} from '../dossier.ts'
-import {formLabels, type ScreenLanguage, titles, verdictLabels, words} from '../labels.ts'
-import {countsLine, howText, lookUp, oneLine} from '../lookup.ts'
+import {formLabels, type ScreenLanguage, titles, words} from '../labels.ts'
+import {countsLine, howText, type Lookup, lookUp, oneLine} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
+import {verdictText} from '../verdict.ts'
 import {findingsSection} from './findings.ts'
 import {both, safe} from './markup.ts'
 import {namesSection, notesSection, reportsSection, timelineSection, voicesSection} from './overview.ts'
@@ -43,7 +44,7 @@ ${dossier.reports.map((report) => reportArticle(look, report)).join('\n')}
 </div>
 </main>
 <aside id="detail" hidden></aside>
-<script type="application/json" id="data">${embed({dossier: slim(dossier), labels: {formLabels, verdictLabels, words}})}</script>
+<script type="application/json" id="data">${embed({dossier: slim(look), labels: {formLabels, words}})}</script>
 <script>${assets.script}</script>
 </body>
 </html>
@@ -73,7 +74,8 @@ function legend(): string {
 }
 
 /** What the script draws from when a claim is opened; texts and marks stand in the page already. */
-function slim(dossier: Dossier) {
+function slim(look: Lookup) {
+  const {dossier} = look
   return {
     reports: dossier.reports.map(({id, sentences}) => ({id, sentences})),
     claims: dossier.claims.map(({id, report, text, form, negated, chain, when, where, ...claim}) => ({
@@ -90,11 +92,10 @@ function slim(dossier: Dossier) {
         ...(l.because ? {because: {de: explain(l.because, 'de'), en: explain(l.because, 'en')}} : {}),
       })),
     })),
-    statements: dossier.statements.map(({id, claims, text, standing}) => ({
-      id,
-      claims,
-      text: oneLine(text),
-      verdict: standing.verdict,
+    statements: dossier.statements.map((statement) => ({
+      id: statement.id,
+      claims: statement.claims,
+      verdict: verdictText(statement, look),
     })),
   }
 }

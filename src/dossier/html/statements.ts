@@ -1,7 +1,8 @@
 import type {Dossier, DossierClaim} from '../dossier.ts'
-import {titles, verdictLabels} from '../labels.ts'
+import {severalVoices, titles} from '../labels.ts'
 import {counted, howText, type Lookup, statementsByWeight} from '../lookup.ts'
 import {explain} from '../reasons/explain.ts'
+import {verdictText} from '../verdict.ts'
 import {both, chainHtml, passage, quoted, reportTag, safe} from './markup.ts'
 
 const reason = (because: string) => ({de: explain(because, 'de'), en: explain(because, 'en')})
@@ -29,6 +30,7 @@ ${groups.join('\n')}
 
 function statementItem(statement: Dossier['statements'][number], look: Lookup): string {
   const {standing} = statement
+  const verdict = verdictText(statement, look)
   const claims = statement.claims.flatMap((id) => look.claim.get(id) ?? [])
   const carrying = new Set(claims.map((c) => c.report))
   const tags = look.dossier.reports
@@ -41,7 +43,7 @@ function statementItem(statement: Dossier['statements'][number], look: Lookup): 
   const because = standing.because.map((b) => `<li>${both(reason(b))}</li>`).join('')
   return `<details class="statement" id="${safe(statement.id)}"><summary>
 <span class="say">${quoted(statement.text, language)}</span>
-<span class="stand"><span class="tags">${tags}</span><span class="verdict ${standing.verdict}">${both(verdictLabels[standing.verdict])}</span>${grade}</span>
+<span class="stand"><span class="tags">${tags}</span><span class="verdict ${verdict === severalVoices ? '' : standing.verdict}">${both(verdict)}</span>${grade}</span>
 </summary>
 ${because ? `<ul class="because">${because}</ul>` : ''}
 <ul class="claims">${claims.map((c) => `<li>${claimItem(c, look)}</li>`).join('')}</ul>
