@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {conlluDocument} from '../../src/analysis/trees/conllu.ts'
+import type {TreeNode} from '../../src/analysis/trees/parse.ts'
+import {hangMarks} from '../../src/analysis/trees/punctuation.ts'
 import {retagged} from '../../src/analysis/trees/retag.ts'
 import {ruleTree} from '../../src/analysis/trees/rule-tree.ts'
 import {treeWords} from '../../src/analysis/trees/tree-words.ts'
@@ -129,4 +131,31 @@ test('the parser gives a word another class only where it is sure and the word c
   assert.equal(retagged(word, 'VERB', 0.9, [pronoun]), word)
   const name = {...word, form: 'Kiel', lemma: 'Kiel', pos: 'NOUN'} as const
   assert.deepEqual(retagged(name, 'PROPN', 0.9, []), {...name, pos: 'PROPN'})
+})
+
+test('the last mark hangs on the root, quotation marks on the head of what they hold', () => {
+  const node = (form: string, head: number, relation: TreeNode['relation'], token: number): TreeNode => ({
+    token,
+    part: 0,
+    contracted: false,
+    form,
+    lemma: form,
+    pos: relation === 'punct' ? 'PUNCT' : 'NOUN',
+    morph: 0,
+    head,
+    relation,
+    confidence: 1,
+  })
+  const nodes = [
+    node('„', 2, 'punct', 10),
+    node('Boote', 3, 'nsubj', 11),
+    node('“', 3, 'punct', 12),
+    node('fahren', -1, 'root', 13),
+    node('.', 1, 'punct', 14),
+  ]
+  const quote = {from: 10, to: 13, inner: {from: 11, to: 12}, kind: 'scare'} as const
+  assert.deepEqual(
+    hangMarks(nodes, [quote]).map(({head}) => head),
+    [1, 3, 1, -1, 3],
+  )
 })

@@ -4,7 +4,9 @@ import type {Language} from '../../language/language.ts'
 import type {Models} from '../../models/models.ts'
 import type {TreeParser} from '../../models/tree-parser.ts'
 import {TREE_RELATIONS, type TreeRelation} from '../../models/tree-relations.ts'
+import {inRange} from './in-range.ts'
 import {narrowByTree} from './narrow.ts'
+import {hangMarks} from './punctuation.ts'
 import {retagged} from './retag.ts'
 import {TreeFeatures} from './tree-features.ts'
 import type {TreeWord} from './tree-words.ts'
@@ -28,7 +30,10 @@ export function parseTrees(doc: Doc, language: Language, models: Models): TreeNo
   const parser = models.treeParser?.()
   if (!parser || !language.trees) return undefined
   const features = new TreeFeatures(doc, language, language.trees, models)
-  return Array.from(sentencesOf(doc), (range) => joined(pieces(range).map((piece) => parsePiece(features, parser, piece))))
+  const quotes = doc.quotes.toSorted((a, b) => a.from - b.from)
+  return Array.from(sentencesOf(doc), (range) =>
+    joined(pieces(range).map((piece) => hangMarks(parsePiece(features, parser, piece), inRange(quotes, piece)))),
+  )
 }
 
 function pieces({from, to}: TokenRange): TokenRange[] {

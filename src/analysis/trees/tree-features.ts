@@ -8,6 +8,7 @@ import {hashOf, type WordFacts} from '../../models/word-facts.ts'
 import {nameFlags} from '../names/name-flags.ts'
 import {type Reading, WordReader} from '../words/readings.ts'
 import {factsOf} from '../words/word-labels.ts'
+import {inRange} from './in-range.ts'
 import {RULE_RELATIONS, type RuleTree, ruleTree} from './rule-tree.ts'
 import {type TreeWord, treeWords} from './tree-words.ts'
 
@@ -126,17 +127,4 @@ function quotesOf(doc: Doc): Uint8Array {
     if (inner.to < to) column[inner.to] = 3
   }
   return column
-}
-
-/** The parts of a list, sorted by where they begin, that lie inside a range. */
-function inRange<Part extends TokenRange>(parts: readonly Part[], range: TokenRange): Part[] {
-  let low = 0
-  for (let high = parts.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if (parts[middle]!.from < range.from) low = middle + 1
-    else high = middle
-  }
-  const found: Part[] = []
-  for (let at = low; at < parts.length && parts[at]!.from < range.to; at++) if (parts[at]!.to <= range.to) found.push(parts[at]!)
-  return found
 }
