@@ -13,7 +13,7 @@ const most: Readonly<Record<FindingKind, number>> = {
   'source-changed': 3,
   'one-origin': 4,
   denial: 8,
-  'only-in': 5,
+  'only-in': 3,
   new: 6,
   copy: 12,
   voices: 1,
