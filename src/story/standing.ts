@@ -35,7 +35,7 @@ export function standingOf(
     .flatMap((c) => (origins.of.get(c.id) ?? []).filter((o) => !isTakenOver(o, c, claims, origins, copies)))
     .filter((o) => !carriers.has(o.id))
   const inReports = [...new Set(claims.map((c) => c.report))]
-  const counted = countedHouses(bearing, sources, inReports.length, origins)
+  const counted = countedHouses(bearing, sources, inReports.length, origins, scrapsIn(group))
   const parts: Parts = {claims, sources, counted, because: []}
   explainCount(parts, carriers.size > 0)
   for (const copy of copies)
@@ -57,17 +57,30 @@ export function standingOf(
 
 /**
  * The houses that count. One report that names two for one thing does not make them independent, unless they speak
- * jointly; a house that cannot be decided is never counted beside another.
+ * jointly; a house that cannot be decided is never counted beside another, nor one that is known by a few words only.
  */
 function countedHouses(
   bearing: readonly Claim[],
   sources: readonly ClaimOrigin[],
   reports: number,
   origins: Origins,
+  scraps: ReadonlySet<Claim>,
 ): ReadonlySet<string> {
-  if (reports > 1) return decidedHouses(sources)
+  if (reports > 1) {
+    const all = decidedHouses(sources)
+    const whole = new Set(bearing.filter((c) => !scraps.has(c)).flatMap((c) => origins.of.get(c.id) ?? []))
+    const told = decidedHouses(sources.filter((o) => whole.has(o)))
+    return all.size < 2 ? all : told.size > 0 ? told : new Set([...all].slice(0, 1))
+  }
   const each = bearing.map((c) => decidedHouses((origins.of.get(c.id) ?? []).filter((o) => sources.includes(o))))
   return each.sort((a, b) => b.size - a.size)[0] ?? new Set()
+}
+
+/** Letters below which words are too few to bear out another's: "zur Zurückhaltung", "die Entscheidung". */
+const SCRAP = 25
+
+function scrapsIn(group: readonly Fact[]): ReadonlySet<Claim> {
+  return new Set(group.filter((f) => f.content.length < SCRAP).map((f) => f.claim))
 }
 
 function decidedHouses(sources: readonly ClaimOrigin[]): ReadonlySet<string> {
@@ -136,6 +149,8 @@ function explainCount({claims, sources, counted, because}: Parts, hasCarriers: b
   if (claims.some((c) => c.chain.length > 0 && c.chain.every((l) => l.attitude))) because.push('mind-adds-nothing')
   const undecided = sources.filter((o) => o.isUndecided && o.house !== undefined && !counted.has(o.house))
   if (undecided.length > 0) because.push('house-undecided')
+  else if (counted.size > 0 && sources.some((o) => o.house !== undefined && !counted.has(o.house)))
+    because.push('few-words-add-nothing')
   because.push(counted.size === 0 ? 'no-named-origin' : counted.size === 1 ? 'one-house' : `several-houses: ${counted.size}`)
 }
 

@@ -171,3 +171,16 @@ test('the first word of a body’s name stands for it where no other begins so',
   const two: Cast = {...own, zwei: {names: ['Landesamt für Fischerei'], kind: 'organisation'}}
   assert.equal(housesOf(two, ['amt', 'kurz'], 'Landesamt für Deichbau, Landesamt für Fischerei, Landesamt.'), 2)
 })
+
+test('few words of a second house bear nothing out', () => {
+  const short = 'Der Damm riss'
+  const story = tellStory(
+    ['ohlsen', 'reik'].map((key, i) =>
+      claimsOf({id: `r${i}`}, cast, [[`${short}.`, {says: short, verb: 'reißen', by: [key]}], also]),
+    ),
+  )
+  const [statement] = story.statements
+  assert.equal(statement?.claims.length, 2)
+  assert.equal(statement?.standing.independent, 1)
+  assert.ok(statement?.standing.because.includes('few-words-add-nothing'))
+})

@@ -43,6 +43,10 @@ export const storyReasons: Reasons = {
     en: 'One report is in large part taken from another; it adds no origin.',
   },
   'no-named-origin': {de: 'Kein Bericht nennt einen Ursprung beim Namen.', en: 'No report names an origin.'},
+  'few-words-add-nothing': {
+    de: 'Wo von einem Haus nur wenige Worte wiedergegeben sind oder ein einziger Bericht mehrere Häuser nennt, zählt es nicht als weiterer Ursprung.',
+    en: 'A house of which only a few words are given, or one that a single report names beside another, does not count as a further origin.',
+  },
   'house-undecided': {
     de: 'Für welches Haus jemand spricht, sagt kein Bericht; das zählt nicht als weiterer Ursprung.',
     en: 'For which house somebody speaks no report says; that does not count as a further origin.',
