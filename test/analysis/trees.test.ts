@@ -159,3 +159,12 @@ test('the last mark hangs on the root, quotation marks on the head of what they 
     [1, 3, 1, -1, 3],
   )
 })
+
+for (const [text, ...wanted] of [
+  ['Er ist gegangen.', 'ist aux<gegangen', 'Er nsubj<gegangen'],
+  ['Das Boot ist gestern fotografiert worden.', 'ist aux<fotografiert', 'worden aux:pass<fotografiert'],
+] as const)
+  test(`auxiliaries: ${text}`, () => {
+    const found = arcs(text)
+    for (const arc of wanted) assert.ok(found.includes(arc), `${arc} not in ${found.join(', ')}`)
+  })

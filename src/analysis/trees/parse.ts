@@ -4,6 +4,7 @@ import type {Language} from '../../language/language.ts'
 import type {Models} from '../../models/models.ts'
 import type {TreeParser} from '../../models/tree-parser.ts'
 import {TREE_RELATIONS, type TreeRelation} from '../../models/tree-relations.ts'
+import {settleKinds} from './auxiliary-kinds.ts'
 import {inRange} from './in-range.ts'
 import {narrowByTree} from './narrow.ts'
 import {hangMarks} from './punctuation.ts'
@@ -32,7 +33,11 @@ export function parseTrees(doc: Doc, language: Language, models: Models): TreeNo
   const features = new TreeFeatures(doc, language, language.trees, models)
   const quotes = doc.quotes.toSorted((a, b) => a.from - b.from)
   return Array.from(sentencesOf(doc), (range) =>
-    joined(pieces(range).map((piece) => hangMarks(parsePiece(features, parser, piece), inRange(quotes, piece)))),
+    joined(
+      pieces(range).map((piece) =>
+        settleKinds(hangMarks(parsePiece(features, parser, piece), inRange(quotes, piece)), language.clauses),
+      ),
+    ),
   )
 }
 
