@@ -81,8 +81,10 @@ export function candidatesFor(reading: Reading, spoken: readonly Spoken[], a: At
     const main = reading.isHeadline(n) ? undefined : mainClause(reading, n)
     const {subject} = main ?? {}
     if (!main || !subject || subject.kind === 'pronoun' || !canSpeak(reading, subject)) continue
-    const tells = wordOf(reading, main) !== undefined || main.predicate?.modal !== undefined
     const within = spoken.some((s) => holds(s.content, subject))
+    const says = wordOf(reading, main) !== undefined
+    if (within && !says) continue
+    const tells = says || main.predicate?.modal !== undefined
     add(holderOf(reading, subject), [back(sentence - n), tells ? 'tells' : 'acts', ...(within ? (['spoken-of'] as const) : [])])
   }
   return [...found.values(), {features: [nobody(a)]}]

@@ -74,6 +74,7 @@ export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
   const {rules} = reading
   if (isThing(reading, lemma)) return false
   if (
+    (reading.pos(phrase.head) !== 'PRON' && rules.people.has(reading.lower(phrase.head))) ||
     reading.hasNoun(rules.offices, lemma) ||
     reading.isBody(lemma) ||
     reading.hasNoun(rules.unnamedSources, lemma) ||

@@ -47,6 +47,9 @@ const holders: readonly (readonly [text: string, words: string, chain: string])[
     'Jan Karst',
   ],
   ['Jan Karst erklärt:\n\n„Das Geld ist weg.\n\nMeine Fraktion fordert eine Sondersitzung.“', 'Sondersitzung', 'Jan Karst'],
+  // who is named in another's words does not go on speaking
+  ['Nach Informationen des Blattes soll der Chef gehen. Er habe den Rücktritt angeboten.', 'Er habe', 'Blatt'],
+  ['Nach den Vorwürfen gegen Karst hat die Linke den Rücktritt des Ministers gefordert.', 'den Rücktritt', 'Linke'],
   // no one's word
   ['Die Räumung wurde gestern angeordnet, der Platz ist leer.', 'der Platz ist leer', '–'],
   ['Als die Frau bemerkte, dass die Tür offen war, rief sie die Polizei.', 'die Tür offen', '–'],
