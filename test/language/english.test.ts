@@ -73,6 +73,30 @@ for (const [text, holders, content] of said)
     )
   })
 
+const negations: readonly (readonly [string, boolean])[] = [
+  ['The company had no permits.', true],
+  ['No permit was issued.', true],
+  ['Nobody knew the buyer.', true],
+  ['The figures are not correct.', true],
+  ['There is no evidence.', true],
+  ['The company had permits.', false],
+  ['The board decided not to sell.', false],
+]
+for (const [text, negated] of negations)
+  test(`negated or not: ${text}`, () =>
+    assert.deepEqual(
+      engine.analyse(report(text)).claims.claims.map((claim) => claim.negated),
+      [negated],
+    ))
+
+test('what is said not to be so is negated, not that it is said', () => {
+  const {claims} = engine.analyse(report('The ministry said no permit had been issued.')).claims
+  assert.deepEqual(
+    claims.map(({negated, chain}) => [chain[0]?.name, negated]),
+    [['ministry', true]],
+  )
+})
+
 test('clitics are words of their own, abbreviations end no sentence', () => {
   const {doc} = engine.analyse(report("Mr. Weber doesn't know the company's plan. It's late."))
   const forms = [...doc.tokens.word].map((word) => doc.words[word])

@@ -1,6 +1,6 @@
-import type {Clause, Phrase} from '../../document/doc.ts'
+import type {Clause, Phrase, Predicate} from '../../document/doc.ts'
 import {dependentsOf, type Scene} from './dependents.ts'
-import {type VerbGroup, verbGroups} from './verbs.ts'
+import {negated, type VerbGroup, verbGroups} from './verbs.ts'
 import type {SvoView} from './view.ts'
 
 /** A clause on its way; ids are given when the sentence is done. */
@@ -259,12 +259,17 @@ export class SvoClauses {
         // places before and behind the verb mean nothing where the order is fixed
         verbPosition: 'none',
         opener: draft.opener >= 0 ? draft.opener : null,
-        predicate: draft.group.predicate,
+        predicate: this.#predicate(draft, drafts),
         subject: draft.subject,
         dependents: dependentsOf(this.#view, this.#scene(draft, drafts), tops),
         ...(draft.antecedent && draft.kind === 'relative' ? {antecedent: draft.antecedent} : {}),
       })
     }
+  }
+
+  #predicate({group, subject, from}: Draft, drafts: readonly Draft[]): Predicate {
+    const opens = subject && subject.from >= from ? subject.from : -1
+    return negated(this.#view, group, opens, !drafts.some((each) => each.from === group.to))
   }
 
   #scene(draft: Draft, drafts: readonly Draft[]): Scene {

@@ -150,3 +150,14 @@ function negationIn(view: SvoView, from: number, to: number): number {
   for (let i = Math.max(0, from - 1); i <= to; i++) if (view.rules.negators.has(view.lower(i))) return i
   return -1
 }
+
+/**
+ * "No permit was issued", "had no permits", "is not true": the predicate with a negation that opens its subject (`opens`) or
+ * stands right behind the verb, if that is not another clause's.
+ */
+export function negated(view: SvoView, {predicate, to}: VerbGroup, opens: number, own: boolean): Predicate {
+  if (predicate.negation !== undefined) return predicate
+  const behind = own && view.lower(to + 1) !== view.rules.infinitiveMark ? to : -1
+  const at = [opens, behind].find((i) => i >= 0 && view.rules.negators.has(view.lower(i)))
+  return at === undefined ? predicate : {...predicate, negation: at}
+}

@@ -68,7 +68,7 @@ export const clauses: ClauseRules = {
   predicativeAs: words('believe think say report expect set schedule understand know allege claim estimate rumor rumour suppose'),
   dativeVerbs: none,
   reflexives: words('himself herself itself themselves myself yourself ourselves'),
-  negators: words("not n't n’t never"),
+  negators: words("not n't n’t never no none nobody nothing neither nor"),
   afterFocusNegator: words('only just'),
   agentPrepositions: words('by'),
   attributePrepositions: words('of'),
