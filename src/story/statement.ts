@@ -26,14 +26,17 @@ export function wordsOf({claim}: Fact): TextRange {
   return claim.content.length > 0 && start < end ? {start, end} : {start: claim.range.start, end: claim.range.end}
 }
 
-/** Full but short, a sentence of the body rather than a headline or a scrap of quotation. */
+/** Full but short, from the beginning of a sentence of the body rather than a headline or a scrap of quotation; rather sourced than a report's own word. */
 function clarity({claim, total, content}: Fact): number {
   const short = 1 - Math.min(1, Math.abs(content.length - 110) / 400)
   return (
     Math.min(1, total / 3) +
     short +
     (claim.form === 'headline' ? -1 : 0) +
+    (claim.chain.length > 0 ? 0.5 : 0) +
+    (claim.certainty === 'hedged' ? 0.2 : 0) +
     (claim.gist.predicate ? 0.3 : 0) +
+    (/^[„«“"]?\p{Lu}/u.test(content) ? 0.2 : 0) +
     (claim.content.length === 1 ? 0.2 : 0)
   )
 }

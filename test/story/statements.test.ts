@@ -115,3 +115,18 @@ test('two reports with the same claim ids keep their claims apart', () => {
     ['x.x1', 'y.x1'],
   )
 })
+
+test('a statement stands in words that have a source rather than in the harder ones of a report without', () => {
+  const sourced = 'Lena Ohlsen soll den Vertrag über die Talsperre am Parlament vorbei geschlossen haben'
+  const hard = 'Lena Ohlsen hat den Vertrag über die Talsperre am Parlament vorbei geschlossen'
+  const reports = [
+    claimsOf({id: 'r0'}, cast, [[`${hard}.`, {says: hard, verb: 'schließen', tense: 'past'}]]),
+    claimsOf({id: 'r1'}, cast, [
+      [`${sourced}, schreibt der Murtaler Bote.`, {says: sourced, verb: 'schließen', tense: 'past', by: ['bote']}],
+    ]),
+  ]
+  assert.deepEqual(
+    tellStory(reports).statements.map((s) => s.text),
+    [sourced],
+  )
+})
