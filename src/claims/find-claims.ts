@@ -104,11 +104,20 @@ function fromHeadlines(reading: Reading, attributions: readonly Attribution[]): 
   )
 }
 
+/** "auf die sich" is what was left of a clause read apart, no claim. */
+const saysSomething = (reading: Reading, {content}: Draft): boolean =>
+  content.some(({from, to}) => {
+    for (let i = from; i < to; i++) if (!FUNCTION.has(reading.pos(i) ?? 'X')) return true
+    return false
+  })
+
+const FUNCTION: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ'])
+
 /** Drafts in text order become claims with ids; a claim inside another's content of the same chain's begin is part of it. */
 function numbered(reading: Reading, report: Report, drafts: readonly Draft[]): Claim[] {
   const start = (d: Draft) => Math.min(...d.content.map((c) => c.from))
   const end = (d: Draft) => Math.max(...d.content.map((c) => c.to))
-  const sorted = drafts.filter((d) => d.content.length > 0).sort((a, b) => start(a) - start(b) || end(b) - end(a))
+  const sorted = drafts.filter((d) => saysSomething(reading, d)).sort((a, b) => start(a) - start(b) || end(b) - end(a))
   const open: {readonly draft: Draft; readonly id: string}[] = []
   return sorted.map((draft, i) => {
     const id = `${report.id}-c${i + 1}`

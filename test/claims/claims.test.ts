@@ -9,6 +9,11 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     'Ministerin | indirect | says | reported | dass der Tunnel gesperrt bleibt',
   ],
   ['Der Tunnel sei sicher, versicherte die Betreiberin.', 'Betreiberin | indirect | promises | reported | Der Tunnel sei sicher'],
+  [
+    'Die Ministerin forderte Aufklärung. Die Staatsanwaltschaft Halle prüft nach eigenen Angaben, ob sie ermittelt.',
+    'Ministerin | reported | demands | reported | Aufklärung',
+    'Staatsanwaltschaft Halle | indirect | plans | planned | Die Staatsanwaltschaft Halle prüft … ob sie ermittelt',
+  ],
   ['Laut Polizei wurde niemand verletzt.', 'Polizei | indirect | says | reported, verneint | wurde niemand verletzt'],
   ['Der Konzern kündigte an, das Werk zu schließen.', 'Konzern | indirect | announces | planned | das Werk zu schließen'],
   ['Die Stadt plant, das Bad zu verkaufen.', '– | own-voice | plans | planned | Die Stadt plant, das Bad zu verkaufen'],
@@ -99,6 +104,14 @@ const traps: readonly string[] = [
   'Die Brücke führt dazu, dass der Verkehr fließt.',
   'Es gelang der Feuerwehr, das Haus zu retten.',
 ]
+
+test('what is left of a clause read apart is no claim', () => {
+  const lines = linesOf('Der Bericht, auf den sich die Zeitung „Neue Post“ beruft, ist alt.')
+  assert.deepEqual(
+    lines.filter((line) => line.endsWith('| auf den sich')),
+    [],
+  )
+})
 
 test('a condition is named as such, a concession is none', () => {
   assert.match(linesOf('Wenn es regnet, fällt das Fest aus.')[0]!, /^– \| own-voice \| happens \| conditional/)
