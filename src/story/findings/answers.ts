@@ -105,8 +105,8 @@ interface Alike {
 
 const alikeOf = new WeakMap<Telling, ReadonlyMap<Fact, readonly Alike[]>>()
 
-/** Each claim's compared claims. */
-function alike(telling: Telling): ReadonlyMap<Fact, readonly Alike[]> {
+/** Each claim's compared claims, the likest first. */
+export function alike(telling: Telling): ReadonlyMap<Fact, readonly Alike[]> {
   const made = alikeOf.get(telling)
   if (made) return made
   const found = new Map<Fact, Alike[]>()

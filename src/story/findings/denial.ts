@@ -1,7 +1,7 @@
 import type {Fact} from '../fact.ts'
 import {endOfChain} from '../origins.ts'
 import {draft, type FindingDraft, type Telling} from '../telling.ts'
-import {type Answer, answersIn} from './answers.ts'
+import {type Answer, alike, answersIn} from './answers.ts'
 import {answerDetail, denialDetail, isDenial, isOwnSentence, THIN} from './denial-text.ts'
 
 export interface Denial {
@@ -68,9 +68,9 @@ function spokenBefore(fact: Fact, telling: Telling): Fact | undefined {
 
 function likest(fact: Fact, telling: Telling): readonly Fact[] {
   const mine = new Set(fact.claim.chain.map((l) => l.entity))
-  return telling.pairs
-    .filter((p) => (p.a === fact || p.b === fact) && p.topic >= LEAST_TOPIC)
-    .map((p) => (p.a === fact ? p.b : p.a))
+  return (alike(telling).get(fact) ?? [])
+    .filter((p) => p.topic >= LEAST_TOPIC)
+    .map((p) => p.fact)
     .filter(
       (f) =>
         f.claim.force !== 'denies' &&

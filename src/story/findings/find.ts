@@ -20,7 +20,7 @@ export function findOthers(
   before: readonly FindingDraft[],
 ): readonly FindingDraft[] {
   const found = [
-    ...findDenials(denials, telling),
+    ...findDenials(denials, telling).filter((d) => !isAmong(d, before)),
     ...findAttribution(telling),
     ...findLostHedges(telling),
     ...findOverreach(telling),
@@ -39,6 +39,11 @@ export function findOthers(
       .flatMap((f) => f.claims),
   )
   return [...found, ...findOnlyIn(telling, standings, shown)]
+}
+
+/** One pair has one finding, the gravest: two claims shown as a contradiction are not shown as a denial too. */
+function isAmong({claims}: FindingDraft, before: readonly FindingDraft[]): boolean {
+  return claims.length > 1 && before.some((f) => claims.every((c) => f.claims.includes(c)))
 }
 
 function copyFindings(telling: Telling): readonly FindingDraft[] {
