@@ -45,7 +45,7 @@ function prepositional(reading: Reading, i: number): Attribution | undefined {
   const content = scopeOf(reading, range)
   if (!content) return undefined
   const holder = holderOf(reading, full)
-  const owner = isBare(reading, holder) ? undefined : holder
+  const owner = isBare(reading, holder) ? subjectsOwn(reading, full) : holder
   const made = make(reading, 'source', range, content, [i], reading.lower(i), owner, wordOfSource(reading, full.head))
   return (
     made && {
@@ -121,6 +121,15 @@ const isBare = (reading: Reading, holder: Holder): boolean =>
   holder.core.to === holder.to &&
   reading.rules.emptySourceNouns.has(reading.lemma(holder.head)) &&
   !reading.namedIn(holder)
+
+/** "Der Verein hat nach eigenen Angaben 300 Mitglieder": the word is the subject's. */
+function subjectsOwn(reading: Reading, phrase: Phrase): Holder | undefined {
+  const subject = reading.clauseAt(phrase.from)?.subject
+  if (!subject || !canSpeak(reading, subject)) return undefined
+  for (let i = phrase.core.from; i < phrase.head; i++)
+    if (isOneOf(reading, reading.rules.ownWords, i)) return holderOf(reading, subject)
+  return undefined
+}
 
 /** "nach ersten Erkenntnissen", "nach derzeitigem Stand". */
 function isProvisional(reading: Reading, phrase: Phrase): boolean {

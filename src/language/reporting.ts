@@ -160,6 +160,8 @@ export interface ReportingRules {
   readonly knowingVerbs: ReadonlySet<string>
   /** Attributes that make a source noun without an owner a mere reservation: "nach ersten Erkenntnissen". */
   readonly provisional: ReadonlySet<string>
+  /** "nach eigenen Angaben": the words are those of the clause's subject, by lemma. */
+  readonly ownWords: ReadonlySet<string>
   /** What calls a thing untrue: verbs by lemma, predicatives by lemma, verbs that need a negation. */
   readonly untrue: {
     readonly verbs: ReadonlySet<string>

@@ -136,6 +136,7 @@ export const reporting: ReportingRules = {
   knowingVerbs: set(
     'erklären fragen zeigen verraten erläutern erzählen prüfen wissen sagen mitteilen klären entscheiden feststehen äußern angeben beantworten bestätigen ausschließen bekanntgeben verraten absehen einschätzen',
   ),
+  ownWords: set('eigen'),
   provisional: set('erst bisherig vorläufig derzeitig jetzig bislang aktuell vorliegend gegenwärtig neu jüngst'),
   untrue: {
     verbs: set('entbehren'),

@@ -123,6 +123,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
     set(`police ministry government court agency authority company firm party union army military university hospital parliament commission council
     senate congress bank embassy office department fire_service coastguard navy association`),
   knowingVerbs: set('know say confirm decide disclose answer exclude'),
+  ownWords: set('own'),
   provisional: set('initial preliminary early current'),
   untrue: {verbs: none, predicatives: set('false untrue baseless unfounded wrong fabricated lie nonsense'), negated: set('true')},
   openSubjects: set('question cause reason motive circumstances'),
