@@ -14,11 +14,19 @@ export function cluster(facts: readonly Fact[], pairs: readonly Likeness[]): rea
   const code = (a: number, b: number) => (a < b ? a * facts.length + b : b * facts.length + a)
   for (const pair of pairs) score.set(code(pair.a.index, pair.b.index), pair)
   const groupOf = facts.map((fact) => [fact])
+  const failed = new Map<number, number>()
   const joinable = pairs.filter((p) => p.score >= weights.threshold && !p.isVetoed && !areOnePassage(p.a, p.b))
   for (const {a, b} of [...joinable].sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index)) {
     const first = groupOf[a.index]
     const second = groupOf[b.index]
-    if (!first || !second || first === second || !fit(first, second, score, code)) continue
+    if (!first || !second || first === second) continue
+    // what did not fit fits no better until one of the two has grown
+    const tried = code(first[0]?.index ?? 0, second[0]?.index ?? 0)
+    if (failed.get(tried) === first.length + second.length) continue
+    if (!fit(first, second, score, code)) {
+      failed.set(tried, first.length + second.length)
+      continue
+    }
     const [large, small] = first.length >= second.length ? [first, second] : [second, first]
     large.push(...small)
     for (const member of small) groupOf[member.index] = large
@@ -39,7 +47,8 @@ function fit(
 ): boolean {
   let sum = 0
   let looked = 0
-  for (const x of first)
+  for (const x of first) {
+    if (looked >= MOST_PAIRS) break
     for (const y of second) {
       if (looked >= MOST_PAIRS) break
       const pair = score.get(code(x.index, y.index))
@@ -48,5 +57,6 @@ function fit(
       sum += pair?.score ?? 0
       looked++
     }
+  }
   return looked > 0 && sum / looked >= weights.threshold * 0.85
 }

@@ -100,6 +100,7 @@ function isTakenOver(
   copies: readonly Copy[],
 ): boolean {
   const originals = copies.filter((copy) => copy.report === claim.report).map((copy) => copy.of)
+  if (originals.length === 0) return false
   const theirs = claims.filter((c) => originals.includes(c.report)).flatMap((c) => origins.of.get(c.id) ?? [])
   return theirs.some((o) => organisationsFit(nameWords(o.link.name), nameWords(source.link.name)) === 'full')
 }
