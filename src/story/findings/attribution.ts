@@ -97,7 +97,7 @@ function hasLost(bare: Fact, sourced: Fact, group: readonly Fact[], telling: Tel
   if (bare.report === sourced.report || bare.claim.form === 'headline') return false
   if (isParty(bare.report, telling) || isFragment(bare) || isReporting(bare) || !isDisputable(bare, sourced)) return false
   // hearsay or suspicion is marked as such, though nobody is named
-  if (bare.claim.chain.length === 0 && (bare.claim.certainty === 'reported' || bare.claim.certainty === 'hedged')) return false
+  if (bare.claim.chain.length === 0 && isMarked(bare)) return false
   if (group.some((f) => f.report === bare.report && f.claim.chain.length > 0 && !isMind(f.claim))) return false
   const report = telling.reports[bare.report]?.report
   // what an outlet or body publishes of its own is no loss: others cite it
@@ -117,6 +117,10 @@ function isParty(report: number, telling: Telling): boolean {
   parties.set(telling, found)
   return found.has(report)
 }
+
+/** Hearsay or a guess by its own words; what somebody aims at, told as a fact, is neither. */
+const isMarked = ({claim}: Fact): boolean =>
+  claim.certainty !== 'asserted' && !(claim.certainty === 'planned' && claim.gist.attitude !== undefined)
 
 /** The rest of a sentence whose beginning stands elsewhere: a relative clause, the second half of a main one. */
 const isFragment = ({content}: Fact): boolean => /^\p{Ll}/u.test(content)
