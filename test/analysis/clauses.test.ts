@@ -131,6 +131,7 @@ const predicates: [string, string, string][] = [
   ['Sie hätten/AUX/haben/k2p sich getroffen/VERB/treffen/part .', 'treffen', 'subjunctive-2 perfect active sich'],
   ['Er werde/AUX/werden/k1s am/ADP Montag/NOUN/Montag/Dm reisen/VERB/reisen/inf .', 'reisen', 'subjunctive-1 future active'],
   ['Es wurde/AUX/werden/p3s nicht mitgeteilt/VERB/mitteilen/part .', 'mitteilen', 'indicative past passive nicht'],
+  ['Die Autos/NOUN/Auto/Np wurden/AUX/werden/p3p vergeben/VERB/vergeben/inf .', 'vergeben', 'indicative past passive'],
   ['Der Bau/NOUN/Bau/Nm ist/AUX/sein/v3s geplant/VERB/planen/part .', 'planen', 'indicative present state'],
   ['Der Zug/NOUN/Zug/Nm ist/AUX/sein/v3s angekommen/VERB/ankommen/part .', 'ankommen', 'indicative perfect active'],
   [

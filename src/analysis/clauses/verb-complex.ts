@@ -98,7 +98,7 @@ function build(
   const {rules} = view
   const builders = [...(finite >= 0 && finite !== head ? [finite] : []), ...others.filter((v) => v !== head)]
   const lemmas = builders.map((v) => view.lemma(v))
-  const participle = view.is(head, PARTICIPLE) && head !== finite
+  const participle = head !== finite && (view.is(head, PARTICIPLE) || isPastPassive(view, finite))
   const modalVerb = builders.find(
     (v) => rules.modals.has(view.lemma(v)) || (view.is(head, ZU_INFINITIVE) && rules.raising.has(view.lemma(v))),
   )
@@ -118,10 +118,16 @@ function build(
   return {tense: tenseOf(view, finite, head, done, participle), voice, ...modal}
 }
 
+/** "wurden vergeben": behind the past of "werden" a form that is also an infinitive is the participle. */
+const isPastPassive = (view: WordView, finite: number): boolean =>
+  finite >= 0 && view.lemma(finite) === view.rules.become && isPast(view, finite)
+
+const isPast = (view: WordView, finite: number): boolean => (view.morph(finite) & (Past | Sub2 | Pres | Ind)) === (Past | Ind)
+
 function tenseOf(view: WordView, finite: number, head: number, done: boolean, participle: boolean): Tense {
   if (finite < 0) return done ? 'perfect' : 'none'
   const {rules} = view
-  const past = (view.morph(finite) & (Past | Sub2 | Pres | Ind)) === (Past | Ind)
+  const past = isPast(view, finite)
   const auxiliary = view.lemma(finite)
   if (done) return past && (auxiliary === rules.have || auxiliary === rules.be) ? 'pluperfect' : 'perfect'
   if (auxiliary === rules.become && head !== finite && !participle) return 'future'
