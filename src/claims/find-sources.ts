@@ -3,7 +3,7 @@ import type {ReportingWord} from '../language/reporting.ts'
 import {type Attribution, type Holder, SAYS} from './attribution.ts'
 import {howClause, soAndSo} from './find-how.ts'
 import {without} from './frames.ts'
-import {holderOf} from './holders.ts'
+import {holderOf, isOutOf} from './holders.ts'
 import {isOneOf, type Reading} from './reading.ts'
 import {wordOf} from './said.ts'
 import {isSource, sourcePhrase} from './source-phrases.ts'
@@ -30,7 +30,7 @@ function add(found: Attribution[], attribution: Attribution | undefined): void {
 function prepositional(reading: Reading, i: number): Attribution | undefined {
   const phrase = sourcePhrase(reading, i)
   const rule = reading.rules.sourcePrepositions.get(reading.lower(i))
-  if (!phrase || !rule) return undefined
+  if (!phrase || !rule || saidFrom(reading, reading.phraseTo(i), i)) return undefined
   if (phrase.kind === 'pronoun' || reading.pos(phrase.head) === 'PRON') {
     const relative = relativeSource(reading, i, phrase)
     if (relative) return relative
@@ -91,6 +91,10 @@ function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phras
   let to = firstField(reading, phrase) ?? withoutMatter(reading, phrase)
   for (let steps = 0; steps < 3; steps++) {
     const next = reading.phraseFrom(to)
+    if (next && next.to > to && !reading.isTime(next.head) && saidFrom(reading, phrase, to)) {
+      to = next.to
+      continue
+    }
     const opens =
       (reading.rules.genitiveArticles.has(reading.lower(to)) && reading.pos(to - 1) === 'NOUN') || reading.pos(to) === 'PROPN'
     if (reading.pos(to) === 'NOUN' && isCityAdjective(reading, to - 1)) {
@@ -102,6 +106,14 @@ function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phras
   }
   return to === phrase.to ? phrase : {...phrase, to, core: {from: phrase.core.from, to}}
 }
+
+/** "nach Angaben | aus Regierungskreisen": whose word it is stands behind "aus". */
+const saidFrom = (reading: Reading, source: Phrase | undefined, out: number): boolean =>
+  source !== undefined &&
+  source.preposition !== undefined &&
+  reading.rules.sourcePrepositions.has(reading.lower(source.preposition)) &&
+  reading.rules.emptySourceNouns.has(reading.lemma(source.head)) &&
+  isOutOf(reading, out)
 
 /** "der Bremer | Gesundheitsbehörde": a name in -er before a noun is its attribute. */
 const isCityAdjective = (reading: Reading, i: number): boolean =>

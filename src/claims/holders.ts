@@ -117,9 +117,15 @@ function lastPart(reading: Reading, i: number): string {
   return lemma
 }
 
-/** "von der Polizei": the preposition of an owner. */
+/** "von der Polizei", "aus Regierungskreisen": the preposition of an owner. */
 const isOf = (reading: Reading, phrase: Phrase): boolean =>
-  reading.language.clauses.attributePrepositions.has(reading.lower(phrase.preposition ?? -1)) && canSpeak(reading, phrase)
+  isOutOf(reading, phrase.preposition ?? -1) ||
+  (reading.language.clauses.attributePrepositions.has(reading.lower(phrase.preposition ?? -1)) && canSpeak(reading, phrase))
+
+/** "aus", not "von", which stands for a genitive too. */
+export const isOutOf = (reading: Reading, i: number): boolean =>
+  reading.rules.holderPrepositions.out.has(reading.lower(i)) &&
+  !reading.language.clauses.attributePrepositions.has(reading.lower(i))
 
 /** "der Polizei" in "Angaben der Polizei", "Brandts" in "Brandts Worten". */
 function ownerOf(reading: Reading, range: TokenRange, head: number): (TokenRange & {readonly head: number}) | undefined {

@@ -14,6 +14,11 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     'Ministerin | reported | demands | reported | Aufklärung',
     'Staatsanwaltschaft Halle | indirect | plans | planned | Die Staatsanwaltschaft Halle prüft … ob sie ermittelt',
   ],
+  [
+    'Der Präsident will sich nach Angaben aus Regierungskreisen noch im Mai mit dem Minister treffen.',
+    'Regierungskreise | indirect | wants | planned | Der Präsident will sich … noch im Mai mit dem Minister treffen',
+  ],
+  ['Der Umsatz ist nach Angaben aus der Branche gesunken.', 'Branche | indirect | says | reported | Der Umsatz ist … gesunken'],
   ['Laut Polizei wurde niemand verletzt.', 'Polizei | indirect | says | reported, verneint | wurde niemand verletzt'],
   ['Der Konzern kündigte an, das Werk zu schließen.', 'Konzern | indirect | announces | planned | das Werk zu schließen'],
   ['Die Stadt plant, das Bad zu verkaufen.', '– | own-voice | plans | planned | Die Stadt plant, das Bad zu verkaufen'],
