@@ -178,6 +178,21 @@ for (const [kind, name, a, b, of] of positive)
 
 const negative: readonly (readonly [FindingKind, string, Said, Said, (readonly Partial<Facts>[])?])[] = [
   [
+    'less-precise',
+    'something else is to begin',
+    [
+      'Die Turbine soll im Mai in Murbach wieder anlaufen',
+      {
+        verb: 'anlaufen',
+        certainty: 'planned',
+        tense: 'future',
+        when: ['im Mai', '2024-05-01', '2024-05-31', 'month'],
+        where: ['Murbach'],
+      },
+    ],
+    ['Das Umweltministerium prüft, ob es ein Verfahren einleitet', {verb: 'prüfen', open: 'prüft, ob', by: ['ministerium']}],
+  ],
+  [
     'contradiction',
     'round and plain numbers',
     riss('14', 14),

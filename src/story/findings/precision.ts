@@ -53,8 +53,8 @@ function firmest(open: Fact, telling: Telling): Fact | undefined {
     if (open.claim.gist.tense !== 'past' && fact.claim.gist.tense === 'past' && !isToCome(fact)) continue
     const exact = exactness(fact)
     const shared = fact.terms.filter((t) => happenings.has(t.concept) || sides.has(t.house)).length
-    // a word in common is too little for what is over: "verantwortlich" and "sich verantworten"
-    if (shared < 2 && !isToCome(fact)) continue
+    // a word in common is too little for what is over ("verantwortlich", "sich verantworten"), two verbs for what is to come ("anlaufen", "einleiten")
+    if (shared < 2 && !(isToCome(fact) && sharesThing(open, fact, happenings))) continue
     const points = exact > 0 ? exact + shared * 0.5 + (isToCome(fact) ? 0.5 : 0) : 0
     if (points > most) {
       most = points
@@ -63,6 +63,10 @@ function firmest(open: Fact, telling: Telling): Fact | undefined {
   }
   return best
 }
+
+/** "wo das Treffen stattfindet", "will sich in Kiel treffen": what is left open is named as a thing, not only done. */
+const sharesThing = (open: Fact, fact: Fact, happenings: ReadonlySet<number>): boolean =>
+  open.terms.some((t) => !t.verb && happenings.has(t.concept) && fact.terms.some((u) => u.concept === t.concept))
 
 function tellsOneOf(happenings: ReadonlySet<number>, fact: Fact): boolean {
   return fact.terms.some((t) => happenings.has(t.concept) && (t.verb || t.concept === fact.predicate?.concept))
