@@ -13,7 +13,7 @@ const SENTENCES = 18
 
 const engine = openEngine()
 const {train}: {readonly train: readonly string[]} = JSON.parse(readFileSync('corpus/de/split.json', 'utf8'))
-const files = globSync('corpus/de/stories/*/*.txt').filter((f) => train.includes(basename(dirname(f))))
+const files = globSync('corpus/de/stories/*/*.txt').filter((f) => train.includes(basename(dirname(f))) && !f.endsWith('-en.txt'))
 const texts = files.map((f) => ({story: dirname(f), sentences: sentencesOf(readFileSync(f, 'utf8'))}))
 
 function sentencesOf(text: string): string[] {

@@ -7,6 +7,7 @@ import {Reading} from '../src/claims/reading.ts'
 import type {TokenRange} from '../src/document/doc.ts'
 import type {Engine, Reading as Read} from '../src/engine.ts'
 import {german} from '../src/language/de/german.ts'
+import {english} from '../src/language/en/english.ts'
 import type {TextRange} from '../src/report/report.ts'
 import type {GoldAttribution, GoldOwnVoice, ReportLayers} from '../training/corpus/layers.ts'
 import {located} from './story-claims.ts'
@@ -44,7 +45,7 @@ function replaced(
   name: (id: string) => string,
   given: Given,
 ): ReportClaims {
-  const reading = new Reading(doc, german)
+  const reading = new Reading(doc, report.language === 'en' ? english : german)
   const claims = given.claims
     ? [...layers.attributions, ...layers.ownVoice].flatMap((gold) => goldClaim(reading, own, gold, stem, name, given) ?? [])
     : own.claims

@@ -23,7 +23,7 @@ interface Span {
 }
 
 /**
- * The sentences of annotated stories with their names, in GermEval's classes. Titles, which the corpus counts in, are taken off.
+ * The German sentences of annotated stories with their names, in GermEval's classes. Titles, which the corpus counts in, are taken off.
  */
 export function corpusNames(stories: readonly string[], corpus = 'corpus/de'): LabelledSentence[] {
   return stories
@@ -31,6 +31,7 @@ export function corpusNames(stories: readonly string[], corpus = 'corpus/de'): L
     .flatMap((story) => globSync(`${corpus}/stories/${story}/*.txt`).sort())
     .flatMap((path) => {
       const layers: ReportLayers = JSON.parse(readFileSync(path.replace(/txt$/u, 'json'), 'utf8'))
+      if (layers.language) return []
       const spans = layers.entities.flatMap(namesOf)
       return layers.sentences.map((sentence) => labelled(sentence, spans))
     })

@@ -36,6 +36,12 @@ test('SENTENCE takes the place of what it touches, and none leaves nothing', () 
   assert.deepEqual(read('SENTENCE none "Rat"').sentences, [])
 })
 
+test('a report is German unless its notation says otherwise', () => {
+  assert.equal(read(reh).language, undefined)
+  assert.equal(read(`LANGUAGE en\n${reh}`).language, 'en')
+  assert.throws(() => read('LANGUAGE fr'), /"fr" is none of en/u)
+})
+
 test('an unknown grain is refused', () => assert.throws(() => read('DATE "im Mai" open spring'), /"spring" is none of/u))
 
 for (const [name, notation, slip] of [

@@ -59,6 +59,8 @@ export interface GoldOwnVoice {
 export interface ReportLayers {
   readonly format: 'quellenlage/corpus-report@1'
   readonly report: string
+  /** Where the report is not in German. */
+  readonly language?: 'en'
   readonly headline?: Marked
   readonly dateline?: Marked
   readonly furniture: readonly (Marked & {readonly because: string})[]

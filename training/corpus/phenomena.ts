@@ -50,18 +50,17 @@ function joined(attributions: readonly GoldAttribution[]): Phenomenon[] {
   }))
 }
 
-/** Our annotated reports of the stories named. */
+/** Our annotated German reports of the stories named. */
 export function ourSources(stories: readonly string[], corpus = 'corpus/de'): Source[] {
   return stories
     .filter((story) => existsSync(`${corpus}/stories/${story}/story.gold.json`))
     .flatMap((story) => globSync(`${corpus}/stories/${story}/*.txt`).sort())
-    .map((path) => {
+    .flatMap((path): Source[] => {
       const layers: ReportLayers = JSON.parse(readFileSync(path.replace(/txt$/u, 'json'), 'utf8'))
-      return {
-        words: wordsIn(readFileSync(path, 'utf8')),
-        sentences: layers.sentences.map((s) => [s.start, s.end] as const),
-        attributions: joined(layers.attributions),
-      }
+      if (layers.language) return []
+      const words = wordsIn(readFileSync(path, 'utf8'))
+      const sentences = layers.sentences.map((s) => [s.start, s.end] as const)
+      return [{words, sentences, attributions: joined(layers.attributions)}]
     })
 }
 

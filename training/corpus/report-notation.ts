@@ -47,6 +47,9 @@ export function readReportNotation(
 type Writable = {-readonly [K in keyof ReportLayers]: ReportLayers[K] extends readonly (infer Item)[] ? Item[] : ReportLayers[K]}
 
 const readers: Readonly<Record<string, (rest: string, place: Place, layers: Writable) => void>> = {
+  LANGUAGE: (rest, place, layers) => {
+    layers.language = choose(rest, ['en'], place)
+  },
   HEADLINE: (rest, place, layers) => {
     layers.headline = only(rest, place)
   },

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {type Given, givenReports} from '../../evaluation/gold-claims.ts'
 import {mapClaims} from '../../evaluation/story-claims.ts'
 import {type GoldStory, goldStories} from '../../evaluation/story-gold.ts'
@@ -8,6 +9,7 @@ import {compare} from '../../src/story/compare.ts'
 import {conflictsOf, isVetoed} from '../../src/story/conflict.ts'
 import type {Fact} from '../../src/story/fact.ts'
 import {type Features, featuresOf} from '../../src/story/features.ts'
+import type {ReportLayers} from '../corpus/layers.ts'
 
 const CORPUS = 'corpus/de'
 
@@ -30,11 +32,16 @@ export interface StoryPairs {
   readonly goldOf: ReadonlyMap<string, string>
 }
 
-/** The annotated stories of one part of the corpus. */
+/** The annotated stories of one part of the corpus, with their German reports alone: what makes claims alike is learnt within one language. */
 export function storiesOf(part: 'train' | 'dev'): GoldStory[] {
   const names: readonly string[] = JSON.parse(readFileSync(`${CORPUS}/split.json`, 'utf8'))[part]
   const all = new Map(goldStories(`${CORPUS}/stories`).map((s) => [s.name, s]))
-  return names.flatMap((name) => all.get(name) ?? [])
+  return names.flatMap((name) => all.get(name) ?? []).map((s) => ({...s, files: s.files.filter(({file}) => isGerman(s, file))}))
+}
+
+function isGerman({folder}: GoldStory, file: string): boolean {
+  const layers: ReportLayers = JSON.parse(readFileSync(join(folder, file.replace(/\.[^.]+$/u, '.json')), 'utf8'))
+  return layers.language === undefined
 }
 
 /** All pairs of a story that share anything, of our claims or of the gold's. */

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {analyse} from '../../../src/analysis/analyse.ts'
 import {udFeatures} from '../../../src/analysis/trees/conllu.ts'
@@ -22,13 +22,13 @@ const STORIES = 'corpus/de/stories'
 /** Below, an arc is marked as unsure. */
 const UNSURE = 0.75
 
-/** The sentences of the stories, each text once, with proposals. */
+/** The sentences of the German reports of the stories, each text once, with proposals. */
 export function candidates(stories: readonly string[]): Candidate[] {
   const models = loadModels(new URL('../../../models/de/', import.meta.url))
   const seen = new Set<string>()
   return stories.flatMap((story) =>
     readdirSync(join(STORIES, story))
-      .filter((file) => file.endsWith('.txt'))
+      .filter((file) => file.endsWith('.txt') && isGerman(join(STORIES, story, file)))
       .flatMap((file) => {
         const text = readFileSync(join(STORIES, story, file), 'utf8')
         const doc = analyse({id: 'r1', text, language: 'de', sha256: '', furniture: [], notes: []}, german, models)
@@ -41,6 +41,11 @@ export function candidates(stories: readonly string[]): Candidate[] {
         })
       }),
   )
+}
+
+function isGerman(path: string): boolean {
+  const layers = path.replace(/txt$/u, 'json')
+  return !existsSync(layers) || JSON.parse(readFileSync(layers, 'utf8')).language === undefined
 }
 
 function candidate(
