@@ -126,9 +126,14 @@ function speaksForOther({plural, entity, name}: Link, house: House | undefined):
   return entity !== undefined || !/\s/u.test(name)
 }
 
-/** "Präsidentenberaterin Lena Ohlsen": she speaks for some house, and no report says for which. */
+/**
+ * "Präsidentenberaterin Lena Ohlsen": she speaks for some house, and no report says for which. "Einem Bericht zufolge", "wie die
+ * Zeitung schreibt", "laut Unterlagen": what has no name may be the paper or the body that others name.
+ */
 function isOfUnknownHouse(link: Link, house: House | undefined, joined: JoinedEntities): boolean {
   const entity = link.entity === undefined ? undefined : joined.byId.get(link.entity)
+  if (link.kind === 'document' || link.kind === 'medium')
+    return entity?.isNamed !== true && !link.name.trim().includes(' ') && (house === undefined || house.id === link.entity)
   if (!entity) return link.kind === 'person' || link.kind === 'office'
   return entity.kind === 'person' && house?.id === entity.id && (entity.offices?.length ?? 0) > 0
 }

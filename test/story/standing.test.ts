@@ -72,7 +72,17 @@ test('a paper or agency of the story that names its source is no house beside it
     ]).statements[0]?.standing
   assert.deepEqual([house({outlet: 'Murtaler Welle'})?.independent, house({outlet: 'Murtaler Welle'})?.grade], [1, 'A3'])
   assert.equal(house({agency: 'Murtaler Welle'})?.independent, 1)
-  assert.equal(house({})?.independent, 2)
+})
+
+test('"einem Bericht zufolge" is no house beside the paper whose report it may be', () => {
+  const own: Cast = {...cast, bericht: {names: ['Bericht'], kind: 'thing', as: 'document', nominal: true}}
+  const all = `${also} Es gibt einen Bericht.`
+  const by = (...keys: readonly string[]) =>
+    tellStory(keys.map((key, i) => claimsOf({id: `r${i}`}, own, [[`${says}.`, {says, verb: 'reißen', by: [key]}], all])))
+      .statements[0]?.standing.independent
+  assert.equal(by('bote', 'bericht'), 1)
+  assert.equal(by('bericht', 'bericht'), 1)
+  assert.equal(by('bote', 'gutachten'), 2)
 })
 
 test('a government speaks through its capital, its minister and its state', () => {
