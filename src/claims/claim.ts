@@ -166,7 +166,6 @@ export interface ReportEntity {
   readonly plural: boolean
 }
 
-/** All that one report says: the interface between the rooms `claims` and `story`. */
 /** A sentence that answers another: it denies what was said, or has it otherwise. */
 export interface Reply {
   readonly act: 'denies' | 'contrasts' | 'corrects'
@@ -177,6 +176,7 @@ export interface Reply {
   readonly words: TextRange
 }
 
+/** All that one report says: the interface between the rooms `claims` and `story`. */
 export interface ReportClaims {
   readonly report: Report
   readonly language: LanguageCode

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {openEngine} from '../../src/engine.ts'
 import {findCopies} from '../../src/story/copies.ts'
 import {likelyPairs, signature} from '../../src/story/shingles.ts'
 import {tellStory} from '../../src/story/tell.ts'
@@ -82,6 +83,24 @@ test('translated: names and numbers in order', () => {
     [['de', 'en', 'translated']],
   )
   assert.equal(story.reports[1]?.likelyTranslated?.from, 'en')
+})
+test('translated: states and numbers are the same in any language', async () => {
+  const de = `Grenze bleibt geschlossen
+
+Armenien und Aserbaidschan sprachen am Montag in Tiflis über elf Gefangene. Die Türkei bot an, drei Beobachter nach Goris zu schicken.
+Georgien lehnte das ab. Der Vermittler Aram Keller sagte, Armenien habe zwölf Vorschläge gemacht, Aserbaidschan keinen einzigen. Russland schwieg.
+`
+  const en = `Border stays shut
+
+Armenia and Azerbaijan talked about eleven prisoners on Monday in Tbilisi. Turkey offered to send three observers to Goris. Georgia turned
+that down. The mediator, Aram Keller, said Armenia had made twelve proposals and Azerbaijan not a single one. Russia kept silent.
+`
+  const sources = [de, en].map((text, i) => ({name: `${i}`, file: `${i}.txt`, bytes: new TextEncoder().encode(text)}))
+  const {dossier} = await openEngine().compare(sources)
+  assert.deepEqual(
+    dossier.reports.flatMap((r) => (r.copies ?? []).map((c) => c.kind)),
+    ['translated'],
+  )
 })
 test('not translated: the same names in another order', () => {
   const mixed = [english[2], english[0], english[1]].map((l) => (l ?? '').split(' ').reverse().join(' '))

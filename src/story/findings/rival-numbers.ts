@@ -12,7 +12,7 @@ const NEAR = 2
 /** Times that one number may be the other before they are taken to measure something else. */
 const WIDEST = 8
 /** Words of weight in common, beside the unit, from which on two numbers measure one thing: side by side, and across reports. */
-const LEAST_BESIDE = 0.3
+const LEAST_BESIDE = 0.8
 const LEAST_ACROSS = 1.5
 /** Information of a claim that says nothing but its number: "es seien drei gewesen". */
 const BARE = 0.9
