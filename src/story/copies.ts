@@ -104,9 +104,14 @@ function agencyOwn({source}: Prepared): number {
   return organisationsFit(nameWords(outlet), nameWords(agency.name)) === 'no' ? 0 : 2
 }
 
+/** The agency's mark is the last line, as desks put it: "mpd". */
+const isSignedBy = (text: string, agency: string): boolean => text.trimEnd().split('\n').at(-1)?.trim() === agency
+
 function copyOf(copy: Prepared, original: Prepared, share: number, back: number): Copy | undefined {
   const [a, b] = [copy.source.report, original.source.report]
-  const sameAgency = a.agency && b.agency && organisationsFit(nameWords(a.agency.name), nameWords(b.agency.name)) !== 'no'
+  const sameAgency =
+    b.agency !== undefined &&
+    (a.agency ? organisationsFit(nameWords(a.agency.name), nameWords(b.agency.name)) !== 'no' : isSignedBy(a.text, b.agency.name))
   const agency = (sameAgency ? a.agency?.name : undefined) ?? b.agency?.name
   if (share < (agency ? LEAST_AGENCY : LEAST)) return undefined
   const rounded = Math.round(share * 1000) / 1000

@@ -52,6 +52,14 @@ test('edited: the text of an agency that the report does not name', () =>
     copies(report('a', wire, {agency: 'ndk', outlet: 'ndk'}), report('b', [...wire.slice(0, 3), ...extra], {outlet: 'Bote'})),
     [['b', 'a', 'edited']],
   ))
+test('agency: its mark is the last line of a text that credits nobody else', () =>
+  assert.deepEqual(
+    copies(
+      report('a', wire, {agency: 'ndk', outlet: 'ndk'}),
+      report('b', [...wire.slice(0, 3), ...extra.slice(0, 1), `${extra[1]}\n\nndk`], {outlet: 'Bote'}),
+    ),
+    [['b', 'a', 'agency']],
+  ))
 test('the agency is the original even if it stands second', () =>
   assert.deepEqual(
     copies(
