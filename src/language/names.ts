@@ -19,6 +19,8 @@ export interface Institution {
   readonly code?: string
   /** Name of the body above it. */
   readonly parent?: string
+  /** A court, party, union, club: of a state, but never its voice. */
+  readonly ownHouse?: true
   /** A seat that stands for the government itself. */
   readonly metonym?: true
 }
@@ -33,6 +35,7 @@ export interface KnownName {
   readonly words: readonly string[]
   readonly country?: string
   readonly parent?: string
+  readonly ownHouse?: true
   readonly metonym?: true
   /** A common word, too: a name only where its surroundings say so. */
   readonly ambiguous?: true

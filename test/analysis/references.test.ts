@@ -158,3 +158,14 @@ test('a measure before an adjective belongs to the phrase, a year before a name 
   assert.ok(cores('Eine 30 Meter hohe Mauer fiel um.').includes('Eine 30 Meter hohe Mauer'))
   assert.ok(cores('Er bekam 2012 Petrows Posten.').includes('Petrows Posten'))
 })
+
+test('a party or court belongs to a state but is no voice of it; a ministry is', () => {
+  const doc = analysed('Deutschland zahlt. Die CDU lehnt das ab. Das Bundesverfassungsgericht prüft. Die Bundespolizei hilft.')
+  const above = (name: string) => {
+    const {memberOf} = called(doc, name)
+    return memberOf === undefined ? undefined : doc.entities[memberOf]?.kind
+  }
+  assert.equal(above('CDU'), undefined)
+  assert.equal(above('Bundesverfassungsgericht'), undefined)
+  assert.equal(above('Bundespolizei'), 'state')
+})

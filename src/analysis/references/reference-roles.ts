@@ -1,4 +1,5 @@
 import type {Clause, Name, TokenRange} from '../../document/doc.ts'
+import type {KnownName} from '../../language/names.ts'
 import {type Description, seatBehind} from './descriptions.ts'
 import type {EntityDraft, EntityTable} from './entity-table.ts'
 import type {ReferenceDoc} from './reference-doc.ts'
@@ -93,18 +94,20 @@ export function findMemberships(
     if (!entity.memberOf) entity.memberOf = houseOf(read, d, entity, entityAt, states, bodies, byEnd)
   for (const entity of table.entities) {
     if (entity.kind !== 'organisation' || entity.memberOf) continue
-    const parent = parentOf(read, entity)
-    const above = (parent && bodies.get(parent)) || (entity.country ? states.get(entity.country) : undefined)
+    const known = knownBody(read, entity)
+    const above =
+      (known?.parent && bodies.get(known.parent)) || (entity.country && !known?.ownHouse ? states.get(entity.country) : undefined)
     if (above && above !== entity && !entity.medium) entity.memberOf = above
   }
   for (const entity of table.entities) if (!entity.memberOf && entity.group) entity.memberOf = entity.group.memberOf
   breakRings(table)
 }
 
-function parentOf(read: ReferenceDoc, entity: EntityDraft): string | undefined {
+/** What the tables know of a body: the one above it, or that it is its own house. */
+function knownBody(read: ReferenceDoc, entity: EntityDraft): KnownName | undefined {
   for (const word of entity.words) {
     const known = read.rules.knownFrom(word.split(' ')[0]!).find((k) => k.base === word)
-    if (known?.parent) return known.parent
+    if (known?.parent || known?.ownHouse) return known
   }
   return undefined
 }

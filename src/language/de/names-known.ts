@@ -28,7 +28,7 @@ const wordsOf = (name: string): string[] => name.split(/ |(?<=\/)|(?=\/)/u)
 for (const state of states)
   for (const base of state.names)
     addKnown({kind: 'state', base, canonical: state.names[0]!, words: wordsOf(base), ...(state.code && {country: state.code})})
-for (const {names, class: kind, code, parent, metonym} of institutions)
+for (const {names, class: kind, code, parent, ownHouse, metonym} of institutions)
   for (const base of names)
     addKnown({
       kind: kind === 'medium' ? 'medium' : 'organisation',
@@ -37,6 +37,7 @@ for (const {names, class: kind, code, parent, metonym} of institutions)
       words: wordsOf(base),
       ...(code && {country: code}),
       ...(parent && {parent}),
+      ...(ownHouse && {ownHouse}),
       ...(metonym && {metonym}),
       ...(ambiguousNames.has(base) && {ambiguous: true as const}),
     })

@@ -56,7 +56,7 @@ export const bodies: ReadonlyMap<string, 'm' | 'f' | 'n'> = new Map([
 
 /**
  * Bodies that news speaks of: name | other names and short forms | state or union it belongs to | body above it.
- * `*` before the name: stands for the government itself (metonym).
+ * `*` before the name: stands for the government itself (metonym). `-` for the body above: its own house, whatever state it is of.
  */
 const institutionRows = `
 *Weißes Haus|White House|US|
@@ -64,43 +64,43 @@ const institutionRows = `
 Nationaler Sicherheitsrat|Nationaler Sicherheitsrat der USA/NSC|US|Weißes Haus
 *Pentagon|US-Verteidigungsministerium|US|
 US-Außenministerium|State Department|US|
-US-Kongress|Kapitol|US|
+US-Kongress|Kapitol|US|-
 US-Senat||US|US-Kongress
 US-Repräsentantenhaus|Repräsentantenhaus|US|US-Kongress
-US-Notenbank|Federal Reserve|US|
+US-Notenbank|Federal Reserve|US|-
 FBI|Federal Bureau of Investigation|US|
 CIA|Central Intelligence Agency|US|
 NSA||US|
 Nasa|NASA|US|
-Supreme Court||US|
+Supreme Court||US|-
 US-Regierung|Regierung der USA|US|
 *Downing Street|Downing Street 10|GB|
 Scotland Yard||GB|
-Unterhaus|House of Commons|GB|
+Unterhaus|House of Commons|GB|-
 *Élysée-Palast|Elysée-Palast|FR|
 *Élysée|Elysée|FR|
 *Quai d’Orsay||FR|
 *Blaues Haus||KR|
 *Ballhausplatz||AT|
 *Bankowa||UA|
-Duma|Staatsduma|RU|
+Duma|Staatsduma|RU|-
 FSB||RU|
-Gazprom||RU|
-Wagner|Gruppe Wagner|RU|
-Wagner-Gruppe||RU|
+Gazprom||RU|-
+Wagner|Gruppe Wagner|RU|-
+Wagner-Gruppe||RU|-
 Bundesregierung|deutsche Bundesregierung|DE|
-Bundestag|Deutscher Bundestag|DE|
-Bundesrat||DE|
+Bundestag|Deutscher Bundestag|DE|-
+Bundesrat||DE|-
 Kanzleramt|Bundeskanzleramt|DE|Bundesregierung
 Auswärtiges Amt|Auswärtige Amt|DE|Bundesregierung
-Bundesverfassungsgericht||DE|
-Bundesgerichtshof|BGH|DE|
-Bundesverwaltungsgericht||DE|
-Bundesarbeitsgericht||DE|
-Bundessozialgericht||DE|
-Bundesfinanzhof||DE|
-Bundesanwaltschaft|Generalbundesanwaltschaft|DE|
-Bundesbank|Deutsche Bundesbank|DE|
+Bundesverfassungsgericht||DE|-
+Bundesgerichtshof|BGH|DE|-
+Bundesverwaltungsgericht||DE|-
+Bundesarbeitsgericht||DE|-
+Bundessozialgericht||DE|-
+Bundesfinanzhof||DE|-
+Bundesanwaltschaft|Generalbundesanwaltschaft|DE|-
+Bundesbank|Deutsche Bundesbank|DE|-
 Bundeswehr||DE|
 Bundespolizei||DE|
 Bundeskriminalamt|BKA|DE|
@@ -125,13 +125,13 @@ Bundesarbeitsministerium||DE|Bundesregierung
 Bundesfamilienministerium||DE|Bundesregierung
 Bundesbildungsministerium||DE|Bundesregierung
 Bundesaußenministerium||DE|Bundesregierung
-Robert Koch-Institut|Robert-Koch-Institut/RKI|DE|
-Paul-Ehrlich-Institut||DE|
+Robert Koch-Institut|Robert-Koch-Institut/RKI|DE|-
+Paul-Ehrlich-Institut||DE|-
 Bafin|BaFin/Bundesanstalt für Finanzdienstleistungsaufsicht|DE|
-Deutscher Wetterdienst|DWD|DE|
+Deutscher Wetterdienst|DWD|DE|-
 Statistisches Bundesamt|Destatis|DE|
 Kraftfahrt-Bundesamt||DE|
-Nationalrat||AT|
+Nationalrat||AT|-
 Europäische Union|EU|EU|
 EU-Kommission|Europäische Kommission/Brüsseler Kommission|EU|Europäische Union
 EU-Parlament|Europäisches Parlament/Europaparlament|EU|Europäische Union
@@ -172,7 +172,7 @@ Reporter ohne Grenzen|||
 Greenpeace|||
 Johanniter|Johanniter-Unfall-Hilfe||
 Malteser|Malteser Hilfsdienst||
-Technisches Hilfswerk|THW|DE|
+Technisches Hilfswerk|THW|DE|-
 Caritas|||
 Diakonie|||
 Afrikanische Union|||
@@ -182,65 +182,65 @@ Mercosur|||
 Brics|BRICS||
 Hamas|||
 Hisbollah|||
-Huthi|Huthis/Huthi-Rebellen|YE|
-Taliban||AF|
+Huthi|Huthis/Huthi-Rebellen|YE|-
+Taliban||AF|-
 Al-Kaida|Al Kaida/El Kaida||
 Islamischer Staat|||
 IS|IS-Miliz||
 Boko Haram|||
-Fatah||PS|
+Fatah||PS|-
 PKK|||
 Internationales Olympisches Komitee|IOC||
 Fifa|FIFA||
 Uefa|UEFA||
-Deutscher Fußball-Bund|DFB|DE|
-Deutsche Fußball Liga|DFL|DE|
-Deutscher Olympischer Sportbund|DOSB|DE|
-Deutscher Gewerkschaftsbund|DGB|DE|
-IG Metall||DE|
-Verdi|Ver.di/ver.di|DE|
-IG BCE||DE|
-GDL||DE|
-EVG||DE|
-ADAC||DE|
-BDI|Bundesverband der Deutschen Industrie|DE|
-DIHK||DE|
-Zentralrat der Juden|Zentralrat der Juden in Deutschland|DE|
-Zentralrat der Muslime||DE|
-Evangelische Kirche in Deutschland|EKD|DE|
-Deutsche Bischofskonferenz||DE|
+Deutscher Fußball-Bund|DFB|DE|-
+Deutsche Fußball Liga|DFL|DE|-
+Deutscher Olympischer Sportbund|DOSB|DE|-
+Deutscher Gewerkschaftsbund|DGB|DE|-
+IG Metall||DE|-
+Verdi|Ver.di/ver.di|DE|-
+IG BCE||DE|-
+GDL||DE|-
+EVG||DE|-
+ADAC||DE|-
+BDI|Bundesverband der Deutschen Industrie|DE|-
+DIHK||DE|-
+Zentralrat der Juden|Zentralrat der Juden in Deutschland|DE|-
+Zentralrat der Muslime||DE|-
+Evangelische Kirche in Deutschland|EKD|DE|-
+Deutsche Bischofskonferenz||DE|-
 Heiliger Stuhl||VA|
-Stiftung Warentest||DE|
-Max-Planck-Gesellschaft|Max-Planck-Institut|DE|
-Fraunhofer-Gesellschaft|Fraunhofer-Institut|DE|
-CDU|Christlich Demokratische Union/Christdemokraten|DE|
-CSU|Christlich-Soziale Union/Christsoziale|DE|
-SPD|Sozialdemokratische Partei Deutschlands|DE|
-FDP|Freie Demokratische Partei/Freie Demokraten|DE|
-AfD|Alternative für Deutschland|DE|
-Grüne|Die Grünen/Bündnis 90/Die Grünen/Bündnisgrüne|DE|
-Linke|Die Linke/Linkspartei|DE|
-BSW|Bündnis Sahra Wagenknecht|DE|
-NPD||DE|
-PDS||DE|
-SED||DE|
-NSDAP||DE|
-ÖVP||AT|
-SPÖ||AT|
-FPÖ||AT|
-Neos||AT|
-SVP||CH|
-Labour|Labour Party/Labour-Partei|GB|
-Tories|Konservative Partei|GB|
-Fidesz||HU|
-PiS||PL|
-Likud||IL|
-AKP||TR|
-CHP||TR|
-Rassemblement National|Front National|FR|
-Fratelli d’Italia||IT|
-Republikanische Partei||US|
-Demokratische Partei||US|
+Stiftung Warentest||DE|-
+Max-Planck-Gesellschaft|Max-Planck-Institut|DE|-
+Fraunhofer-Gesellschaft|Fraunhofer-Institut|DE|-
+CDU|Christlich Demokratische Union/Christdemokraten|DE|-
+CSU|Christlich-Soziale Union/Christsoziale|DE|-
+SPD|Sozialdemokratische Partei Deutschlands|DE|-
+FDP|Freie Demokratische Partei/Freie Demokraten|DE|-
+AfD|Alternative für Deutschland|DE|-
+Grüne|Die Grünen/Bündnis 90/Die Grünen/Bündnisgrüne|DE|-
+Linke|Die Linke/Linkspartei|DE|-
+BSW|Bündnis Sahra Wagenknecht|DE|-
+NPD||DE|-
+PDS||DE|-
+SED||DE|-
+NSDAP||DE|-
+ÖVP||AT|-
+SPÖ||AT|-
+FPÖ||AT|-
+Neos||AT|-
+SVP||CH|-
+Labour|Labour Party/Labour-Partei|GB|-
+Tories|Konservative Partei|GB|-
+Fidesz||HU|-
+PiS||PL|-
+Likud||IL|-
+AKP||TR|-
+CHP||TR|-
+Rassemblement National|Front National|FR|-
+Fratelli d’Italia||IT|-
+Republikanische Partei||US|-
+Demokratische Partei||US|-
 `
 
 /** Press agencies, papers, broadcasters: name | other names. */
@@ -408,7 +408,8 @@ export const institutions: readonly Institution[] = [
       const [name = '', other = '', code = '', parent = ''] = split(line)
       const metonym = name.startsWith('*')
       const names = [metonym ? name.slice(1) : name, ...variants(other)]
-      return {names, class: 'body', ...(code && {code}), ...(parent && {parent}), ...(metonym && {metonym})}
+      const above = parent === '-' ? {ownHouse: true as const} : parent ? {parent} : {}
+      return {names, class: 'body', ...(code && {code}), ...above, ...(metonym && {metonym})}
     }),
   ...mediaRows
     .trim()

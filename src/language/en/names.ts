@@ -48,7 +48,7 @@ for (const {names, code} of states)
   for (const base of names)
     for (const words of spelled(base))
       addKnown({kind: 'state', base, canonical: names[0] ?? base, words, ...(code && {country: code})})
-for (const {names, class: kind, code, parent, metonym} of institutions)
+for (const {names, class: kind, code, parent, ownHouse, metonym} of institutions)
   for (const base of names)
     addKnown({
       kind: kind === 'medium' ? 'medium' : 'organisation',
@@ -57,6 +57,7 @@ for (const {names, class: kind, code, parent, metonym} of institutions)
       words: base.split(' '),
       ...(code && {country: code}),
       ...(parent && {parent}),
+      ...(ownHouse && {ownHouse}),
       ...(metonym && {metonym}),
       ...(ambiguous.has(base) && {ambiguous: true as const}),
     })
