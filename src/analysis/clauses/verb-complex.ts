@@ -169,8 +169,17 @@ function negationOf(view: WordView, {own, inner}: VerbParts, head: number): numb
     const at = own[k]!
     if (!rules.negators.has(view.lower(at))) continue
     if (rules.afterFocusNegator.has(view.lower(at + 1)) || rules.comparators.has(view.lower(at - 1))) continue
-    if (inner(at) !== inner(head)) continue
+    if (inner(at) !== inner(head) || boundsNumber(view, at)) continue
     return at
   }
   return -1
+}
+
+/** "nicht (viel) mehr als eine Million": the number is bounded, nothing is negated; "nicht mehr als Minister" is. */
+function boundsNumber(view: WordView, at: number): boolean {
+  const {moreOrLess, comparators, measureNouns} = view.rules
+  const more = moreOrLess.has(view.lower(at + 1)) ? at + 1 : at + 2
+  if (!moreOrLess.has(view.lower(more)) || !comparators.has(view.lower(more + 1))) return false
+  const number = more + 2
+  return view.pos(number) === 'NUM' || (view.pos(number) === 'DET' && measureNouns.has(view.lemma(number + 1).toLowerCase()))
 }

@@ -90,6 +90,7 @@ const stances = new Set([
   'announce',
   'confirm',
   'deny',
+  'reject',
   'show',
 ])
 
