@@ -10,7 +10,7 @@ import {commonGround} from './one-story.ts'
 import {type Dispute, standingOf} from './standing.ts'
 import {statementOf} from './statement.ts'
 import type {Copy, Statement, Story, StoryEntity} from './story.ts'
-import {reportName} from './telling.ts'
+import {type FindingDraft, reportName} from './telling.ts'
 import {timelineOf} from './timeline.ts'
 
 /** The reports of one event told as one story: compared, then judged. */
@@ -20,7 +20,7 @@ export function tellStory(reports: readonly ReportClaims[]): Story {
   const claims = telling.facts.map((f) => f.claim)
   const own = reports.map((r) => r.report)
   const {common, apart} = commonGround(telling)
-  const contradictions = common ? [...findContradictions(telling), ...findRivalNumbers(telling)] : []
+  const contradictions = common ? distinct([...findContradictions(telling), ...findRivalNumbers(telling)]) : []
   const denials = denialsIn(telling)
   const dispute: Dispute = {
     contradicted: new Set(contradictions.flatMap((d) => d.claims)),
@@ -41,6 +41,11 @@ export function tellStory(reports: readonly ReportClaims[]): Story {
     common,
     notes: common ? apart.map((at) => `stands-apart: ${reportName(telling, at)}`) : ['no-common-story'],
   }
+}
+
+/** One finding for each pair of claims, however it was found. */
+function distinct(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
+  return [...new Map(drafts.toReversed().map((d) => [[...d.claims].sort().join(' '), d])).values()].toReversed()
 }
 
 function byClaim(statements: readonly Statement[]): ReadonlyMap<string, Statement> {

@@ -94,6 +94,13 @@ test('no contradiction between numbers of two sides', async () => {
   assert.deepEqual(await findings('contradiction', text), [])
 })
 
+test('no contradiction of numbers between reports of which one has both on one voice', async () => {
+  const one = 'Bei dem Unglück in Murbach wurden nach Angaben der Feuerwehr 120 Keller überflutet.'
+  const other = 'Bei dem Unglück in Murbach wurden nach Angaben des Verbands 300 Keller überflutet.'
+  assert.equal((await findings('contradiction', one, other)).length, 1)
+  assert.deepEqual(await findings('contradiction', one, `${other} Am Stausee seien 120 Keller betroffen, so der Verband.`), [])
+})
+
 test('a count that rises through three reports without dates is new, not contradicted', async () => {
   const reports = ['zwölf', '31', '58'].map(
     (n) => `Bei dem Bruch des Damms in Murbach wurden ${n} Menschen verletzt, sagte Ohlsen.`,

@@ -3,7 +3,7 @@ import type {Fact} from '../fact.ts'
 import {type Quantity, quantitiesApart} from '../quantity.ts'
 import {intersects, type Likeness, likeness, termFit} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
-import {isGrown, namedApart, ratio} from './rival-numbers.ts'
+import {isGrown, knowsBoth, namedApart, ratio} from './rival-numbers.ts'
 import {findRivals} from './rivals.ts'
 
 /** How alike two claims must be in matter before a difference in each respect is called a contradiction. */
@@ -118,6 +118,8 @@ const bothToCome = (a: Fact, b: Fact): boolean => isToCome(a) && isToCome(b)
 
 function numbersClash(pair: Likeness, telling: Telling): boolean {
   if (isGrown(pair.a, pair.b, telling) || isNamedApart(pair) || isFarApart(pair)) return false
+  const numbers = quantitiesApart(pair.a, pair.b)[0]
+  if (numbers && pair.a.report !== pair.b.report && knowsBoth(pair.a, numbers[0], pair.b, numbers[1], telling)) return false
   if (pair.topic >= LEAST.number && pair.samePredicate && sharesBesideUnits(pair.a, pair.b)) return true
   return sameFrame(pair.a, pair.b, telling)
 }

@@ -82,6 +82,7 @@ function rivals(a: Fact, b: Fact, set: boolean, telling: Telling): Pair | undefi
     for (const q of b.claim.gist.quantities) {
       if (!isCount(p) || !isCount(q) || !apart(p, q) || ratio(p, q) > WIDEST) continue
       if (alreadyAgree(a, b, q) || alreadyAgree(b, a, p)) continue
+      if (!beside && knowsBoth(a, p, b, q, telling)) continue
       if (beside && q.unit === undefined && b.total <= BARE) return [p, q]
       if (beside && sideBySide(a, p, b, q)) return [p, q]
       if (oneUnit(a, p, b, q) && !namedApart(a, p, b, q) && sharedBeside(a, p, b, q) >= (beside ? LEAST_BESIDE : LEAST_ACROSS))
@@ -139,6 +140,24 @@ export function ratio(p: Quantity, q: Quantity): number {
 /** A claim that has the other's number too, beside its own: "41 am Montag, 52 am Dienstag". */
 function alreadyAgree(a: Fact, b: Fact, q: Quantity): boolean {
   return a.claim.gist.quantities.some((x) => !apart(x, q) && (x.unit === undefined || oneUnit(a, x, b, q)))
+}
+
+const counting = new WeakMap<Telling, ReadonlyMap<number, readonly Fact[]>>()
+
+/** One of two reports has both numbers of the unit on one voice: to whoever says so they measure two things. */
+export function knowsBoth(a: Fact, p: Quantity, b: Fact, q: Quantity, telling: Telling): boolean {
+  const made = counting.get(telling) ?? Map.groupBy(telling.facts.filter(hasNumber), (f) => f.report)
+  counting.set(telling, made)
+  const voice = ({claim}: Fact) => claim.chain.map((l) => l.entity ?? l.name).join(' ')
+  const has = (of: Fact, x: Quantity) =>
+    made
+      .get(of.report)
+      ?.some(
+        (f) =>
+          voice(f) === voice(of) &&
+          f.claim.gist.quantities.some((y) => y.low === x.low && y.high === x.high && sameUnit(y.unit, x.unit)),
+      ) === true
+  return has(a, q) || has(b, p)
 }
 
 /** People counted while an event lasts, in reports of two days or, without dates, where the count rises from report to report. */
