@@ -1,4 +1,4 @@
-import {conflictsOf, isRefusal} from './conflict.ts'
+import {type Conflict, conflictsOf, isRefusal} from './conflict.ts'
 import {type Fact, type FactTerm, numbersOf} from './fact.ts'
 import {lettersFit} from './letters.ts'
 import {sameUnit} from './quantity.ts'
@@ -75,14 +75,14 @@ export interface Features {
   readonly 'short-letters': number
 }
 
-/** Two claims → what speaks for and against their saying the same; the same whichever comes first. */
-export function featuresOf(a: Fact, b: Fact): Features {
+/** Two claims and their conflicts → what speaks for and against their saying the same; the same whichever comes first. */
+export function featuresOf(a: Fact, b: Fact, conflicts: readonly Conflict[] = conflictsOf(a, b)): Features {
   const letters = lettersFit(a.letters, b.letters)
   const words = wordFeatures(a, b)
   const deeds = deedFeatures(a, b)
   const numbers = numberFeatures(a, b)
   const around = circumstances(a, b)
-  const told = manner(a, b)
+  const told = manner(a, b, conflicts)
   return {
     letters,
     'letters-root': Math.sqrt(letters),
@@ -224,20 +224,19 @@ function circumstances(a: Fact, b: Fact) {
 
 const demanding = new Set<string>(['demands', 'asks', 'wants'])
 
-function manner(a: Fact, b: Fact) {
+function manner(a: Fact, b: Fact, conflicts: readonly Conflict[]) {
   const [x, y] = [a.claim, b.claim]
   const both = (test: (f: Fact) => boolean) => (test(a) ? 1 : 0) + (test(b) ? 1 : 0)
   const one = a.report === b.report
-  const conflicts = new Set(conflictsOf(a, b))
   return {
     voices: both((f) => f.claim.chain.length > 0),
     headlines: both((f) => f.claim.form === 'headline'),
     'certainty-same': x.certainty === y.certainty ? 1 : 0,
     demand: both((f) => demanding.has(f.claim.force)) === 2 ? 1 : 0,
     refusal: both(isRefusal) === 1 ? 1 : 0,
-    'act-other': conflicts.has('act') ? 1 : 0,
-    'stage-other': conflicts.has('stage') ? 1 : 0,
-    'only-other': conflicts.has('exclusivity') ? 1 : 0,
+    'act-other': conflicts.includes('act') ? 1 : 0,
+    'stage-other': conflicts.includes('stage') ? 1 : 0,
+    'only-other': conflicts.includes('exclusivity') ? 1 : 0,
     'one-report': one ? 1 : 0,
     near: one && Math.abs(a.sentence - b.sentence) < 2 ? 1 : 0,
     'length-least': Math.min(4, a.total, b.total),

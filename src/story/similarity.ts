@@ -78,7 +78,7 @@ export function likeness(a: Fact, b: Fact): Likeness {
     a,
     b,
     topic: topic * enough,
-    score: saySame(a, b),
+    score: saySame(a, b, conflicts),
     samePredicate,
     conflicts,
     isVetoed: isVetoed(a, b, conflicts),
@@ -92,9 +92,9 @@ const ENOUGH = 1.3
 const SAME_TEXT = 12
 
 /** 0 to 1: the weighted features of the pair. */
-function saySame(a: Fact, b: Fact): number {
+function saySame(a: Fact, b: Fact, conflicts: readonly Conflict[]): number {
   if (a.content.length >= SAME_TEXT && a.content === b.content) return 0.99
-  const features = featuresOf(a, b)
+  const features = featuresOf(a, b, conflicts)
   const score = probability(features)
   return isSureTie(a, b, features) ? Math.max(score, weights.threshold + 0.15) : score
 }
