@@ -111,6 +111,12 @@ function outermost(ranges: readonly ReportRange[]): readonly ReportRange[] {
   )
 }
 
+/** Houses and links behind a claim: two claims on different voices share none. */
+export function voicesOf(telling: Telling, {claim}: Fact): readonly string[] {
+  const houses = (telling.origins.of.get(claim.id) ?? []).map((o) => o.house ?? o.id)
+  return [...houses, ...claim.chain.map((l) => l.entity ?? l.name)]
+}
+
 /** Reports in which the facts stand. */
 export function reportsOf(facts: readonly Fact[]): ReadonlySet<number> {
   return new Set(facts.map((f) => f.report))

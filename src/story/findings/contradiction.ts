@@ -23,11 +23,8 @@ export function findContradictions(telling: Telling): readonly FindingDraft[] {
     seen.add(key)
     found.push(contradiction(pair, about, telling, key))
   }
-  const pairs = new Set(found.map((f) => pairKey(f)))
-  return [...found, ...findRivals(telling).filter((f) => !pairs.has(pairKey(f)))]
+  return [...found, ...findRivals(telling)]
 }
-
-const pairKey = ({claims}: FindingDraft): string => [...claims].sort().join(' ')
 
 /** One finding for each pair of statements, and for each pair of numbers however often they are told. */
 function keyOf({a, b}: Likeness, about: About, telling: Telling): string {

@@ -2,7 +2,7 @@ import {countsIn} from '../counts.ts'
 import type {Fact, FactTerm} from '../fact.ts'
 import {areKin} from '../kin.ts'
 import {apart, type Quantity, sameUnit} from '../quantity.ts'
-import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
+import {draft, type FindingDraft, quoted, reportName, type Telling, textAt, voicesOf} from '../telling.ts'
 import {timesFit} from '../times-fit.ts'
 import {answersIn} from './answers.ts'
 import {risingCounts} from './news.ts'
@@ -115,11 +115,7 @@ const isPart = (a: Fact, b: Fact): boolean => a.claim.partOf === b.claim.id || b
 
 /** On two houses' word, or one on nobody's where the report sets them against each other or the reports differ. */
 function parted(a: Fact, b: Fact, telling: Telling, set: boolean): boolean {
-  const houses = (f: Fact) => [
-    ...(telling.origins.of.get(f.claim.id) ?? []).map((o) => o.house ?? o.id),
-    ...f.claim.chain.flatMap((l) => [l.entity ?? l.name]),
-  ]
-  const [x, y] = [houses(a), houses(b)]
+  const [x, y] = [voicesOf(telling, a), voicesOf(telling, b)]
   if (x.some((h) => y.includes(h))) return false
   if (a.report === b.report) return (x.length > 0 && y.length > 0) || (set && x.length + y.length > 0)
   return x.length > 0 || y.length > 0

@@ -1,6 +1,6 @@
 import type {Fact, FactTerm} from '../fact.ts'
 import {areOpposite} from '../kin.ts'
-import {draft, type FindingDraft, quoted, reportName, type Telling} from '../telling.ts'
+import {draft, type FindingDraft, quoted, reportName, type Telling, voicesOf} from '../telling.ts'
 import {timesFit} from '../times-fit.ts'
 import {answersIn} from './answers.ts'
 
@@ -47,11 +47,7 @@ const LEAST_DEED = 0.5
 
 /** Both on somebody's word, and on different ones. */
 function parted(a: Fact, b: Fact, telling: Telling): boolean {
-  const houses = (f: Fact) => [
-    ...(telling.origins.of.get(f.claim.id) ?? []).map((o) => o.house ?? o.id),
-    ...f.claim.chain.flatMap((l) => [l.entity ?? l.name]),
-  ]
-  const [x, y] = [houses(a), houses(b)]
+  const [x, y] = [voicesOf(telling, a), voicesOf(telling, b)]
   return (
     x.length > 0 &&
     y.length > 0 &&
