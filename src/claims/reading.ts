@@ -1,10 +1,11 @@
 import type {Clause, Doc, DocEntity, Mention, Phrase, Pos, Quantity, Quote, Time, TokenRange} from '../document/doc.ts'
+import {inRange} from '../document/in-range.ts'
 import {sentencesOf, tokensIn} from '../document/token.ts'
 import type {Language} from '../language/language.ts'
 import type {ReportingRules} from '../language/reporting.ts'
 import {remembering} from './remember.ts'
 import type {Said} from './said.ts'
-import {lastParts, push, size, within} from './spans.ts'
+import {lastParts, push, size} from './spans.ts'
 
 /** A noun in a table, by itself or by its last part. */
 const partIn = remembering((table: ReadonlyMap<string, unknown>, lemma) => {
@@ -183,14 +184,14 @@ export class Reading {
   }
   /** True where a name stands inside a range. */
   namedIn(range: TokenRange): boolean {
-    return within(this.doc.names, range).length > 0
+    return inRange(this.doc.names, range).length > 0
   }
   /** Times and quantities inside ranges, in order. */
   timesIn(ranges: readonly TokenRange[]): readonly Time[] {
-    return ranges.flatMap((r) => within(this.doc.times, r))
+    return ranges.flatMap((r) => inRange(this.doc.times, r))
   }
   quantitiesIn(ranges: readonly TokenRange[]): readonly Quantity[] {
-    return ranges.flatMap((r) => within(this.doc.quantities, r))
+    return ranges.flatMap((r) => inRange(this.doc.quantities, r))
   }
   /** Nominative form of a mention: its name's base, else the words. */
   baseOf(mention: TokenRange): string {

@@ -6,19 +6,6 @@ export const overlaps = (a: TokenRange, b: TokenRange): boolean => a.from < b.to
 
 export const size = (range: TokenRange | undefined): number => (range ? range.to - range.from : 0)
 
-/** The spans of a list sorted by `from` that lie inside a range. */
-export function within<T extends TokenRange>(sorted: readonly T[], range: TokenRange): T[] {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.from < range.from) low = middle + 1
-    else high = middle
-  }
-  const found: T[] = []
-  for (let i = low; i < sorted.length && sorted[i]!.from < range.to; i++) if (sorted[i]!.to <= range.to) found.push(sorted[i]!)
-  return found
-}
-
 /** Adds to the list under a key. */
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)

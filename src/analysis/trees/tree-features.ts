@@ -1,4 +1,5 @@
 import {type Clause, type Doc, type Phrase, POS, type TokenRange} from '../../document/doc.ts'
+import {inRange} from '../../document/in-range.ts'
 import {Inf, Part1, Part2, ZuInf} from '../../document/morph.ts'
 import type {Language} from '../../language/language.ts'
 import type {TreeRules} from '../../language/trees.ts'
@@ -8,7 +9,6 @@ import {hashOf, type WordFacts} from '../../models/word-facts.ts'
 import {nameFlags} from '../names/name-flags.ts'
 import {type Reading, WordReader} from '../words/readings.ts'
 import {factsOf} from '../words/word-labels.ts'
-import {inRange} from './in-range.ts'
 import {RULE_RELATIONS, type RuleTree, ruleTree} from './rule-tree.ts'
 import {type TreeWord, treeWords} from './tree-words.ts'
 

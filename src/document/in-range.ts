@@ -1,4 +1,4 @@
-import type {TokenRange} from '../../document/doc.ts'
+import type {TokenRange} from './doc.ts'
 
 /** The parts of a list, sorted by where they begin, that lie inside a range. */
 export function inRange<Part extends TokenRange>(parts: readonly Part[], range: TokenRange): Part[] {
