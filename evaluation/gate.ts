@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readFileSync, symlinkSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -37,6 +37,7 @@ async function main(): Promise<number> {
     const scorer = await tasks[gate.task]?.()
     if (!scorer) throw new Error(`floors.json names the task ${gate.task}, which is none`)
     const {metrics} = await scorer.score(path, engine, {})
+    if (gate.split) rmSync(path, {recursive: true})
     for (const [name, floor] of Object.entries(gate.floors))
       below += check(`${gate.task} ${gate.data} ${name}`, metrics[name], floor)
   }

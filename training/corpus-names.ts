@@ -1,23 +1,14 @@
 import {existsSync, globSync, readFileSync} from 'node:fs'
 import type {LabelledSentence} from '../evaluation/germeval.ts'
+import {nameClasses} from '../src/analysis/names/bio.ts'
 import {tokenise} from '../src/analysis/words/tokenise.ts'
 import {WordTable} from '../src/document/word-table.ts'
 import {german} from '../src/language/de/german.ts'
 import type {GoldEntity, Marked, ReportLayers} from './corpus/layers.ts'
 import {derivedTokens} from './name-rows.ts'
 
-/** GermEval's class for each kind of entity of our corpus. */
-const classes: Readonly<Record<GoldEntity['kind'], string>> = {
-  person: 'PER',
-  place: 'LOC',
-  state: 'LOC',
-  organisation: 'ORG',
-  event: 'OTH',
-  thing: 'OTH',
-}
-
 interface Span {
-  start: number
+  readonly start: number
   readonly end: number
   readonly class: string
 }
@@ -38,7 +29,7 @@ export function corpusNames(stories: readonly string[], corpus = 'corpus/de'): L
 }
 
 function namesOf(entity: GoldEntity): Span[] {
-  const label = classes[entity.kind]
+  const label = nameClasses[entity.kind]
   return entity.mentions.flatMap((m): Span[] => {
     if (m.form === 'adjective')
       return [{start: m.start, end: m.end, class: m.text.endsWith('-') ? `${label}part` : `${label}deriv`}]

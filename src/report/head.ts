@@ -23,7 +23,7 @@ const weekday =
   '(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[.,]*,? ?(?:den |der |vom )?)?'
 const outletName = /^(?:Der |Die |Das |The )?[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ&.’'-]*(?:[ -][A-Za-zÀ-ÖØ-öø-ɏ&.’'-]+){0,4}$/
 const outletWord =
-  /(?:(?:^|\s)(?:nachrichten|online|stadt)?portal\b|(?:portal|blick|spotter|ticker|watch|monitor|wire|review|agentur|blog|insider|kompass|sender|welle|zeitung|blatt|kurier|anzeiger|nachrichten|rundschau|post|presse|allgemeine|bote|echo|merkur|spiegel|stern|tageszeitung|volksstimme|freie presse|abendblatt|morgenpost|times|post|herald|courier|gazette|journal|tribune|chronicle|guardian|telegraph|observer|news|mail|express|mirror|standard|rundfunk|funk|radio|tv|online|magazin)\b)/i
+  /(?:portal|blick|spotter|ticker|watch|monitor|wire|review|agentur|blog|insider|kompass|sender|welle|zeitung|blatt|kurier|anzeiger|nachrichten|rundschau|post|presse|allgemeine|bote|echo|merkur|spiegel|stern|tageszeitung|volksstimme|freie presse|abendblatt|morgenpost|times|post|herald|courier|gazette|journal|tribune|chronicle|guardian|telegraph|observer|news|mail|express|mirror|standard|rundfunk|funk|radio|tv|online|magazin)\b/i
 
 /** "SanktionsMonitor": no town is written so. */
 const camelCase = /\p{Ll}\p{Lu}/u

@@ -62,7 +62,7 @@ interface Anchor extends TextRange {
  * capitalised words of the text proper, folded: "1.480" and "1,480" are one.
  */
 function anchorsOf(read: ReportClaims): readonly string[] {
-  const known = knownAnchors(read).sort((x, y) => x.start - y.start)
+  const known = knownAnchors(read)
   const proper = read.sentences.filter((s) => !inHeadline(s, read.report.headline))
   const plain = proper.flatMap((s) => plainAnchors(read.report.text, s))
   const isKnown = (x: TextRange) => known.some((k) => k.start < x.end && x.start < k.end)

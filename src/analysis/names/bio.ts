@@ -1,6 +1,7 @@
 import type {Doc, EntityKind, Name} from '../../document/doc.ts'
 
-const labels: Readonly<Record<EntityKind, string>> = {
+/** GermEval's class for each kind of name. */
+export const nameClasses: Readonly<Record<EntityKind, string>> = {
   person: 'PER',
   place: 'LOC',
   state: 'LOC',
@@ -11,8 +12,8 @@ const labels: Readonly<Record<EntityKind, string>> = {
 
 /** The label of a name in the classes of GermEval 2014: PER, LOC, ORG, OTH, with "deriv" or "part" for words made of names. */
 export function nameLabel(name: Name, word: string): string {
-  if (!name.derived) return labels[name.kind]
-  return `${labels[name.kind]}${word.includes('-') ? 'part' : 'deriv'}`
+  if (!name.derived) return nameClasses[name.kind]
+  return `${nameClasses[name.kind]}${word.includes('-') ? 'part' : 'deriv'}`
 }
 
 /** The outer label of each token, B-, I- or O. */
