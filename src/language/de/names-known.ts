@@ -1,5 +1,5 @@
 import type {KnownName} from '../names.ts'
-import {ambiguousNames, institutions} from './names-organisations.ts'
+import {ambiguousNames, institutions} from './names-institutions.ts'
 import {states} from './names-states.ts'
 
 /** An adjective's ending taken off, long ones first: "Vereinten" → "Vereint". */
