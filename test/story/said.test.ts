@@ -3,36 +3,11 @@ import {test} from 'node:test'
 import {findingText} from '../../src/dossier/finding-text.ts'
 import type {Finding, FindingKind} from '../../src/story/story.ts'
 import {tellStory} from '../../src/story/tell.ts'
-import {cast} from './cast.ts'
-import {claimsOf, type Facts, type Line} from './claims-of.ts'
+import type {Facts, Line} from './claims-of.ts'
+import {onGround} from './ground.ts'
 
-/** What both reports tell, so that they are one story. */
-const ground: readonly Line[] = [
-  [
-    'Der Stausee bei Talheim liegt seit Jahrzehnten hinter Beton.',
-    {says: 'Der Stausee bei Talheim liegt seit Jahrzehnten hinter Beton', verb: 'liegen'},
-  ],
-  'Dort waren Lena Ohlsen, Paul Brandt und Jonas Reik, der Wasserverband Murtal und das Umweltministerium.',
-]
-/** Sentences of each report's own, so that neither is a copy. */
-const own: Readonly<Record<string, readonly Line[]>> = {
-  a: [
-    'Am Nachmittag kam die Sonne heraus, und über den Wiesen hing ein Geruch von nassem Heu und Diesel.',
-    'Der Pfarrer läutete die Glocke eine halbe Stunde lang, obwohl ihn niemand darum gebeten hatte.',
-    'Im Gasthof am Markt gab es Suppe für alle, die nicht schlafen konnten und lieber bei Kerzen saßen.',
-    'Oben am Hang standen Kühe, die sich um nichts von alledem kümmerten und weiter Gras fraßen.',
-  ],
-  b: [
-    'Abends saßen die Alten auf der Bank vor dem Laden und zählten die Wagen der fremden Leute.',
-    'Hinter der Mühle lag ein umgestürzter Kastanienbaum quer über dem Weg, den sonst die Schulkinder nehmen.',
-    'Am Rathaus hing gestern ein Zettel mit den Nummern der Ämter und einer Zeichnung des Tals.',
-    'Ein Junge verkaufte Limonade für zwanzig Cent das Glas und machte das Geschäft seines Lebens.',
-  ],
-}
-const report = (id: string, lines: readonly Line[], facts: Partial<Facts> = {}) =>
-  claimsOf({id, ...facts}, cast, [...lines, ...ground, ...(own[id] ?? [])])
 const found = (kind: FindingKind, a: readonly Line[], b: readonly Line[], of: readonly Partial<Facts>[] = [{}, {}]) =>
-  tellStory([report('a', a, of[0]), report('b', b, of[1])]).findings.filter((f) => f.kind === kind)
+  tellStory([onGround('a', a, of[0]), onGround('b', b, of[1])]).findings.filter((f) => f.kind === kind)
 const said = (list: readonly Finding[]): readonly string[] => list.map((f) => findingText(f).de)
 
 const told: Line = [
@@ -127,7 +102,7 @@ test('only-in: none of a report that is a copy or has one', () => {
     'Reik verlangt 40 Turbinen für Murbach.',
     {says: 'Reik verlangt 40 Turbinen für Murbach', verb: 'verlangen', by: ['reik'], force: 'demands'},
   ]
-  const copied = [report('x', lines), report('y', [...lines, more])]
+  const copied = [onGround('x', lines), onGround('y', [...lines, more])]
   assert.deepEqual(said(tellStory(copied).findings.filter((f) => f.kind === 'only-in')), [])
 })
 
