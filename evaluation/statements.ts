@@ -2,10 +2,12 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Dossier, DossierClaim} from '../src/dossier/dossier.ts'
 import type {Engine} from '../src/engine.ts'
+import {byKind, type FindingTally, findingLine, holdFindings, noFindings, overall} from './findings.ts'
+import {idealDossier} from './ideal-story.ts'
 import type {Score, Scorer} from './scorer.ts'
 import {addLosses, lossLine, noLosses} from './statement-losses.ts'
 import {mapClaims} from './story-claims.ts'
-import {type GoldFinding, type GoldStory, goldStories} from './story-gold.ts'
+import {type GoldStory, goldStories} from './story-gold.ts'
 
 /** What is counted over all stories. */
 interface Tally {
@@ -25,22 +27,21 @@ interface Tally {
   copiesBoth: number
   copiesOurs: number
   copiesGold: number
-  struck: number
-  readonly kinds: Map<string, {asked: number; found: number; made: number; right: number}>
 }
 
 /**
  * Scores stories with claims and statements annotated. Gold claims are held against the claim of ours whose content
  * covers theirs best (F1 of letters, at least 0.5; share covered where the gold gives telling words only); statements are scored on those pairs by pairwise F1 and B³, origins by
  * the number of independent houses of each statement with at least two claims, findings by kind: one of ours is right if it
- * has the kind of one in the gold and rests on the same matter (`toldOf`).
+ * has the kind of one in the gold and its claims cover the same words, or words of the same statements, on both sides (`restsOn`).
+ * The findings are scored a second time on the gold's own claims, entities and statements (`idealDossier`).
  */
 export const score: Scorer = async (path, engine): Promise<Score> => {
   const tally: Tally = {
     ...{both: 0, ours: 0, gold: 0, bPrecision: 0, bRecall: 0, bClaims: 0, apart: 0, apartAsked: 0, origins: 0, originsAsked: 0},
-    ...{mapped: 0, claims: 0, copiesBoth: 0, copiesOurs: 0, copiesGold: 0, struck: 0},
-    kinds: new Map(),
+    ...{mapped: 0, claims: 0, copiesBoth: 0, copiesOurs: 0, copiesGold: 0},
   }
+  const [findings, ideal] = [noFindings(), noFindings()]
   const errors: string[] = []
   const predictions: Record<string, string> = {}
   const studies = [
@@ -51,20 +52,25 @@ export const score: Scorer = async (path, engine): Promise<Score> => {
   for (const story of goldStories(path)) {
     const dossier = await compare(story, engine)
     predictions[`${story.name}.json`] = `${JSON.stringify(dossier, null, 1)}\n`
-    hold(story, dossier, tally, errors)
+    hold(story, dossier, tally, findings, errors)
     if (!story.closed) continue
+    holdFindings(story, await idealDossier(story, engine), itself(story), ideal, [])
     for (const {given, losses} of studies) await addLosses(losses, story, engine, given)
   }
   return {
-    metrics: metricsOf(tally),
+    metrics: metricsOf(tally, findings),
     predictions,
     errors: errors.join('\n'),
     remarks: [
       `claims of the gold found: ${tally.mapped} of ${tally.claims}`,
+      ...(ideal.kinds.size > 0 ? [findingLine("the gold's claims, entities and statements", ideal)] : []),
       ...studies.filter(({losses}) => losses.gold > 0).map(({label, losses}) => lossLine(label, losses)),
     ],
   }
 }
+
+/** Each gold claim stands for itself. */
+const itself = (story: GoldStory) => new Map(story.claims.map((c) => [c.id, c]))
 
 async function compare(story: GoldStory, engine: Engine): Promise<Dossier> {
   const sources = story.files.map(({file, outlet, published}) => ({
@@ -77,13 +83,12 @@ async function compare(story: GoldStory, engine: Engine): Promise<Dossier> {
   return (await engine.compare(sources)).dossier
 }
 
-function metricsOf(t: Tally): Record<string, number> {
+function metricsOf(t: Tally, findings: FindingTally): Record<string, number> {
   const ratio = (a: number, b: number) => (b === 0 ? 0 : a / b)
   const f1 = (p: number, r: number) => (p + r === 0 ? 0 : (2 * p * r) / (p + r))
   const [p, r] = [ratio(t.both, t.ours), ratio(t.both, t.gold)]
   const [bp, br] = [ratio(t.bPrecision, t.bClaims), ratio(t.bRecall, t.bClaims)]
-  const all = [...t.kinds.values()]
-  const sum = (pick: (k: (typeof all)[number]) => number) => all.reduce((n, k) => n + pick(k), 0)
+  const {precision, recall} = overall(findings)
   const metrics: Record<string, number> = {
     'claims-found': ratio(t.mapped, t.claims),
     'statements-pairwise-f1': f1(p, r),
@@ -91,27 +96,16 @@ function metricsOf(t: Tally): Record<string, number> {
     'statements-pairwise-recall': r,
     'statements-b3-f1': f1(bp, br),
     'origins-right': ratio(t.origins, t.originsAsked),
-    'findings-precision': ratio(
-      sum((k) => k.right),
-      sum((k) => k.made),
-    ),
-    'findings-recall': ratio(
-      sum((k) => k.found),
-      sum((k) => k.asked),
-    ),
-    'struck-out-count': t.struck,
+    'findings-precision': precision,
+    'findings-recall': recall,
+    'struck-out-count': findings.struck,
   }
   if (t.apartAsked > 0) metrics['kept-apart'] = ratio(t.apart, t.apartAsked)
   if (t.copiesGold + t.copiesOurs > 0) metrics['copies-f1'] = (2 * t.copiesBoth) / (t.copiesGold + t.copiesOurs)
-  for (const [kind, k] of [...t.kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    metrics[`${kind}-recall`] = ratio(k.found, k.asked)
-    metrics[`${kind}-precision`] = ratio(k.right, k.made)
-    metrics[`${kind}-gold-count`] = k.asked
-  }
-  return metrics
+  return {...metrics, ...byKind(findings)}
 }
 
-function hold(story: GoldStory, dossier: Dossier, tally: Tally, errors: string[]): void {
+function hold(story: GoldStory, dossier: Dossier, tally: Tally, findings: FindingTally, errors: string[]): void {
   const ours = mapClaims(story, dossier.reports, dossier.claims)
   tally.claims += story.claims.length
   tally.mapped += ours.size
@@ -132,7 +126,7 @@ function hold(story: GoldStory, dossier: Dossier, tally: Tally, errors: string[]
     else errors.push(`${story.name}\tstatement\tnot one: ${a} ${b}`)
   }
   holdOrigins(story, dossier, ours, tally, errors)
-  holdFindings(story, dossier, ours, tally, errors)
+  holdFindings(story, dossier, ours, findings, errors)
   if (story.copies) holdCopies(story.copies, dossier, tally)
 }
 
@@ -188,63 +182,6 @@ function holdOrigins(
     tally.originsAsked++
     if (counts[0]?.s.standing.independent === independent) tally.origins++
     else errors.push(`${story.name}\torigins\t${claims.join(' ')}: ${counts[0]?.s.standing.independent}, not ${independent}`)
-  }
-}
-
-/**
- * Whether a finding rests on the gold's claims: on two of them (its only one), or on claims of the same statements, since of several
- * that say the same an editor may name another; of two claims of one statement one must be the gold's own.
- */
-export function toldOf(story: Pick<GoldStory, 'groups'>, ours: ReadonlyMap<string, {readonly id: string}>) {
-  const groupsOf = (id: string) => story.groups.filter((g) => g.claims.includes(id))
-  const idOf = (id: string) => ours.get(id)?.id ?? ''
-  const alike = (id: string) => new Set([id, ...groupsOf(id).flatMap((g) => g.claims)].map(idOf))
-  return (gold: GoldFinding, claims: readonly string[]): boolean => {
-    const left = new Set(claims)
-    const taken = gold.claims.filter((c) => {
-      const found = left.has(idOf(c)) ? idOf(c) : [...alike(c)].find((id) => left.has(id))
-      return found !== undefined && left.delete(found)
-    })
-    const [first = ''] = gold.claims
-    const oneMatter = gold.claims.every((c) => c === first || groupsOf(c).some((g) => g.claims.includes(first)))
-    const exact = gold.claims.some((c) => claims.includes(idOf(c)))
-    return taken.length >= Math.min(2, gold.claims.length) && (exact || !oneMatter)
-  }
-}
-
-/** Kinds that a gold cannot list claim by claim; copies have their own figure. */
-const unlisted = new Set(['voices', 'copy'])
-
-function holdFindings(
-  story: GoldStory,
-  dossier: Dossier,
-  ours: ReadonlyMap<string, DossierClaim>,
-  tally: Tally,
-  errors: string[],
-): void {
-  const touches = toldOf(story, ours)
-  const kind = (name: string) => {
-    const known = tally.kinds.get(name) ?? {asked: 0, found: 0, made: 0, right: 0}
-    tally.kinds.set(name, known)
-    return known
-  }
-  for (const gold of story.findings) {
-    if (gold.kinds.every((k) => unlisted.has(k))) continue
-    const counts = kind(gold.kinds[0] ?? '')
-    counts.asked++
-    if (dossier.findings.some((f) => gold.kinds.includes(f.kind) && touches(gold, f.claims))) counts.found++
-    else errors.push(`${story.name}\t${gold.kinds.join('/')}\tnot found: ${gold.claims.join(' ')}`)
-  }
-  for (const finding of dossier.findings) {
-    if (unlisted.has(finding.kind)) continue
-    const counts = kind(finding.kind)
-    counts.made++
-    if (story.findings.some((g) => g.kinds.includes(finding.kind) && touches(g, finding.claims))) counts.right++
-    else errors.push(`${story.name}\t${finding.kind}\tnot in the gold: ${finding.text.de}`)
-    if (story.notFindings.some((g) => g.kinds.includes(finding.kind) && touches(g, finding.claims))) {
-      tally.struck++
-      errors.push(`${story.name}\t${finding.kind}\tto be struck out: ${finding.text.de}`)
-    }
   }
 }
 

@@ -49,17 +49,19 @@ export function located({content}: Pick<GoldClaim, 'content'>, text: string): Te
 
 /** Share of the gold's words that the claim covers; of claims that cover as much the tightest is best. */
 function coverage(gold: readonly TextRange[], claim: readonly TextRange[]): number {
-  const size = (list: readonly TextRange[]) => list.reduce((n, r) => n + r.end - r.start, 0)
-  const covered = (overlapF1(gold, claim) * (size(gold) + size(claim))) / 2 / Math.max(1, size(gold))
-  return covered - size(claim) * 1e-6
+  return sharedLetters(gold, claim) / Math.max(1, size(gold)) - size(claim) * 1e-6
 }
 
 function overlapF1(a: readonly TextRange[], b: readonly TextRange[]): number {
-  const size = (list: readonly TextRange[]) => list.reduce((n, r) => n + r.end - r.start, 0)
-  const shared = a.reduce(
-    (n, x) => n + b.reduce((m, y) => m + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
-    0,
-  )
   const both = size(a) + size(b)
-  return both === 0 ? 0 : (2 * shared) / both
+  return both === 0 ? 0 : (2 * sharedLetters(a, b)) / both
+}
+
+export function size(ranges: readonly TextRange[]): number {
+  return ranges.reduce((n, r) => n + r.end - r.start, 0)
+}
+
+/** Number of letters that stand in both. */
+export function sharedLetters(a: readonly TextRange[], b: readonly TextRange[]): number {
+  return a.reduce((n, x) => n + b.reduce((m, y) => m + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0), 0)
 }

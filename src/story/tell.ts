@@ -10,13 +10,17 @@ import {commonGround} from './one-story.ts'
 import {type Dispute, standingOf} from './standing.ts'
 import {statementOf} from './statement.ts'
 import type {Copy, Statement, Story, StoryEntity} from './story.ts'
-import {type FindingDraft, reportName} from './telling.ts'
+import {type FindingDraft, reportName, type Telling} from './telling.ts'
 import {timelineOf} from './timeline.ts'
 
 /** The reports of one event told as one story: compared, then judged. */
 export function tellStory(reports: readonly ReportClaims[]): Story {
-  const telling = compare(reports)
-  const {copies, origins, joined, groups} = telling
+  return judge(compare(reports))
+}
+
+/** What was compared, with statements' standings, findings and timeline. */
+export function judge(telling: Telling): Story {
+  const {reports, copies, origins, joined, groups} = telling
   const claims = telling.facts.map((f) => f.claim)
   const own = reports.map((r) => r.report)
   const {common, apart} = commonGround(telling)

@@ -1,26 +1,50 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {toldOf} from '../../evaluation/statements.ts'
+import {restsOn, sameWords} from '../../evaluation/finding-match.ts'
 
 /** Claims a and b say one thing, c and d another that contradicts it, e stands alone; ours are called A to E. */
 const groups = [{claims: ['a', 'b']}, {claims: ['c', 'd']}]
-const ours = new Map([...'abcde'].map((id) => [id, {id: id.toUpperCase()}]))
-const told = toldOf({groups}, ours)
+const words = new Map([...'abcde'].map((id) => [id, new Set([id.toUpperCase()])]))
+const rests = restsOn({groups}, words)
 const finding = (kind: string, ...claims: string[]) => ({kinds: [kind], claims})
 
 test('a contradiction is told by any claim of its two statements', () => {
-  assert.ok(told(finding('contradiction', 'a', 'c'), ['A', 'C']))
-  assert.ok(told(finding('contradiction', 'a', 'c'), ['B', 'D']))
-  assert.ok(!told(finding('contradiction', 'a', 'c'), ['A', 'B']))
-  assert.ok(!told(finding('contradiction', 'a', 'c'), ['A', 'E']))
+  assert.ok(rests(finding('contradiction', 'a', 'c'), ['A', 'C']))
+  assert.ok(rests(finding('contradiction', 'a', 'c'), ['B', 'D']))
+  assert.ok(!rests(finding('contradiction', 'a', 'c'), ['A', 'B']))
+  assert.ok(!rests(finding('contradiction', 'a', 'c'), ['A', 'E']))
 })
 
 test('what one report lost against another of one statement is told by one of the two at least', () => {
-  assert.ok(told(finding('attribution-lost', 'c', 'd'), ['C', 'D']))
-  assert.ok(!told(finding('attribution-lost', 'a', 'b'), ['C', 'D']))
+  assert.ok(rests(finding('attribution-lost', 'c', 'd'), ['C', 'D']))
+  assert.ok(!rests(finding('attribution-lost', 'a', 'b'), ['C', 'D']))
 })
 
 test('a finding on one claim is told by a claim of its statement', () => {
-  assert.ok(told(finding('only-in', 'e'), ['E']))
-  assert.ok(!told(finding('only-in', 'e'), ['A']))
+  assert.ok(rests(finding('only-in', 'e'), ['E']))
+  assert.ok(!rests(finding('only-in', 'e'), ['A']))
+})
+
+test('two claims of the gold are not told by one of ours that has the words of both', () => {
+  const both = new Map([...words, ['a', new Set(['A', 'X'])], ['c', new Set(['C', 'X'])]])
+  const wide = restsOn({groups: []}, both)
+  assert.ok(!wide(finding('contradiction', 'a', 'c'), ['X']))
+  assert.ok(wide(finding('contradiction', 'a', 'c'), ['X', 'C']))
+})
+
+const text = 'Wie die Leitstelle mitteilte, wurden 23 Gäste verletzt, fünf von ihnen schwer. Der Saal war leer.'
+const at = (words: string) => ({start: text.indexOf(words), end: text.indexOf(words) + words.length})
+const claim = (id: string, ...content: string[]) => ({id, report: 'r1', range: at(content[0] ?? ''), content: content.map(at)})
+
+test('the words of a claim are told by each of the claims into which ours divide it, not by those beside it', () => {
+  const gold = {id: 'g', file: 'a.txt', content: [{start: 30, text: 'wurden 23 Gäste verletzt, fünf von ihnen schwer'}]}
+  const ours = [
+    claim('whole', 'Wie die Leitstelle mitteilte, wurden 23 Gäste verletzt, fünf von ihnen schwer.'),
+    claim('first', 'wurden 23 Gäste verletzt'),
+    claim('second', 'fünf von ihnen schwer'),
+    claim('beside', 'Der Saal war leer'),
+    claim('few', 'schwer. Der Saal'),
+  ]
+  const found = sameWords({claims: [gold]}, [{id: 'r1', file: 'a.txt', text}], ours, new Map())
+  assert.deepEqual([...(found.get('g') ?? [])], ['whole', 'first', 'second'])
 })
