@@ -1,3 +1,4 @@
+import {knownNames} from '../known-names.ts'
 import type {KnownName} from '../names.ts'
 import {ambiguousNames, institutions} from './names-institutions.ts'
 import {states} from './names-states.ts'
@@ -11,36 +12,10 @@ export function stem(word: string): string {
   return word
 }
 
-/** Names of states, institutions and media by the stem of their first word. */
-const known = new Map<string, KnownName[]>()
-const addKnown = (name: KnownName): void => {
-  const key = stem(name.words[0]!)
-  const same = known.get(key) ?? []
-  same.push(name)
-  known.set(
-    key,
-    same.sort((a, b) => b.words.length - a.words.length),
-  )
-}
 /** Tokens of a name: "Élysée-Palast" is one, "d’Italia" too; "Bündnis 90/Die Grünen" parts at the slash. */
-const wordsOf = (name: string): string[] => name.split(/ |(?<=\/)|(?=\/)/u)
+const tokensOf = (name: string): string[][] => [name.split(/ |(?<=\/)|(?=\/)/u)]
 
-for (const state of states)
-  for (const base of state.names)
-    addKnown({kind: 'state', base, canonical: state.names[0]!, words: wordsOf(base), ...(state.code && {country: state.code})})
-for (const {names, class: kind, code, parent, ownHouse, metonym} of institutions)
-  for (const base of names)
-    addKnown({
-      kind: kind === 'medium' ? 'medium' : 'organisation',
-      base,
-      canonical: names[0]!,
-      words: wordsOf(base),
-      ...(code && {country: code}),
-      ...(parent && {parent}),
-      ...(ownHouse && {ownHouse}),
-      ...(metonym && {metonym}),
-      ...(ambiguousNames.has(base) && {ambiguous: true as const}),
-    })
+const known = knownNames(states, institutions, {tokensOf, keyOf: stem, ambiguous: ambiguousNames})
 
 /** First parts of hyphenated words by which a state is meant, beside the states' names: "US-Beamte". */
 const parts = new Map([

@@ -1,4 +1,5 @@
-import type {DerivedName, KnownName, NameRules, RoleNoun} from '../names.ts'
+import {knownNames} from '../known-names.ts'
+import type {DerivedName, NameRules, RoleNoun} from '../names.ts'
 import {seats, states} from './names-states.ts'
 import {
   bodies,
@@ -22,15 +23,6 @@ function spelled(name: string): string[][] {
   return parted.length === whole.length ? [whole] : [whole, parted]
 }
 
-/** Names of states, bodies and media by their first word. */
-const known = new Map<string, KnownName[]>()
-function addKnown(name: KnownName): void {
-  const same = [...(known.get(name.words[0] ?? '') ?? []), name]
-  known.set(
-    name.words[0] ?? '',
-    same.sort((a, b) => b.words.length - a.words.length),
-  )
-}
 /** Common words too. */
 const ambiguous = new Set([
   'Times',
@@ -44,23 +36,7 @@ const ambiguous = new Set([
   'Chad',
   'Jordan',
 ])
-for (const {names, code} of states)
-  for (const base of names)
-    for (const words of spelled(base))
-      addKnown({kind: 'state', base, canonical: names[0] ?? base, words, ...(code && {country: code})})
-for (const {names, class: kind, code, parent, ownHouse, metonym} of institutions)
-  for (const base of names)
-    addKnown({
-      kind: kind === 'medium' ? 'medium' : 'organisation',
-      base,
-      canonical: names[0] ?? base,
-      words: base.split(' '),
-      ...(code && {country: code}),
-      ...(parent && {parent}),
-      ...(ownHouse && {ownHouse}),
-      ...(metonym && {metonym}),
-      ...(ambiguous.has(base) && {ambiguous: true as const}),
-    })
+const known = knownNames(states, institutions, {tokensOf: spelled, keyOf: (word) => word, ambiguous})
 
 const adjectives = new Map<string, DerivedName>()
 for (const {names, adjectives: forms, demonyms, code} of states) {
