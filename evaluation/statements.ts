@@ -6,6 +6,7 @@ import {byKind, type FindingTally, findingLine, holdFindings, noFindings, overal
 import {idealDossier} from './ideal-story.ts'
 import type {Score, Scorer} from './scorer.ts'
 import {addLosses, lossLine, noLosses} from './statement-losses.ts'
+import {addCount, addOrigins, noOrigins, type OriginCounts, originLine, originsRight} from './statement-origins.ts'
 import {mapClaims} from './story-claims.ts'
 import {type GoldStory, goldStories} from './story-gold.ts'
 
@@ -20,8 +21,7 @@ interface Tally {
   bClaims: number
   apart: number
   apartAsked: number
-  origins: number
-  originsAsked: number
+  readonly origins: OriginCounts
   mapped: number
   claims: number
   copiesBoth: number
@@ -32,15 +32,19 @@ interface Tally {
 /**
  * Scores stories with claims and statements annotated. Gold claims are held against the claim of ours whose content
  * covers theirs best (F1 of letters, at least 0.5; share covered where the gold gives telling words only); statements are scored on those pairs by pairwise F1 and B³, origins by
- * the number of independent houses of each statement with at least two claims, findings by kind: one of ours is right if it
+ * the number of independent houses of each statement with at least two claims found: `origins-right` as our statement has it
+ * that holds most of them (the first of equals), so that a statement not joined is wrong too, and `origins-right-given-statements` with
+ * the gold's statements in place of ours, so that only chains, houses and counting are measured; findings by kind: one of ours is right if it
  * has the kind of one in the gold and its claims cover the same words, or words of the same statements, on both sides (`restsOn`).
  * The findings are scored a second time on the gold's own claims, entities and statements (`idealDossier`).
  */
 export const score: Scorer = async (path, engine): Promise<Score> => {
   const tally: Tally = {
-    ...{both: 0, ours: 0, gold: 0, bPrecision: 0, bRecall: 0, bClaims: 0, apart: 0, apartAsked: 0, origins: 0, originsAsked: 0},
+    ...{both: 0, ours: 0, gold: 0, bPrecision: 0, bRecall: 0, bClaims: 0, apart: 0, apartAsked: 0},
     ...{mapped: 0, claims: 0, copiesBoth: 0, copiesOurs: 0, copiesGold: 0},
+    origins: noOrigins(),
   }
+  const givenGroups = noOrigins()
   const [findings, ideal] = [noFindings(), noFindings()]
   const errors: string[] = []
   const predictions: Record<string, string> = {}
@@ -54,15 +58,19 @@ export const score: Scorer = async (path, engine): Promise<Score> => {
     predictions[`${story.name}.json`] = `${JSON.stringify(dossier, null, 1)}\n`
     hold(story, dossier, tally, findings, errors)
     if (!story.closed) continue
+    await addOrigins(givenGroups, story, engine)
     holdFindings(story, await idealDossier(story, engine), itself(story), ideal, [])
     for (const {given, losses} of studies) await addLosses(losses, story, engine, given)
   }
   return {
-    metrics: metricsOf(tally, findings),
+    metrics: metricsOf(tally, givenGroups, findings),
     predictions,
     errors: errors.join('\n'),
     remarks: [
       `claims of the gold found: ${tally.mapped} of ${tally.claims}`,
+      `statements left out of the count of houses, fewer than two claims found: ${tally.origins.left}`,
+      ...(tally.origins.asked.some((n) => n > 0) ? [originLine('our statements', tally.origins)] : []),
+      ...(givenGroups.asked.some((n) => n > 0) ? [originLine("the gold's statements", givenGroups)] : []),
       ...(ideal.kinds.size > 0 ? [findingLine("the gold's claims, entities and statements", ideal)] : []),
       ...studies.filter(({losses}) => losses.gold > 0).map(({label, losses}) => lossLine(label, losses)),
     ],
@@ -83,7 +91,7 @@ async function compare(story: GoldStory, engine: Engine): Promise<Dossier> {
   return (await engine.compare(sources)).dossier
 }
 
-function metricsOf(t: Tally, findings: FindingTally): Record<string, number> {
+function metricsOf(t: Tally, givenGroups: OriginCounts, findings: FindingTally): Record<string, number> {
   const ratio = (a: number, b: number) => (b === 0 ? 0 : a / b)
   const f1 = (p: number, r: number) => (p + r === 0 ? 0 : (2 * p * r) / (p + r))
   const [p, r] = [ratio(t.both, t.ours), ratio(t.both, t.gold)]
@@ -95,7 +103,8 @@ function metricsOf(t: Tally, findings: FindingTally): Record<string, number> {
     'statements-pairwise-precision': p,
     'statements-pairwise-recall': r,
     'statements-b3-f1': f1(bp, br),
-    'origins-right': ratio(t.origins, t.originsAsked),
+    'origins-right': originsRight(t.origins),
+    'origins-right-given-statements': originsRight(givenGroups),
     'findings-precision': precision,
     'findings-recall': recall,
     'struck-out-count': findings.struck,
@@ -175,13 +184,15 @@ function holdOrigins(
   for (const {claims, independent} of story.groups) {
     if (independent === undefined) continue
     const ids = claims.flatMap((c) => ours.get(c)?.id ?? [])
-    if (ids.length < 2) continue
+    if (ids.length < 2) {
+      tally.origins.left++
+      continue
+    }
     const counts = dossier.statements
       .map((s) => ({s, n: s.claims.filter((c) => ids.includes(c)).length}))
       .sort((x, y) => y.n - x.n)
-    tally.originsAsked++
-    if (counts[0]?.s.standing.independent === independent) tally.origins++
-    else errors.push(`${story.name}\torigins\t${claims.join(' ')}: ${counts[0]?.s.standing.independent}, not ${independent}`)
+    if (!addCount(tally.origins, independent, counts[0]?.s.standing.independent))
+      errors.push(`${story.name}\torigins\t${claims.join(' ')}: ${counts[0]?.s.standing.independent}, not ${independent}`)
   }
 }
 
