@@ -19,7 +19,7 @@ export function findCataphora(reading: Reading): Attribution[] {
     if (behind) found.push(behind)
     if (behind || clause.sentence === 0 || clause.parent !== null) continue
     if (!said.word.frames.has('dass') || said.word.weak || said.word.intent || reading.isHeadline(clause.sentence - 1)) continue
-    const teller = tellerOf(reading, clause, said.word)
+    const teller = tellerOf(reading, clause, said.word, reading.sentence(clause.sentence).from)
     const object = teller ? reading.sentence(clause.sentence).from : pronounObject(reading, clause, said.word)
     if (object === undefined || clause.predicate.negation !== undefined) continue
     const holder = teller ? holderOf(reading, teller) : holderOfClause(reading, clause, said.word)
@@ -43,9 +43,11 @@ export function findCataphora(reading: Reading): Attribution[] {
 function behindMain(reading: Reading, clause: Clause, word: ReportingWord): Attribution | undefined {
   const {from} = reading.sentence(clause.sentence)
   if (clause.kind !== 'main' || clause.from <= from + 2 || !/^[,–-]$/.test(reading.form(clause.from - 1))) return undefined
-  if (!reading.rules.sentencePronouns.has(reading.lower(clause.from)) || !word.frames.has('dass') || word.weak) return undefined
-  const holder = holderOfClause(reading, clause, word)
-  if (!holder || clause.subject?.from === clause.from) return undefined
+  if (!reading.rules.sentencePronouns.has(reading.lower(clause.from)) || !word.frames.has('dass')) return undefined
+  const teller = word.speaker === 'subject' ? tellerOf(reading, clause, word, clause.from) : undefined
+  if (word.weak && !(word.force === 'announces' && teller && canSpeak(reading, teller))) return undefined
+  const holder = teller ? holderOf(reading, teller) : holderOfClause(reading, clause, word)
+  if (!holder || (!teller && clause.subject?.from === clause.from)) return undefined
   return {
     finder: 'cataphora',
     content: [trimmed(reading, {from, to: clause.from - 1})],
@@ -59,8 +61,7 @@ function behindMain(reading: Reading, clause: Clause, word: ReportingWord): Attr
 }
 
 /** "Dies urteilte das Gericht": the pronoun was read as subject, but it is the one that can speak. */
-function tellerOf(reading: Reading, clause: Clause, word: ReportingWord): Phrase | undefined {
-  const first = reading.sentence(clause.sentence).from
+function tellerOf(reading: Reading, clause: Clause, word: ReportingWord, first: number): Phrase | undefined {
   if (
     clause.subject?.from !== first ||
     clause.subject.to > first + 1 ||

@@ -59,7 +59,8 @@ const isNominal = (reading: Reading, phrase: Phrase): boolean =>
 const isText = (reading: Reading, phrase: Phrase): boolean =>
   reading.pos(phrase.head) === 'PROPN' ||
   reading.hasNoun(reading.rules.documents, reading.lemma(phrase.head)) ||
-  reading.hasNoun(reading.rules.sourceNouns, reading.lemma(phrase.head))
+  reading.hasNoun(reading.rules.sourceNouns, reading.lemma(phrase.head)) ||
+  reading.inNouns(reading.rules.nouns, reading.lemma(phrase.head)) !== undefined
 
 const isFacing = (reading: Reading, i: number): boolean =>
   reading.pos(i) === 'ADP' || reading.pos(i) === 'ADV' || reading.isTime(i) || reading.pos(i) === 'PROPN'
@@ -88,6 +89,44 @@ function correctedBefore(reading: Reading, clause: Clause): TokenRange | undefin
     if (reading.pos(i) === 'VERB' || reading.pos(i) === 'AUX') return undefined
     if (reading.form(i) === ',')
       return reading.language.clauses.negators.has(reading.lower(i + 1)) ? {from: i + 2, to} : undefined
+  }
+  return undefined
+}
+
+/** Words that a parenthesis with "wie" has at most. */
+const LONGEST = 30
+
+/** "wie Kurt Brandt, Leiter des Werks, mitteilte", "wie Verbände betonen": read by its words, where no clause was made of it. */
+export function howWords(reading: Reading, i: number): Attribution | undefined {
+  const n = reading.sentenceOf(i)
+  const body = sentenceBody(reading, n)
+  if (i > reading.sentence(n).from && !/^[,–“"«”]$/.test(reading.form(i - 1))) return undefined
+  const teller = reading.phraseFrom(i + 1)
+  if (!teller || teller.preposition !== undefined || !(canSpeak(reading, teller) || isText(reading, teller))) return undefined
+  const end = verbBehind(reading, teller.to, Math.min(body.to, i + LONGEST))
+  const word = end && reading.rules.verbs.get(reading.lemma(end.verb))
+  if (!end || !word || word.intent || word.force === 'asks' || word.speaker !== 'subject') return undefined
+  if (!word.frames.has('dass') && !word.frames.has('direct')) return undefined
+  const range = {from: i, to: end.to}
+  return make(
+    reading,
+    'how',
+    range,
+    without(reading, body, [range]),
+    [i, end.verb],
+    reading.lemma(end.verb),
+    holderOf(reading, teller),
+    word,
+  )
+}
+
+/** The verb that closes a parenthesis: the first one behind its speaker, right before a pause. */
+function verbBehind(reading: Reading, from: number, end: number): {readonly verb: number; readonly to: number} | undefined {
+  for (let i = from; i < end; i++) {
+    const pos = reading.pos(i)
+    if (pos === 'AUX' || reading.form(i) === ':' || reading.form(i) === ';') return undefined
+    if (pos !== 'VERB' || reading.mentionAt(i)) continue
+    return i + 1 >= end || reading.isPunct(i + 1) ? {verb: i, to: i + 1} : undefined
   }
   return undefined
 }

@@ -1,14 +1,13 @@
 import type {Clause, Quote, TokenRange} from '../document/doc.ts'
 import {Fin} from '../document/morph.ts'
 import {Token} from '../document/token.ts'
-import type {ReportingWord} from '../language/reporting.ts'
 import {addresseeOf} from './addressees.ts'
 import {type Attribution, type Holder, SAYS} from './attribution.ts'
-import {frameAround, sentenceBody, without} from './frames.ts'
+import {governed, isJudged, judged} from './find-partial.ts'
+import {sentenceBody} from './frames.ts'
 import {holderOf, holderOfClause} from './holders.ts'
 import type {Reading} from './reading.ts'
-import {cueTokens, verbOutside, wordOf} from './said.ts'
-import {overlaps} from './spans.ts'
+import {cueTokens, wordOf} from './said.ts'
 import {beforeColon, canSpeak} from './speakers.ts'
 
 /** Tokens between two parts of one split quotation, at most. */
@@ -17,12 +16,12 @@ const SPLIT_REACH = 25
 /** Quotations: with a frame behind them, before a colon, split by their frame, as an object ("nannte den Plan „…“"), or alone. */
 export function findQuotedWords(reading: Reading): Attribution[] {
   const found: Attribution[] = []
-  const quotes = reading.doc.quotes.filter((q) => q.outer === undefined && q.kind !== 'title')
+  const quotes = reading.doc.quotes.filter((q) => q.outer === undefined && (q.kind !== 'title' || isJudged(reading, q)))
   let behind = -1
   for (const [k, quote] of quotes.entries()) {
     if (quote.from < behind) continue
     const attribution =
-      quote.kind === 'scare'
+      quote.kind === 'scare' || quote.kind === 'title'
         ? (governed(reading, quote) ?? judged(reading, quote))
         : (followed(reading, quote, quotes[k + 1]) ??
           announced(reading, quote) ??
@@ -61,7 +60,8 @@ function followed(reading: Reading, quote: Quote, next: Quote | undefined): Attr
       ? next
       : undefined
   const end = rejoined ? rejoined.from : frameEnd(at, clause, body.to, next)
-  const content = rejoined ? [range(quote), range(rejoined)] : [range(quote)]
+  const first = leadOf(reading, quote, body.from)
+  const content = [{from: first ?? quote.from, to: quote.to}, ...(rejoined ? [range(rejoined)] : [])]
   const word = said?.word ?? SAYS
   const holder = phrase ? holderOf(reading, phrase) : clause ? holderOfClause(reading, clause, word) : undefined
   return {
@@ -70,11 +70,20 @@ function followed(reading: Reading, quote: Quote, next: Quote | undefined): Attr
     cue: so ? [at] : cueTokens(reading, clause!),
     lemma: so ? reading.lower(at) : clause!.predicate!.lemma,
     frame: [{from: quote.to, to: end}],
-    form: 'direct',
+    form: first === undefined ? 'direct' : 'indirect',
     word,
     ...speaker(holder),
     ...(clause ? addressee(addresseeOf(clause, word, reading)) : {}),
   }
+}
+
+/** "Der Umbau sei „ein Anfang, mehr nicht“, sagte sie": where the words before a quotation that ends her sentence begin. */
+function leadOf(reading: Reading, quote: Quote, from: number): number | undefined {
+  if (quote.from - from < 2 || /^[:;–]$/.test(reading.form(quote.from - 1)) || reading.isHeadline(reading.sentenceOf(from)))
+    return undefined
+  const inner = reading.clauseAt(from)
+  for (let i = from; i < quote.from; i++) if (/^[:;]$/.test(reading.form(i)) || reading.quoteFrom(i)) return undefined
+  return inner?.predicate && wordOf(reading, inner) ? undefined : from
 }
 
 /** The verb behind the quotation was read into the clause inside it: verb, then who says it. */
@@ -110,8 +119,8 @@ function frameEnd(at: number, clause: Clause | undefined, end: number, next: Quo
 
 /** X sagte: „…“; also "Scholz: „…“". */
 function announced(reading: Reading, quote: Quote): Attribution | undefined {
-  if (reading.form(quote.from - 1) !== ':' || (quote.kind === 'partial' && quote.inner.to - quote.inner.from < 3))
-    return undefined
+  const opens = reading.form(quote.from - 1) === ':' || worded(reading, quote, 0).length > 0
+  if (!opens || (quote.kind === 'partial' && quote.inner.to - quote.inner.from < 3)) return undefined
   const n = reading.sentenceOf(quote.from - 2)
   const clause = reading.clauseAt(quote.from - 2) ?? reading.clauseAt(reading.sentence(n).from)
   const above = clause && topVerb(reading, clause)
@@ -145,10 +154,10 @@ function announced(reading: Reading, quote: Quote): Attribution | undefined {
   }
 }
 
-/** "mit den Worten:" right before the quotation. */
-function worded(reading: Reading, quote: Quote): number[] {
+/** "mit den Worten" before the quotation, with a colon between unless `gap` is 0. */
+function worded(reading: Reading, quote: Quote, gap = reading.form(quote.from - 1) === ':' ? 1 : 0): number[] {
   for (const words of reading.rules.leadIns) {
-    const from = quote.from - 1 - words.length
+    const from = quote.from - gap - words.length
     if (from >= 0 && words.every((word, k) => reading.lower(from + k) === word)) return words.map((_, k) => from + k)
   }
   return []
@@ -164,96 +173,6 @@ function frameStart(reading: Reading, clause: Clause, n: number): number {
   const first = reading.sentence(n).from
   if (clause.conjunctOf === null) return first
   return reading.pos(clause.from - 1) === 'CCONJ' ? clause.from - 1 : clause.from
-}
-
-/** "nannte den Plan „völlig verrückt“", "die von X als „verfehlt“ bezeichnet wurde", "sprach von einem „…“". */
-function governed(reading: Reading, quote: Quote): Attribution | undefined {
-  const clause = clauseAround(reading, quote)
-  const said = clause && wordOf(reading, clause)
-  if (!clause?.predicate || !said || said.word.intent || said.word.belief) return undefined
-  if (said.word.frames.has('called') && clause.predicate.reflexive) return undefined
-  if (clause.subject && overlaps(clause.subject, quote) && clause.predicate.voice === 'active') return undefined
-  const {frames} = said.word
-  const fits =
-    frames.has('als') ||
-    frames.has('called') ||
-    frames.has('direct') ||
-    frames.has('np') ||
-    [...frames].some((f) => f.startsWith('pp:'))
-  if (!fits || (quote.kind !== 'speech' && !complement(reading, quote, clause, said.word))) return undefined
-  const holder = holderOfClause(reading, clause, said.word)
-  const outside = verbOutside(reading, clause)
-  const verb =
-    outside === undefined
-      ? [...cueTokens(reading, clause), ...leadIn(reading, quote, said.word)]
-      : [...clause.predicate.tokens.filter((i) => i < quote.from || i >= quote.to), outside]
-  return {
-    finder: quote.kind === 'speech' ? 'quote' : 'partial',
-    content: [range(quote)],
-    cue: [...new Set([...verb, ...(said.noun !== undefined ? [said.noun] : [])])].sort((a, b) => a - b),
-    lemma: outside === undefined ? clause.predicate.lemma : reading.lemma(outside),
-    frame: quote.kind === 'speech' ? frameAround(reading, clause, [range(quote)]) : without(reading, clause, [quote], false),
-    form: 'direct',
-    word: said.word,
-    ...(holder ? {holder} : {}),
-    ...addressee(addresseeOf(clause, said.word, reading)),
-  }
-}
-
-/** "Für den Minister ist die Lage „alarmierend“": the quoted words are the predicate, and somebody's view is named. */
-function judged(reading: Reading, quote: Quote): Attribution | undefined {
-  const clause = clauseAround(reading, quote)
-  const {predicate, subject} = clause ?? {}
-  if (!clause || !predicate || !subject || overlaps(subject, quote)) return undefined
-  if (!reading.language.clauses.copulas.has(predicate.lemma) && predicate.head < quote.from) return undefined
-  const view = clause.dependents.find(
-    ({phrase}) =>
-      phrase.preposition !== undefined &&
-      reading.rules.viewPrepositions.has(reading.lower(phrase.preposition)) &&
-      !overlaps(phrase, quote) &&
-      canSpeak(reading, phrase),
-  )?.phrase
-  if (!view) return undefined
-  return {
-    finder: 'partial',
-    content: [range(quote)],
-    cue: predicate.tokens.filter((i) => i < quote.from || i >= quote.to),
-    lemma: predicate.lemma,
-    frame: without(reading, clause, [quote], false),
-    form: 'direct',
-    word: {...SAYS, force: 'assesses', medium: 'thought'},
-    holder: holderOf(reading, view),
-  }
-}
-
-/** "als" or the preposition right before the quoted words: "bezeichnete … als „…“", "warnte vor einem „…“". */
-function leadIn(reading: Reading, quote: Quote, word: ReportingWord): number[] {
-  for (let i = quote.from - 1; i >= quote.from - 3 && i >= 0; i--) {
-    const form = reading.lower(i)
-    if (word.frames.has('als') && reading.language.clauses.comparators.has(form)) return [i]
-    if (word.frames.has(`pp:${reading.rules.contracted.get(form) ?? form}`)) return [i]
-  }
-  return []
-}
-
-/** The innermost clause that holds the quotation with a word before or behind it. */
-function clauseAround(reading: Reading, quote: Quote): Clause | undefined {
-  const inner = reading.clauseAt(quote.inner.from) ?? reading.clauseAt(quote.from - 1)
-  if (!inner) return undefined
-  for (const c of reading.ancestors(inner)) if (c.from < quote.from || c.to > quote.to) return c
-  return undefined
-}
-
-/** A partial quotation is the word's own complement: behind "als", in the object, in the prepositional object. */
-function complement(reading: Reading, quote: Quote, clause: Clause, word: ReportingWord): boolean {
-  for (let i = quote.from - 1; i >= Math.max(clause.from, quote.from - 4); i--)
-    if (word.frames.has('als') && reading.language.clauses.comparators.has(reading.lower(i))) return true
-  if (word.frames.has('called')) return true
-  return clause.dependents.some(({role, phrase}) => {
-    if (!overlaps(phrase, quote)) return false
-    if (phrase.preposition !== undefined) return word.frames.has(`pp:${reading.lower(phrase.preposition)}`)
-    return (role === 'obj' || role === 'predicative') && (word.frames.has('np') || word.frames.has('als'))
-  })
 }
 
 /** A quotation that is a sentence of its own: its speaker is the one before. */

@@ -1,7 +1,7 @@
 import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import {type Attribution, type Holder, SAYS} from './attribution.ts'
-import {howClause, soAndSo} from './find-how.ts'
+import {howClause, howWords, soAndSo} from './find-how.ts'
 import {without} from './frames.ts'
 import {holderOf, isOutOf} from './holders.ts'
 import {isOneOf, type Reading} from './reading.ts'
@@ -20,6 +20,9 @@ export function findSources(reading: Reading): Attribution[] {
     else if (word === reading.rules.sourceParticles.so) add(found, soAndSo(reading, i))
   }
   for (const clause of reading.doc.clauses) add(found, howClause(reading, clause))
+  const read = new Set(found.flatMap((a) => a.cue))
+  for (let i = 0; i < reading.length; i++)
+    if (reading.lower(i) === reading.rules.sourceParticles.how && !read.has(i)) add(found, howWords(reading, i))
   return found
 }
 

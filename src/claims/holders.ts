@@ -46,7 +46,8 @@ function endOfAttributes(reading: Reading, range: TokenRange, head: number): num
     to = next.to
     noun = next.head
   }
-  const name = to === range.to && reading.pos(head) === 'NOUN' && head === to - 1 ? reading.phraseFrom(to) : undefined
+  const titled = reading.pos(head) === 'NOUN' || reading.mentionAt(head)?.form === 'nominal'
+  const name = to === range.to && titled && head === to - 1 ? reading.phraseFrom(to) : undefined
   if (name && name.preposition === undefined && reading.pos(to) === 'PROPN' && reading.pos(name.head) === 'PROPN') to = name.to
   return apposition(reading, bracketed(reading, to))
 }

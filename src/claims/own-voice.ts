@@ -71,8 +71,9 @@ const VERBLESS = 4
 
 const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, r) => sum + r.to - r.from, 0)
 
-/** The clause that holds a quoted object is the attribution's, the frame beside an aside is its own. */
-const framesApart = (a: Attribution): readonly TokenRange[] => (a.finder === 'partial' || a.finder === 'reported' ? a.frame : [])
+/** The clause that holds a quoted object is the attribution's, and so is the phrase that names a source; the frame beside an aside is its own. */
+const framesApart = (a: Attribution): readonly TokenRange[] => (APART.has(a.finder) ? a.frame : [])
+const APART: ReadonlySet<Attribution['finder']> = new Set(['partial', 'reported', 'source', 'how'])
 
 /** Not somebody's words, and its verb does not hand on anybody's. */
 function isOwn(clause: Clause, cues: ReadonlySet<number>, said: ReadonlySet<number>): boolean {

@@ -51,10 +51,14 @@ const titled = ({from, to, inner}: Quote): Phrase => ({
 /** "nach Löfflers | Worten": the name's genitive was read as the whole phrase. */
 function withOwned(reading: Reading, phrase: Phrase | undefined): Phrase | undefined {
   const next = phrase && reading.phraseFrom(phrase.to)
-  if (!phrase || !next || next.preposition !== undefined || !/^\p{Lu}.*s$/u.test(reading.form(phrase.head))) return phrase
+  if (!phrase || !next || next.preposition !== undefined || !isGenitive(reading, phrase.head)) return phrase
   if (!reading.hasNoun(reading.rules.sourceNouns, reading.lemma(next.head)) || next.head !== phrase.to) return phrase
   return {...phrase, to: next.to, core: {from: phrase.core.from, to: next.core.to}, head: next.head}
 }
+
+/** "Löfflers", "deren". */
+const isGenitive = (reading: Reading, i: number): boolean =>
+  /^\p{Lu}.*s$/u.test(reading.form(i)) || reading.language.clauses.possessiveGenitives.has(reading.lower(i))
 
 /** Whether the noun makes the preposition a source: "laut X" always, "nach" only with a source noun, "gemäß" with who can speak. */
 export function isSource(reading: Reading, phrase: Phrase, needs: 'any' | 'noun' | 'agent', after: boolean): boolean {

@@ -163,6 +163,8 @@ Zusage machen,geben promises speech dass zu
 Versprechen geben,abgeben promises speech dass zu
 Versicherung geben,abgeben promises speech dass
 Erklärung abgeben says speech dass
+Grund nennen,angeben,anführen says speech dass zu v2
+Begründung nennen,angeben,anführen says speech dass zu v2
 Hinweis geben,haben says speech dass
 Auskunft geben says speech dass
 Bescheid geben,sagen says speech dass

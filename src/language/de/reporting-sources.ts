@@ -10,6 +10,7 @@ export const SOURCE_NOUNS = words(`
   Erwartung Ankündigung Äußerung Stellungnahme Beurteilung Bewertung Interpretation Version Zeuge Zeugenaussage Verständnis
   Gefühl Agentur Recherche Presse Zeitung Medium Kreis Insider Experte Behörde Vernehmen Hörensagen Lagebild Tweet Post Blog
   Interview Nachricht Veröffentlichung Gerücht Idee Vorhersage Schlussfolgerung Erinnerung Auslegung Logik Sprecher Sprecherin Bulletin Report Artikel Tagebuch Liste Übersicht Hinweis
+  Erkenntnisstand Kenntnisstand Ermittlungsstand Informationsstand
 `)
 
 /** Source nouns without a text of their own: the holder is the person or body whose they are. */
@@ -18,6 +19,7 @@ export const EMPTY_SOURCE_NOUNS = words(`
   Bekunden Bekundung Erkenntnis Ermittlung Überzeugung Lesart Berechnung Zählung Vorstellung Dafürhalten Kenntnis Eindruck
   Vermutung Vorwurf Darlegung Behauptung Beobachtung Schilderung Beteuerung Bestätigung Annahme Erwartung Ankündigung Äußerung
   Stellungnahme Beurteilung Bewertung Version Verständnis Gefühl Zahl Daten Hinweis Plan Planung Recherche Sicht Perspektive Idee Vorhersage Schlussfolgerung Erinnerung Auslegung Logik
+  Erkenntnisstand Kenntnisstand Ermittlungsstand Informationsstand
 `)
 
 /** After "nach", "gemäß", "laut": rules, times, places, events; never a source by themselves. */

@@ -157,7 +157,7 @@ bekennen confirms speech dass v2 zu dir
 beichten confirms speech dass dir fact dat
 anerkennen confirms speech dass fact
 begründen says speech dass dir weak pp:mit
-rechtfertigen says speech dass dir weak
+rechtfertigen says speech dass dir als weak
 argumentieren says speech dass v2 dir
 einwenden rejects speech dass v2 dir
 entgegenhalten rejects speech dass dir dat
@@ -209,7 +209,7 @@ freuen assesses speech dass dir weak
 protestieren rejects speech dass pp:gegen weak
 tadeln rejects speech dass dir np
 missbilligen rejects speech dass np
-begrüßen assesses speech dass dir np
+begrüßen assesses speech dass dir np als
 loben assesses speech dass dir np
 würdigen assesses speech dass dir als np
 preisen assesses speech als dir np
@@ -222,9 +222,9 @@ abstreiten denies speech dass zu np
 leugnen denies speech dass zu np
 dementieren denies speech dass zu dir np
 verneinen denies speech dass dir
-zurückweisen denies speech dass dir np
+zurückweisen denies speech dass dir np als
 verwahren rejects speech pp:gegen
-ablehnen rejects speech dass zu np
+ablehnen rejects speech dass zu np als
 ausschließen rejects speech dass zu np
 beschuldigen accuses speech zu dass dir acc
 bezichtigen accuses speech zu dass acc
@@ -273,7 +273,7 @@ aussprechen demands speech dass zu pp:für pp:gegen
 stark_machen demands speech dass pp:für
 empfehlen demands speech dass v2 zu dir np dat
 raten demands speech dass zu dir dat pp:zu
-geraten demands speech zu dat weak
+geraten demands speech zu dat
 zuraten demands speech pp:zu dat
 abraten warns speech dass zu dir dat pp:von
 nahelegen says speech dass zu dat
