@@ -100,10 +100,7 @@ const positive: readonly (readonly [FindingKind, string, Said, Said, (readonly P
   [
     'hedge-lost',
     'suspected, certain',
-    [
-      'Auslöser war vermutlich ein Defekt an der Pumpe',
-      {verb: 'auslösen', by: ['ohlsen'], certainty: 'hedged', hedges: ['vermutlich']},
-    ],
+    ['Auslöser war vermutlich ein Defekt an der Pumpe', {verb: 'auslösen', certainty: 'hedged', hedges: ['vermutlich']}],
     ['Auslöser war ein Defekt an der Pumpe', {verb: 'auslösen'}],
   ],
   ['wording-drift', 'stance', plan('erwarten', {by: ['ohlsen']}), plan('anstreben')],
@@ -208,7 +205,15 @@ const negative: readonly (readonly [FindingKind, string, Said, Said, (readonly P
     ],
   ],
   ['attribution-conflict', 'two houses confirm', talks, [talks[0], {verb: 'vorankommen', by: ['reik']}]],
-  ['attribution-lost', 'nothing that anybody disputes', talks, [talks[0], {verb: 'vorankommen'}]],
+  [
+    'hedge-lost',
+    'the pair that has lost its source',
+    [
+      'Auslöser war vermutlich ein Defekt an der Pumpe',
+      {verb: 'auslösen', by: ['ohlsen'], certainty: 'hedged', hedges: ['vermutlich']},
+    ],
+    ['Auslöser war ein Defekt an der Pumpe', {verb: 'auslösen'}],
+  ],
   ['attribution-lost', 'both in own voice', [talks[0], {verb: 'vorankommen'}], [talks[0], {verb: 'vorankommen'}]],
   [
     'wording-drift',
@@ -241,7 +246,19 @@ const overreach = (first: Line) =>
   tellStory([claimsOf({id: 'a', headline: true}, cast, [first, ...body])]).findings.filter((f) =>
     ['headline-overreach', 'hedge-lost', 'attribution-lost'].includes(f.kind),
   )
-test('headline: planned in the body, happening above', () => {
+test('attribution-lost: of undisputed matters where a report names hardly any source, not where it names many', () => {
+  const sourced: Said = ['Der Weg am Ufer sei frei', {verb: 'sein', by: ['reik']}]
+  const others: readonly Said[] = [1, 2, 3, 4, 5, 6].map((n) => [`Haus ${n} sei trocken`, {verb: 'sein', by: ['brandt']}])
+  const lost = (...more: readonly Said[]) =>
+    tellStory([report('a', {}, talks), report('b', {}, [talks[0], {verb: 'vorankommen'}], ...more)]).findings.filter(
+      (f) => f.kind === 'attribution-lost',
+    )
+  assert.deepEqual(lost(sourced)[0]?.claims, ['b1', 'a1'])
+  assert.deepEqual(lost(sourced, ...others), [])
+  assert.deepEqual(lost(), [])
+})
+
+test('headline: in doubt in the body, happening above', () => {
   const [lost] = overreach(headline('Ohlsen reist nach Schweden', {verb: 'reisen'}))
   assert.deepEqual([lost?.kind, lost?.detail?.about], ['hedge-lost', 'headline'])
 })
@@ -249,6 +266,42 @@ test('headline: words in quotation marks that nobody says', () =>
   assert.equal(overreach(headline('Ohlsen: „Wir geben niemals auf“', {}))[0]?.detail?.about, 'quote'))
 test('headline: a deed that the body does not have', () =>
   assert.equal(overreach(headline('Ohlsen warnt Schweden', {verb: 'warnen'}))[0]?.detail?.about, 'words'))
+test('headline: a plan, or a question, needs no source', () => {
+  const first: Line = [
+    'Das Ministerium bricht die Mauer ab',
+    {says: 'Das Ministerium bricht die Mauer ab', form: 'headline', verb: 'abbrechen'},
+  ]
+  const plan: Line = [
+    'Das Ministerium wolle die Mauer abbrechen.',
+    {says: 'Das Ministerium wolle die Mauer abbrechen', verb: 'abbrechen', certainty: 'planned', by: ['ohlsen']},
+  ]
+  const told = tellStory([claimsOf({id: 'a', headline: true}, cast, [first, plan, ...body])]).findings
+  assert.deepEqual(
+    told.filter((f) => f.kind === 'hedge-lost'),
+    [],
+  )
+})
+test('headline: without the source on whose word alone its report has it', () => {
+  const first = (end: string): Line => [
+    `Die Mauer in Murbach ist gebrochen${end}`,
+    {says: 'Die Mauer in Murbach ist gebrochen', form: 'headline', verb: 'brechen', tense: 'past'},
+  ]
+  const said: Line = [
+    'Die Mauer in Murbach sei gebrochen, sagte Reik.',
+    {says: 'Die Mauer in Murbach sei gebrochen', verb: 'brechen', tense: 'past', by: ['reik']},
+  ]
+  const bare: Line = [
+    'Die Mauer in Murbach ist am Abend gebrochen.',
+    {says: 'Die Mauer in Murbach ist am Abend gebrochen', verb: 'brechen', tense: 'past'},
+  ]
+  const lost = (...lines: readonly Line[]) =>
+    tellStory([claimsOf({id: 'a', headline: true}, cast, [...lines, ...body])]).findings.filter(
+      (f) => f.kind === 'attribution-lost',
+    )
+  assert.deepEqual(lost(first(''), said)[0]?.claims, ['a1', 'a2'])
+  assert.deepEqual(lost(first(''), said, bare), [])
+  assert.deepEqual(lost(first('?'), said), [])
+})
 test('headline: as sure as the body', () =>
   assert.deepEqual(overreach(headline('Ohlsen soll nach Schweden reisen', {verb: 'reisen', certainty: 'planned'})), []))
 

@@ -12,7 +12,39 @@ export function findAttribution(telling: Telling): readonly FindingDraft[] {
     if (new Set(group.map((f) => f.report)).size < 2) return
     found.push(...conflicts(at, telling))
   })
-  return [...found, ...losses(telling)]
+  return [...found, ...losses(telling), ...bareHeadlines(telling)]
+}
+
+/** Headlines that have without a source what every sentence of their own report that says the same has on somebody's word. */
+function bareHeadlines(telling: Telling): readonly FindingDraft[] {
+  return telling.groups.flatMap((group, at) =>
+    group.flatMap((head) => {
+      const {form, chain, certainty, hedges} = head.claim
+      if (form !== 'headline' || chain.length > 0 || certainty !== 'asserted' || hedges.length > 0) return []
+      if (isParty(head.report, telling) || isReporting(head) || isAsked(head, telling) || isChange(head)) return []
+      const body = group.filter((f) => f.report === head.report && f.claim.form !== 'headline')
+      const [sourced] = body.filter((f) => isWord(f) && !isPaper(endOfChain(f.claim) as Link, telling))
+      const lost = sourced && endOfChain(sourced.claim)
+      if (!sourced || !lost || body.some((f) => f.claim.chain.length === 0)) return []
+      return [loss(head, sourced, lost, at, telling, group)]
+    }),
+  )
+}
+
+/** A headline of which any part is a question. */
+function isAsked({report}: Fact, telling: Telling): boolean {
+  const {headline, text} = telling.reports[report]?.report ?? {}
+  return headline !== undefined && text?.slice(headline.start, headline.end).includes('?') === true
+}
+
+/** "Zahl der Toten steigt auf elf": who counts is known, and a headline has no room for it. */
+export const isChange = ({predicate}: Fact): boolean => changes.has(predicate?.conceptName ?? '')
+const changes = new Set(['rise', 'fall', 'raise', 'lower'])
+
+/** Somebody's word for what is so; to announce or confirm something is a deed of its own. */
+function isWord({claim}: Fact): boolean {
+  const end = endOfChain(claim)
+  return end !== undefined && !end.attitude && (claim.force === 'says' || claim.force === 'accuses' || claim.force === 'assesses')
 }
 
 /** Two persons of one house are each named for one statement; persons of different houses confirm each other instead. */
@@ -62,7 +94,7 @@ function losses(telling: Telling): readonly FindingDraft[] {
   const found = new Map<string, FindingDraft>()
   for (const pair of telling.pairs) {
     if (pair.score < weights.threshold + SURE) break
-    if (pair.conflicts.length > 0) continue
+    if (pair.conflicts.some((c) => c !== 'stage') || telling.groupOf[pair.a.index] !== telling.groupOf[pair.b.index]) continue
     for (const [bare, sourced] of [
       [pair.a, pair.b],
       [pair.b, pair.a],
@@ -90,15 +122,17 @@ export function isPaper(link: Link, telling: Telling): boolean {
 export const SURE = 0.1
 
 /** Information below which a claim is too small to have lost a source. */
-const LEAST_MATTER = 1.5
+const LEAST_MATTER = 0.6
 
 function hasLost(bare: Fact, sourced: Fact, group: readonly Fact[], telling: Telling): boolean {
   if (Math.min(bare.total, sourced.total) < LEAST_MATTER) return false
   if (bare.report === sourced.report || bare.claim.form === 'headline') return false
-  if (isParty(bare.report, telling) || isFragment(bare) || isReporting(bare) || !isDisputable(bare, sourced)) return false
+  if (isParty(bare.report, telling) || isFragment(bare) || isReporting(bare)) return false
+  if (!isDisputable(bare, sourced) && !(isToldOnly(sourced) && seldomAttributes(bare.report, telling))) return false
   // hearsay or suspicion is marked as such, though nobody is named
   if (bare.claim.chain.length === 0 && isMarked(bare)) return false
   if (group.some((f) => f.report === bare.report && f.claim.chain.length > 0 && !isMind(f.claim))) return false
+  if (bare.claim.chain.length === 0 && hearsOnly(sourced, bare.report, telling)) return false
   const report = telling.reports[bare.report]?.report
   // what an outlet or body publishes of its own is no loss: others cite it
   return !sourced.claim.chain.some((l) => report !== undefined && isOutlet(l, report))
@@ -118,6 +152,16 @@ function isParty(report: number, telling: Telling): boolean {
   return found.has(report)
 }
 
+/** A report in which nobody else is heard than who is named as the source: what it says is that body's word anyway. */
+function hearsOnly(sourced: Fact, report: number, telling: Telling): boolean {
+  const houses = (f: Fact) =>
+    f.claim.chain
+      .filter((l) => l.kind !== 'document' && !l.attitude)
+      .flatMap((l) => (l.entity === undefined ? [] : [telling.houseOf.get(l.entity)?.id ?? l.entity]))
+  const heard = new Set(telling.facts.filter((f) => f.report === report).flatMap(houses))
+  return heard.size === 1 && houses(sourced).some((h) => heard.has(h))
+}
+
 /** Hearsay or a guess by its own words; what somebody aims at, told as a fact, is neither. */
 const isMarked = ({claim}: Fact): boolean =>
   claim.certainty !== 'asserted' && !(claim.certainty === 'planned' && claim.gist.attitude !== undefined)
@@ -130,6 +174,29 @@ const isReporting = ({predicate}: Fact): boolean => reporting.has(predicate?.con
 const reporting = new Set(
   'report say announce claim_assert believe accuse assess speech inform answer warn demand want plan'.split(' '),
 )
+
+/** Told as what somebody says is so, not as what he wants, announces or confirms. */
+function isToldOnly({claim}: Fact): boolean {
+  return (claim.force === 'says' || claim.force === 'assesses') && claim.certainty === 'reported' && claim.form !== 'headline'
+}
+
+/** Share of claims on somebody's word below which a report says most of what it says on nobody's; one that has none may be a body's own. */
+const SELDOM = 0.4
+const shares = new WeakMap<Telling, ReadonlyMap<number, number>>()
+
+function seldomAttributes(report: number, telling: Telling): boolean {
+  const made =
+    shares.get(telling) ??
+    new Map(
+      [...Map.groupBy(telling.facts, (f) => f.report)].map(([at, facts]) => [
+        at,
+        facts.filter((f) => f.claim.chain.length > 0).length / facts.length,
+      ]),
+    )
+  shares.set(telling, made)
+  const share = made.get(report) ?? 0
+  return share > 0 && share < SELDOM
+}
 
 /** Worth a source: a number in both, a guess, a charge, the word of somebody nobody names, a grave deed. */
 function isDisputable(bare: Fact, sourced: Fact): boolean {

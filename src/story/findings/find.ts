@@ -20,12 +20,13 @@ export function findOthers(
   before: readonly FindingDraft[],
 ): readonly FindingDraft[] {
   const found = [
-    ...findDenials(denials, telling).filter((d) => !isAmong(d, before)),
-    ...findAttribution(telling),
-    ...findLostHedges(telling),
-    ...findOverreach(telling),
+    ...gravest(before, [
+      findDenials(denials, telling),
+      [...findAttribution(telling), ...findOverreach(telling)],
+      findLostHedges(telling),
+    ]),
     ...findLessPrecise(telling),
-    ...findDrift(telling),
+    ...findDrift(telling).filter((d) => !isAmong(d, before)),
     ...findSourceChanges(telling),
     ...findOneOrigin(telling, standings),
     ...findNews(telling),
@@ -41,9 +42,20 @@ export function findOthers(
   return [...found, ...findOnlyIn(telling, standings, shown)]
 }
 
-/** One pair has one finding, the gravest: two claims shown as a contradiction are not shown as a denial too. */
+/** One pair of claims has one finding, the gravest: kinds in the order of their weight, each without what a graver one has. */
+function gravest(before: readonly FindingDraft[], kinds: readonly (readonly FindingDraft[])[]): readonly FindingDraft[] {
+  const kept: FindingDraft[] = []
+  for (const drafts of kinds) {
+    const graver = [...before, ...kept]
+    kept.push(...drafts.filter((d) => !isAmong(d, graver)))
+  }
+  return kept
+}
+
+/** The two claims on which it rests first are those of another finding. */
 function isAmong({claims}: FindingDraft, before: readonly FindingDraft[]): boolean {
-  return claims.length > 1 && before.some((f) => claims.every((c) => f.claims.includes(c)))
+  const pair = claims.slice(0, 2)
+  return pair.length > 1 && before.some((f) => pair.every((c) => f.claims.includes(c)))
 }
 
 function copyFindings(telling: Telling): readonly FindingDraft[] {

@@ -4,11 +4,14 @@ import {endOfChain} from '../origins.ts'
 import {foldedWords} from '../shingles.ts'
 import {intersects, type Likeness, likeness, weights} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, shortened, type Telling, textAt} from '../telling.ts'
-import {nameOf, SURE} from './attribution.ts'
+import {isChange, nameOf, SURE} from './attribution.ts'
 
 const unsure = new Set(['hedged', 'planned', 'conditional'])
 
 const isUnsure = ({claim}: Fact): boolean => !claim.gist.open && (unsure.has(claim.certainty) || claim.hedges.length > 0)
+
+/** Unsure by a word that says so: a headline has every plan happen. */
+const isDoubtful = (fact: Fact): boolean => isSuspected(fact) || (isUnsure(fact) && fact.claim.hedges.length > 0)
 
 /** Suspected, or told as hearsay: a plan that is carried out later has lost nothing. */
 const isSuspected = (fact: Fact): boolean =>
@@ -77,7 +80,9 @@ export function findOverreach(telling: Telling): readonly FindingDraft[] {
     const heads = own.filter((f) => f.claim.form === 'headline')
     const body = own.filter((f) => f.claim.form !== 'headline')
     if (body.length < 2) return []
-    const found = surer(heads, body) ?? unquoted(text, headline.start, headline.end) ?? unheard(heads, body)
+    const isAsked = text.slice(headline.start, headline.end).includes('?')
+    const found =
+      (isAsked ? undefined : surer(heads, body)) ?? unquoted(text, headline.start, headline.end) ?? unheard(heads, body)
     if (!found) return []
     const {about, facts, words} = found
     return [
@@ -109,26 +114,20 @@ interface Overreach {
 }
 
 /**
- * The headline lets happen what every like sentence of the body has planned, expected or suspected; or it states as a fact what
+ * The headline lets happen what every like sentence of the body has with a hedge; or it states as a fact what
  * every one of them has only on somebody's word.
  */
 function surer(heads: readonly Fact[], body: readonly Fact[]): Overreach | undefined {
   for (const head of heads) {
-    if (
-      /\?/u.test(head.content) ||
-      head.claim.certainty !== 'asserted' ||
-      head.claim.hedges.length > 0 ||
-      head.claim.chain.length > 0
-    )
-      continue
+    if (head.claim.certainty !== 'asserted' || head.claim.hedges.length > 0 || head.claim.chain.length > 0) continue
     const like = body
       .map((fact) => likeness(head, fact))
-      .filter((p) => p.topic >= LIKE && sharesDeed(p))
+      .filter((p) => p.topic >= LIKE && sharesDeed(p) && !p.conflicts.some((c) => c === 'number' || c === 'count'))
       .sort((x, y) => y.topic - x.topic)
     if (like.length === 0) continue
     const facts = [head, ...like.slice(0, 3).map((p) => p.b)]
-    if (like.every((p) => isUnsure(p.b))) return {about: 'certainty', facts}
-    if (like.every((p) => isOnlySaid(p.b))) return {about: 'source', facts}
+    if (like.every((p) => isDoubtful(p.b))) return {about: 'certainty', facts}
+    if (!isChange(head) && like.every((p) => isOnlySaid(p.b))) return {about: 'source', facts}
   }
   return undefined
 }
