@@ -1,14 +1,14 @@
 import {existsSync, statSync} from 'node:fs'
 import type {Engine} from '../src/engine.ts'
 import type {Report} from '../src/report/report.ts'
+import {moodAsRead} from './gsd-moods.ts'
 import {DataError, type Score} from './scorer.ts'
 import {type GoldSentence, readTreebank} from './treebank.ts'
+import {type GoldMood, moods} from './ud-moods.ts'
 import {arcsOf, type PlacedArc, type PlacedTreeWord, treeScores} from './ud-trees.ts'
-import {keyOf, moodOf, type PlacedWord, soleValue, udWords} from './ud-words.ts'
+import {keyOf, type PlacedWord, soleValue, udWords} from './ud-words.ts'
 
-interface GoldWordAt extends PlacedTreeWord {
-  readonly feats: ReadonlyMap<string, string>
-}
+interface GoldWordAt extends PlacedTreeWord, GoldMood {}
 interface Gold {
   readonly text: string
   readonly words: readonly GoldWordAt[]
@@ -110,7 +110,8 @@ function placeSentence(sentence: GoldSentence, offset: number, first: number): G
       if (!word) continue
       const {form, lemma, upos, feats, relation} = word
       const head = word.head < 0 ? -1 : first + word.head
-      words.push({...where, token: -1, part, form, lemma, upos, morph: 0, feats, head, relation})
+      const asRead = moodAsRead(sentence.id, i + part + 1, form, feats.get('Mood') ?? '')
+      words.push({...where, token: -1, part, form, lemma, upos, morph: 0, feats, asRead, head, relation})
     }
     i = to
   }
@@ -152,7 +153,7 @@ function compare(gold: Gold, {words, arcs, sentences}: Read): Comparison {
     lemma: f1(lemma, words.length, gold.words.length),
     'lemma aligned': share(lemma, found.length),
     ...treeScores(gold.words, words.length, arcs, (line) => errors.push(line)),
-    ...moods(gold, ours, errors),
+    ...moods(gold.words, ours, (right, wrong, word) => complain(errors, 'mood', word, word, right, wrong, gold)),
     ...nominals(gold, ours),
   }
   return {metrics, errors: errors.sort().join('\n'), remarks: REMARKS}
@@ -202,40 +203,6 @@ function complain(
   const context = gold.text.slice(Math.max(0, word.start - 40), word.end + 30).replace(/\s+/g, ' ')
   errors.push(`${kind}\t${right} as ${wrong}\t${mine.form}\t${context}`)
   return false
-}
-
-function moods(gold: Gold, ours: ReadonlyMap<string, PlacedWord>, errors: string[]): Record<string, number> {
-  const tally = {verbs: 0, right: 0, finite: 0, finiteRight: 0, sub: 0, subFound: 0, subGuessed: 0, first: 0, firstFound: 0}
-  for (const word of gold.words) {
-    const mood = word.feats.get('Mood')
-    const mine = ours.get(keyOf(word))
-    if (!mood || word.feats.get('VerbForm') !== 'Fin' || !mine) continue
-    const guess = moodOf(mine.morph)
-    tally.verbs++
-    if (guess === mood) tally.right++
-    else complain(errors, 'mood', mine, word, mood, guess, gold)
-    if (guess !== '') tally.finite++
-    if (guess === mood) tally.finiteRight++
-    if (guess === 'Sub') tally.subGuessed++
-    if (mood !== 'Sub') continue
-    tally.sub++
-    if (guess === 'Sub') tally.subFound++
-    if (word.feats.get('Tense') === 'Past') continue
-    tally.first++
-    if (guess === 'Sub') tally.firstFound++
-  }
-  return {
-    'mood (finite verbs found)': share(tally.finiteRight, tally.finite),
-    'mood (all finite verbs)': share(tally.right, tally.verbs),
-    'subjunctive recall': share(tally.subFound, tally.sub),
-    'subjunctive precision': share(
-      gold.words.filter((word) => word.feats.get('Mood') === 'Sub' && moodOf(ours.get(keyOf(word))?.morph ?? 0) === 'Sub').length,
-      tally.subGuessed,
-    ),
-    'subjunctive-count': tally.sub,
-    'konjunktiv I recall': share(tally.firstFound, tally.first),
-    'konjunktiv I-count': tally.first,
-  }
 }
 
 /** Share of the words with a case, number, gender whose value we decide and decide rightly. */

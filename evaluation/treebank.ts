@@ -12,6 +12,7 @@ export interface GoldWord {
   readonly relation: string
 }
 export interface GoldSentence {
+  readonly id: string
   readonly text: string
   readonly words: readonly GoldWord[]
   /** Surface tokens that stand for several words: first and last word (from 0), form. */
@@ -30,8 +31,10 @@ function readSentence(block: string): GoldSentence {
   const words: GoldWord[] = []
   const joined: {from: number; to: number; form: string; spaceAfter: boolean}[] = []
   let text = ''
+  let name = ''
   for (const line of block.split('\n')) {
     if (line.startsWith('# text = ')) text = line.slice(9)
+    if (line.startsWith('# sent_id = ')) name = line.slice(12)
     if (line.startsWith('#') || line === '') continue
     const [id = '', form = '', lemma = '', upos = '', , feats = '', head = '0', relation = '', , misc = ''] = line.split('\t')
     const spaceAfter = !misc.includes('SpaceAfter=No')
@@ -40,7 +43,7 @@ function readSentence(block: string): GoldSentence {
     else if (/^\d+$/.test(id))
       words.push({form, lemma, upos, feats: readFeatures(feats), spaceAfter, head: Number(head) - 1, relation})
   }
-  return {text, words, joined}
+  return {id: name, text, words, joined}
 }
 
 export function readFeatures(feats: string): Map<string, string> {

@@ -42,6 +42,10 @@ export interface GrammarRules {
   readonly nameBase: (form: string) => string
   /** Pronouns that can only be subjects of the first and second person: 1 "ich", 2 "wir", 4 "du", 8 "ihr". Lower case. */
   readonly subjectPersons: ReadonlyMap<string, number>
+  /** Lemmas of possessives of the first person singular: "mein". */
+  readonly firstPossessives: ReadonlySet<string>
+  /** Pronouns of polite address, which follow the imperative: "Sie" in "Melden Sie Schäden." */
+  readonly politeSubjects: ReadonlySet<string>
   /** Past forms of modals that are subjunctives as often ("sollte"): taken so unless the sentence tells of the past. */
   readonly idealModals: ReadonlySet<string>
   /** True for a number in words ("zwölf", "dreißigtausend"), lower case. */

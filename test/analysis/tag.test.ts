@@ -76,6 +76,25 @@ const MOODS: readonly (readonly [text: string, form: string, mood: number])[] = 
   ['Man müsse abwarten.', 'müsse', m.Sub1],
   ['Es handele sich um einen Fehler.', 'handele', m.Sub1],
   ['Die USA wüssten es nicht.', 'wüssten', m.Sub2],
+  // an "ich" that is not written
+  ['„Habe davon kaum etwas bemerkt“, sagte er.', 'Habe', m.Ind],
+  ['„Habe meine Tasche verloren.“', 'Habe', m.Ind],
+  ['„Kenne den Ort seit Jahren und habe dort gewohnt.“', 'habe', m.Ind],
+  ['„Ich war zweimal dort, habe aber keinen getroffen.“', 'habe', m.Ind],
+  // a condition, another subject, the words of a third
+  ['Habe die Stadt Geld, werde der „Steg“ gebaut.', 'Habe', m.Sub1],
+  ['„Ich war dort, die Frau habe geschlafen.“', 'habe', m.Sub1],
+  ['Er wisse nichts, habe aber keinen „Dieb“ getroffen.', 'habe', m.Sub1],
+  ['Habe mit dem Fall kaum zu tun, so der Anwalt.', 'Habe', m.Sub1],
+  // commands
+  ['Lasst uns gehen.', 'Lasst', m.Imp],
+  ['Melden Sie Schäden sofort.', 'Melden', m.Imp],
+  ['Melden Sie Schäden nicht, entfällt der Schutz.', 'Melden', m.Ind],
+  ['Melden Sie Schäden sofort?', 'Melden', m.Ind],
+  ['Ihr lasst uns gehen.', 'lasst', m.Ind],
+  // joined to Konjunktiv II
+  ['Die Leute könnten kaum sehen und hörten nichts.', 'hörten', m.Sub2],
+  ['Die Leute konnten kaum sehen und hörten nichts.', 'hörten', m.Ind],
 ]
 for (const [text, form, mood] of MOODS)
   test(`mood of ${form} in "${text}"`, () => assert.equal((word(text, form)?.morph ?? 0) & m.MOODS, mood))

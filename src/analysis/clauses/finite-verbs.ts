@@ -1,6 +1,7 @@
 import {Imp, Ind, MOODS, P1, P2, P3, Past, PERSONS, Plur, Sing, Sub1, Sub2} from '../../document/morph.ts'
 import type {GrammarRules} from '../../language/grammar.ts'
 import type {Reading} from '../words/readings.ts'
+import {isCommand, joinsSubjunctive, lacksWrittenI} from './unwritten-subject.ts'
 
 /** No subject is looked for further away than so many words: text without any pause stays linear. */
 const REACH = 40
@@ -36,17 +37,24 @@ function stretchAround(sentence: readonly Choice[], at: number): {from: number; 
 /**
  * The reading of a finite verb in its sentence: person by the pronoun beside it (third where there is none), and mood by
  * form, person and number. Konjunktiv I is what its form alone allows in the third person ("er gehe", "sie seien");
- * where indicative and subjunctive look alike ("sie sagen", "er sagte"), the indicative stands.
+ * where indicative and subjunctive look alike ("sie sagen", "er sagte"), the indicative stands. `cells`: what agreement
+ * leaves to each word.
  */
-export function finiteReading(sentence: readonly Choice[], at: number, grammar: GrammarRules): Reading | undefined {
+export function finiteReading(
+  sentence: readonly Choice[],
+  at: number,
+  grammar: GrammarRules,
+  cells: Uint16Array,
+): Reading | undefined {
   const {fitting, form} = sentence[at] ?? {fitting: [], form: ''}
   const [first] = fitting
   if (!first) return undefined
   const {from, to} = stretchAround(sentence, at)
-  const persons = pronounPersons(sentence, from, to, grammar)
+  const persons = pronounPersons(sentence, from, to, grammar) || Number(lacksWrittenI(sentence, at, to, cells, grammar))
   const lemma = first.lemma
   const own = fitting.filter((reading) => reading.lemma === lemma)
-  const person = personOf(own, persons, isCommand(sentence, at))
+  if (isCommand(sentence, at, persons, grammar)) return commanding(first, own)
+  const person = personOf(own, persons)
   const able = own.filter(({morph}) => morph & person)
   const kept = able.length > 0 ? able : own
   const masks = kept.map(({morph}) => morph)
@@ -57,12 +65,14 @@ export function finiteReading(sentence: readonly Choice[], at: number, grammar: 
   return {...first, morph: wanted & mood ? (wanted & ~MOODS) | mood : wanted}
 }
 
-/** "Sagen Sie", "Siehe Seite 3!": first in its sentence and no subject that another reading would need. */
-function isCommand(sentence: readonly Choice[], at: number): boolean {
-  return at < 3 && sentence.slice(0, at).every(({label}) => label === 'PUNCT') && sentence.at(-1)?.form === '!'
+/** The imperative of a verb; the polite one has the form of the third person: "Melden Sie". */
+function commanding(first: Reading, own: readonly Reading[]): Reading {
+  const command = own.find(({morph}) => morph & Imp)
+  if (command) return {...first, morph: (command.morph & ~(MOODS | PERSONS)) | Imp | P2}
+  return {...first, morph: (first.morph & ~(MOODS | PERSONS | Past)) | Imp | P3}
 }
 
-function personOf(readings: readonly Reading[], persons: number, command: boolean): number {
+function personOf(readings: readonly Reading[], persons: number): number {
   const possible = readings.reduce((all, {morph}) => all | (morph & PERSONS), 0)
   const number = readings.reduce((all, {morph}) => all | (morph & (Sing | Plur)), 0)
   // "wir" goes with plural forms only, "ich" with singular ones
@@ -76,7 +86,6 @@ function personOf(readings: readonly Reading[], persons: number, command: boolea
     if (persons & bit && possible & person && number & wanted && readings.some(({morph}) => morph & person && morph & wanted))
       return person
   }
-  if (command && readings.some(({morph}) => morph & Imp)) return P2
   if (possible & P3) return P3
   return possible & P1 ? P1 : possible
 }
@@ -85,7 +94,7 @@ function personOf(readings: readonly Reading[], persons: number, command: boolea
 function moodOf(masks: readonly number[], person: number, ideal: boolean, sentence: readonly Choice[], at: number): number {
   const possible = masks.reduce((all, mask) => all | (mask & person ? mask & MOODS : 0), 0)
   if (ideal && possible & Sub2) return hasPast(sentence, at) ? Ind : Sub2
-  if (possible & Ind) return Ind
+  if (possible & Ind) return possible & Sub2 && joinsSubjunctive(sentence, at) ? Sub2 : Ind
   if (possible & Sub1 && !(possible & Imp && person === P2)) return Sub1
   return possible & Sub2 || possible & Imp || possible
 }

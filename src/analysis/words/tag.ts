@@ -37,7 +37,7 @@ export function tag(
     for (const [i, choice] of sentence.entries()) {
       const reading =
         choice.label === 'VERB' || choice.label === 'AUX'
-          ? finiteReading(sentence, i, language.grammar)
+          ? finiteReading(sentence, i, language.grammar, cells)
           : (choice.label === 'PROPN' && inflected(names.reading(sentence, i, read[s]?.[i]?.flags ?? 0))) ||
             agreeing(choice, cells[i] ?? ALL_CELLS)
       const pos = posOf(choice.label)

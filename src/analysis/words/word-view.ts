@@ -24,6 +24,9 @@ export const VERBAL = FINITE | INFINITIVE | ZU_INFINITIVE | PARTICIPLE
 /** Where a clause or phrase may end for the eye. */
 export const SEPARATOR = COMMA | DASH | STOP | COLON | OPEN_BRACKET | CLOSE_BRACKET | SEMICOLON
 
+/** A quotation mark as a token. */
+export const QUOTE_FORM = /^([„“”"»«›‹‚‘’'`]|''|``)$/
+
 const marks: readonly [RegExp, number][] = [
   [/^,$/, COMMA],
   [/^;$/, SEMICOLON],
@@ -32,7 +35,7 @@ const marks: readonly [RegExp, number][] = [
   [/^:$/, COLON],
   [/^[([]$/, OPEN_BRACKET],
   [/^[)\]]$/, CLOSE_BRACKET],
-  [/^([„“”"»«›‹‚‘’'`]|''|``)$/, QUOTE_MARK],
+  [QUOTE_FORM, QUOTE_MARK],
 ]
 
 type Read = Pick<Doc, 'words' | 'tokens' | 'tags'>

@@ -115,6 +115,8 @@ export const grammar: GrammarRules = {
     ['du', 4],
     ['ihr', 8],
   ]),
+  firstPossessives: new Set(['mein']),
+  politeSubjects: new Set(['Sie']),
   idealModals: new Set(['sollte', 'sollten']),
   isNumberWord: (form) => form.length < 60 && NUMBER_WORD.test(form),
 }

@@ -69,6 +69,8 @@ export const grammar: GrammarRules = {
     ['i', 1],
     ['we', 2],
   ]),
+  firstPossessives: new Set(['my']),
+  politeSubjects: new Set(),
   idealModals: new Set(),
   isNumberWord: (form) => englishNumber(form) !== null,
 }
