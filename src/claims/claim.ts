@@ -104,6 +104,8 @@ export interface Term {
   readonly concept?: string
   /** Every class that the word stands under, where there are several. */
   readonly senses?: readonly string[]
+  /** Words of the pivot language that it may render, by which it is compared with reports in another language. */
+  readonly glosses?: readonly string[]
   readonly pos: 'noun' | 'verb' | 'adjective' | 'name' | 'number' | 'adverb'
   readonly range: TextRange
   readonly entity?: string

@@ -66,7 +66,7 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
     content: pieces,
     cue: [...cueOf(reading, clause, said?.noun, range), ...(parted ? [parted.particle] : [])],
     lemma: parted?.lemma ?? clause.predicate!.lemma,
-    frame: frameAround(reading, clause, pieces),
+    frame: frameAround(reading, clause, reading.quoteFrom(range.to + 1) ? [{from: range.from, to: clause.to}] : pieces),
     form: 'indirect',
     word,
     ...(holder ? {holder, ...viaIn(reading, clause)} : {}),
@@ -107,7 +107,14 @@ function piecesOf(reading: Reading, clause: Clause, content: readonly Clause[]):
     if (last && !parted) last.to = Math.max(last.to, c.to)
     else pieces.push({from: c.from, to: c.to})
   }
-  return pieces.map((p) => trimmed(reading, p))
+  const verb = clause.predicate!.head
+  return pieces.map((p) => trimmed(reading, verb < p.from ? {from: p.from, to: beforeQuotation(reading, p)} : p))
+}
+
+/** "Sie sagte, es werde knapp: „…“": her own words behind the colon are a quotation by itself. */
+function beforeQuotation(reading: Reading, {from, to}: TokenRange): number {
+  for (let i = from + 1; i + 1 < to; i++) if (reading.form(i) === ':' && reading.quoteFrom(i + 1)) return i
+  return to
 }
 
 const viaIn = (reading: Reading, clause: Clause) => {

@@ -113,11 +113,11 @@ function calledFor(reading: Reading, quote: Quote, word: ReportingWord): boolean
 
 /** "wies das als „Unfug“ zurück", "riet zu „Geduld“": nouns that look like a title, and nobody's name, where the verb judges or asks for something. */
 export function isJudged(reading: Reading, quote: Quote): boolean {
-  if (reading.namedIn(quote)) return false
   const clause = clauseAround(reading, quote)
   const word = clause && wordOf(reading, clause)?.word
   if (!word || word.intent || word.factual) return false
   if (word.frames.has('als') && reading.language.clauses.comparators.has(reading.lower(quote.from - 1))) return true
+  if (reading.namedIn(quote)) return false
   if (word.frames.has('called') && reading.pos(quote.from - 1) === 'DET') return true
   return (word.force !== 'says' || word.frames.has('pp:von')) && calledFor(reading, quote, word)
 }

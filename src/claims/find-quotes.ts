@@ -3,8 +3,9 @@ import {Fin} from '../document/morph.ts'
 import {Token} from '../document/token.ts'
 import {addresseeOf} from './addressees.ts'
 import {type Attribution, type Holder, SAYS} from './attribution.ts'
+import {contentOf} from './find-clauses.ts'
 import {governed, isJudged, judged} from './find-partial.ts'
-import {sentenceBody} from './frames.ts'
+import {sentenceBody, without} from './frames.ts'
 import {holderOf, holderOfClause} from './holders.ts'
 import type {Reading} from './reading.ts'
 import {cueTokens, wordOf} from './said.ts'
@@ -146,12 +147,21 @@ function announced(reading: Reading, quote: Quote): Attribution | undefined {
     content: [range(quote)],
     cue,
     lemma: main?.predicate?.lemma ?? '',
-    frame: [{from: main ? frameStart(reading, main, n) : reading.sentence(n).from, to: quote.from}],
+    frame: frameBefore(reading, {from: main ? frameStart(reading, main, n) : reading.sentence(n).from, to: quote.from}, main),
     form: 'direct',
     word,
     ...speaker(holder),
     ...(main ? addressee(addresseeOf(main, word, reading)) : {}),
   }
+}
+
+/** The words before a quotation, without what the same verb has said already. */
+function frameBefore(reading: Reading, all: TokenRange, main: Clause | undefined): TokenRange[] {
+  const said = main && wordOf(reading, main) ? contentOf(reading, main) : []
+  const cuts = said
+    .filter((c) => c.from > main!.predicate!.head && c.from < all.to)
+    .map((c) => ({from: c.from, to: Math.min(c.to, all.to)}))
+  return without(reading, all, cuts, false).filter((p) => p.to - p.from > 1 || p.from === all.from)
 }
 
 /** "mit den Worten" before the quotation, with a colon between unless `gap` is 0. */
@@ -163,10 +173,16 @@ function worded(reading: Reading, quote: Quote, gap = reading.form(quote.from - 
   return []
 }
 
-/** The nearest clause above (or the same) that has a verb. */
+/** The nearest clause above (or the same) that has a verb and is nobody's content: "wagte die Prognose, es werde knapp: „…“". */
 function topVerb(reading: Reading, clause: Clause): Clause {
-  for (const c of reading.ancestors(clause)) if (c.predicate && (c.kind === 'main' || wordOf(reading, c))) return c
-  return clause
+  let nearest: Clause | undefined
+  for (const c of reading.ancestors(clause)) {
+    if (!c.predicate || !(c.kind === 'main' || wordOf(reading, c))) continue
+    nearest ??= c
+    const above = reading.clause(c.parent)
+    if (c.relation !== 'content' || !above?.predicate || above.predicate.head > c.from || !wordOf(reading, above)) return c
+  }
+  return nearest ?? clause
 }
 
 function frameStart(reading: Reading, clause: Clause, n: number): number {

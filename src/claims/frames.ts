@@ -34,7 +34,8 @@ export function sentenceBody(reading: Reading, n: number): TokenRange {
 
 /**
  * The frame of an attribution as the quotation corpus draws it: from where the reporting main clause (or its conjunct) begins
- * through the comma or colon before the content, and what follows the content, without the final full stop.
+ * through the comma or colon before the content, and what follows the content, without the final full stop. Of a subordinate clause
+ * that opens its sentence ("Während sie ankündigte, …, …") it is that clause alone.
  */
 export function frameAround(reading: Reading, clause: Clause, content: readonly TokenRange[]): TokenRange[] {
   const body = sentenceBody(reading, clause.sentence)
@@ -42,6 +43,7 @@ export function frameAround(reading: Reading, clause: Clause, content: readonly 
   for (const c of reading.ancestors(clause)) {
     if (content.some((piece) => piece.from <= c.from && c.to <= piece.to)) break
     top = c
+    if (c.relation === 'adverbial' && c.kind === 'subordinate' && c.from === body.from) break
   }
   const to = Math.min(body.to, Math.max(top.to, ...content.map((c) => c.to)))
   const opens = top.conjunctOf === null && top.kind === 'main' && reading.form(top.from - 1) !== ';'

@@ -49,7 +49,22 @@ function endOfAttributes(reading: Reading, range: TokenRange, head: number): num
   const titled = reading.pos(head) === 'NOUN' || reading.mentionAt(head)?.form === 'nominal'
   const name = to === range.to && titled && head === to - 1 ? reading.phraseFrom(to) : undefined
   if (name && name.preposition === undefined && reading.pos(to) === 'PROPN' && reading.pos(name.head) === 'PROPN') to = name.to
-  return apposition(reading, bracketed(reading, to))
+  const closed = apposition(reading, bracketed(reading, to))
+  return closed > to ? closed : apposition(reading, bracketed(reading, belonging(reading, to, head)))
+}
+
+/** "Lamm vom Verband", "die Regierung in Kiel", "ein Bericht aus der Kanzlei": what says where the one belongs, not where he spoke. */
+function belonging(reading: Reading, to: number, head: number): number {
+  const phrase = reading.phraseOf(to)
+  if (!phrase || phrase.preposition !== to || phrase.to <= to || reading.isTime(phrase.head) || reading.isTime(to + 1)) return to
+  const named = reading.pos(to - 1) === 'PROPN'
+  if (reading.pos(head) === 'PRON' || reading.clauseAt(head)?.predicate?.voice === 'passive') return to
+  if (reading.rules.holderPrepositions.out.has(reading.lower(to))) return canSpeak(reading, phrase) ? phrase.to : to
+  if (named || reading.pos(head) !== 'NOUN') return to
+  if (reading.rules.viewPrepositions.has(reading.lower(to))) return phrase.to
+  const place = reading.entity(reading.mentionOf(phrase.core, phrase.head))?.kind
+  const isPlace = (place === 'place' || place === 'state') && phrase.core.to - phrase.core.from === 1
+  return isPlace && reading.rules.holderPrepositions.in.has(reading.lower(to)) ? phrase.to : to
 }
 
 /** "… (DFB)": what stands in brackets right behind. */
@@ -76,6 +91,7 @@ function apposition(reading: Reading, to: number): number {
   let end = phrase.to
   for (let steps = 0; steps < 3 && reading.rules.genitiveArticles.has(reading.lower(end)); steps++)
     end = reading.phraseFrom(end)?.to ?? end
+  end = belonging(reading, end, phrase.head)
   const closes = /^[,.!?:;–-]$/.test(reading.form(end)) || end >= reading.sentence(reading.sentenceOf(to)).to
   const person = reading.hasNoun(reading.rules.offices, reading.lemma(phrase.head)) || reading.pos(phrase.head) === 'PROPN'
   return closes && person ? end : to

@@ -50,6 +50,7 @@ export function predicateTerm(reading: Reading, clause: Clause): Term | undefine
   return {
     lemma: predicate.lemma,
     ...meant(reading.language.meaning.sensesOf(predicate.lemma)),
+    ...glossed(reading.language.meaning, predicate.lemma, 'verb'),
     pos: 'verb',
     range: textRange(reading.doc, {from: predicate.head, to: predicate.head + 1}),
   }
@@ -77,10 +78,19 @@ export function wordTerm(reading: Reading, i: number): Term | undefined {
   return {
     lemma,
     ...meant(own.length > 0 || !parts ? own : sensesOf(meaning, capital(parts.head))),
+    ...glossed(meaning, lemma, pos),
     pos,
     range: textRange(reading.doc, {from: i, to: i + 1}),
     ...(parts ? {head: parts.head, modifier: parts.modifier} : {}),
   }
+}
+
+/** German nouns for nouns, small words for the rest; whatever there is where neither fits. */
+function glossed({glossesOf}: MeaningRules, lemma: string, pos: Term['pos']): Pick<Term, 'glosses'> {
+  const all = glossesOf?.(lemma) ?? []
+  const isNoun = pos === 'noun' || pos === 'name'
+  const glosses = all.filter((g) => /^\p{Lu}/u.test(g) === isNoun)
+  return all.length === 0 ? {} : {glosses: glosses.length > 0 ? glosses : all}
 }
 
 const sensesOf = remembering((meaning: MeaningRules, lemma) => meaning.sensesOf(lemma))

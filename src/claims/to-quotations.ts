@@ -17,7 +17,7 @@ export function toQuotations(reading: Reading, attributions: readonly Attributio
     const quote = quoted.get(reach(a).from)
     return quote !== undefined && holds(quote, reach(a)) && a.form !== 'direct'
   }
-  const cues = new Set(attributions.flatMap((a) => a.cue))
+  const cues = new Set(attributions.flatMap((a) => (a.form === 'reported' ? [] : a.cue)))
   return attributions
     .filter((a) => !a.apart && !reading.isHeadline(reading.sentenceOf(reach(a).from)) && !inside(a) && counts(reading, a))
     .map((a) => toQuotation(reading, wholeSentence(reading, a), kindOf(reading, a), cues))

@@ -64,7 +64,28 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
   ],
 ]
 
-for (const [text, ...lines] of cases) test(text, () => assert.deepEqual(quotationsOf(text), lines))
+/** Who is named with what belongs to him, and where the words that name him end. */
+const named: typeof cases = [
+  [
+    'Die Grenzen sind zu, teilte die Regierung in Kiel mit.',
+    'Indirect | Die Grenzen sind zu | die Regierung in Kiel | teilte … mit | , teilte die Regierung in Kiel mit',
+  ],
+  [
+    'Das Wetter werde besser, sagte der Beauftragte für Küstenschutz, Ole Brandt, gegenüber der BBC.',
+    'Indirect | Das Wetter werde besser | der Beauftragte für Küstenschutz, Ole Brandt | sagte | , sagte der Beauftragte für Küstenschutz, Ole Brandt, gegenüber der BBC',
+  ],
+  [
+    'Während Petra Brandt ankündigte, den Vorschlag zu prüfen, lehnte der Rat ihn ab.',
+    'Indirect | den Vorschlag zu prüfen | Petra Brandt | ankündigte | Während Petra Brandt ankündigte,',
+  ],
+  [
+    'Der Trainer glaubt weiterhin, dass das Team besser wird: „Wir haben viel gelernt.“',
+    'Direct | „Wir haben viel gelernt.“ | Der Trainer | glaubt | Der Trainer glaubt weiterhin,',
+    'Indirect | dass das Team besser wird | Der Trainer | glaubt | Der Trainer glaubt weiterhin,',
+  ],
+]
+
+for (const [text, ...lines] of [...cases, ...named]) test(text, () => assert.deepEqual(quotationsOf(text), lines))
 
 const traps: readonly string[] = [
   'Der Chor sang laut, wie Kinder singen.',
