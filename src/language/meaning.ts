@@ -32,6 +32,8 @@ export interface MeaningRules {
   readonly senses: ReadonlyMap<string, readonly string[]>
   /** The same with words made by rule ("gestohlen", "Richterin", "Festgenommene"); empty where nothing is known. */
   readonly sensesOf: (lemma: string) => readonly string[]
+  /** Words of the pivot language, German, that a lemma may render: reports in two languages meet in them. Absent for German itself. */
+  readonly glossesOf?: (lemma: string) => readonly string[]
   /** Last parts of compounds that are shorter than four letters: "Rathausbau". */
   readonly shortHeads: ReadonlySet<string>
   /** Words that only look like compounds: "Vorrat", "Verlag". */

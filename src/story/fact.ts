@@ -90,7 +90,8 @@ export interface FactSources {
 export function factsOf(sources: FactSources): readonly Fact[] {
   const {reports, claims} = sources
   const numbers = new Numbers()
-  const term = termMaker(sources, numbers)
+  const isMixed = new Set(reports.map((r) => r.language)).size > 1
+  const term = termMaker(sources, numbers, isMixed)
   const order = new Map(reports.map((r, i) => [r.report.id, i]))
   const common: Common = {words: new WordFit(), rarity: new Map()}
   const facts = claims.map((claim, index): Fact => {
@@ -121,7 +122,7 @@ export function factsOf(sources: FactSources): readonly Fact[] {
     }
   })
   weigh(facts)
-  spell(facts)
+  spell(facts, isMixed ? facts.map(glossedText) : facts.map((f) => f.content))
   common.rarity = rarityOf(facts)
   return facts
 }
@@ -149,14 +150,17 @@ function valuesOf({gist}: Claim): readonly number[] {
   })
 }
 
-function termMaker({joined, houseOf}: FactSources, numbers: Numbers): (t: Term) => FactTerm {
+/** Terms as they are compared; in a story of two languages each also stands under its words of the pivot language. */
+function termMaker({joined, houseOf}: FactSources, numbers: Numbers, isMixed: boolean): (t: Term) => FactTerm {
   return (t) => {
     const entity = t.entity === undefined ? undefined : joined.byId.get(t.entity)
+    const word = (isMixed && t.glosses?.[0]) || t.lemma
+    const renders = isMixed ? (t.glosses ?? [t.lemma]) : []
     return {
-      lemma: numbers.of(`l ${t.lemma.toLowerCase()}`),
+      lemma: numbers.of(`l ${word.toLowerCase()}`),
       concept: numbers.of(t.concept && `c ${t.concept}`),
       conceptName: t.concept ?? '',
-      senses: sensesOf(t).map((c) => numbers.of(`c ${c}`)),
+      senses: [...sensesOf(t).map((c) => `c ${c}`), ...renders.map((w) => `w ${w.toLowerCase()}`)].map((key) => numbers.of(key)),
       senseNames: sensesOf(t),
       modifier: t.modifier ? sensesOf(t.modifier).map((c) => numbers.of(`c ${c}`)) : [],
       head: numbers.of(headOf(t)),
@@ -166,7 +170,7 @@ function termMaker({joined, houseOf}: FactSources, numbers: Numbers): (t: Term) 
       person: entity?.kind === 'person',
       verb: t.pos === 'verb',
       range: t.range,
-      word: t.lemma,
+      word,
       weight: classWeight[t.pos] * lengthWeight(t.lemma),
     }
   }
@@ -263,8 +267,14 @@ function weigh(facts: readonly Fact[]): void {
   }
 }
 
-function spell(facts: readonly Fact[]): void {
-  const letters = lettersOf(facts.map((f) => f.content))
+/** A claim in words of the pivot language as far as they are known, names and unknown words as written. */
+function glossedText({claim, content}: Fact): string {
+  const {terms} = claim.gist
+  return terms.some((t) => t.glosses) ? terms.map((t) => t.glosses?.slice(0, 2).join(' ') ?? t.lemma).join(' ') : content
+}
+
+function spell(facts: readonly Fact[], contents: readonly string[]): void {
+  const letters = lettersOf(contents)
   facts.forEach((fact, i) => {
     fact.letters = letters[i] ?? NO_LETTERS
   })

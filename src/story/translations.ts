@@ -3,32 +3,35 @@ import type {TextRange} from '../report/report.ts'
 import {nameWords} from './name-match.ts'
 import type {Copy} from './story.ts'
 
-/** Fewest names and numbers in common, in order, that make a translation. */
-const LEAST_ANCHORS = 10
-/** The same where one of the two carries page furniture in the other's language. */
-const LEAST_WITH_FURNITURE = 7
-/** Share of the shorter text's anchors that must stand in the same order in the other. */
-const LEAST_SHARE = 0.7
+/** Share of the words of two sentences that answer each other, from which on one may be the other's translation. */
+const LEAST_ANSWERED = 0.2
+/** Share of a report, by letters, whose sentences answer the other's in the same order; less with furniture in its language. */
+const LEAST_SHARE = 0.5
+const LEAST_WITH_FURNITURE = 0.4
+/** Fewest sentences that answer, and how well they must do so on average: loose likeness in order is a matter in common. */
+const LEAST_SENTENCES = 3
+const LEAST_MEAN = 0.35
 
-/** Reports in another language that follow a report name by name and number by number. */
+/** Reports in another language that follow a report sentence by sentence. */
 export function translations(
   reports: readonly ReportClaims[],
   published: readonly (string | undefined)[],
 ): readonly {copy: Copy; at: number}[] {
   const languages = new Set(reports.map((r) => r.language))
   if (languages.size < 2) return []
-  const anchors = reports.map(anchorsOf)
+  const sentences = reports.map(sentencesOf)
   const found: {copy: Copy; at: number}[] = []
   for (let j = 1; j < reports.length; j++)
     for (let i = 0; i < j; i++) {
       const [a, b] = [reports[i], reports[j]]
       if (!a || !b || a.language === b.language) continue
-      const least = hasFurnitureIn(a, b.language) || hasFurnitureIn(b, a.language) ? LEAST_WITH_FURNITURE : LEAST_ANCHORS
-      const share = inOrder(anchors[i] ?? [], anchors[j] ?? [], least)
-      if (share === undefined) continue
-      const aIsCopy = isCopy(a, b, published[i], published[j])
+      const least = hasFurnitureIn(a, b.language) || hasFurnitureIn(b, a.language) ? LEAST_WITH_FURNITURE : LEAST_SHARE
+      const shares = answered(sentences[i] ?? [], sentences[j] ?? [])
+      const aIsCopy = isCopy([a, b], [published[i], published[j]], shares)
       const [copy, original, at] = aIsCopy ? [a, b, i] : [b, a, j]
-      const because = `names-and-numbers-in-order: ${Math.round(share * 100)} %`
+      const share = shares[aIsCopy ? 0 : 1]
+      if (share < least) continue
+      const because = `sentences-in-order: ${Math.round(share * 100)} %`
       found.push({
         copy: {
           report: copy.report.id,
@@ -46,40 +49,77 @@ export function translations(
 const hasFurnitureIn = ({report}: ReportClaims, language: string): boolean =>
   report.furniture.some((f) => f.language === language)
 
-/** The later one, or the one with the other's furniture, or the one in the second place. */
-function isCopy(a: ReportClaims, b: ReportClaims, from: string | undefined, to: string | undefined): boolean {
+/** Is the first the copy? The later one is, or the one with more of the page's furniture, or the one that keeps less of its own. */
+function isCopy(
+  [a, b]: readonly [ReportClaims, ReportClaims],
+  [from, to]: readonly [string | undefined, string | undefined],
+  [shareOfA, shareOfB]: readonly [number, number],
+): boolean {
   if (from !== undefined && to !== undefined && from !== to) return from > to
-  if (from !== undefined || to !== undefined) return from === undefined
-  return a.report.furniture.length > b.report.furniture.length
+  if ((from === undefined) !== (to === undefined)) return from === undefined
+  const [x, y] = [a.report.furniture.length, b.report.furniture.length]
+  return x === y ? shareOfA > shareOfB : x > y
 }
 
+/** A word of a sentence with all the keys under which the other language may have it. */
 interface Anchor extends TextRange {
-  readonly key: string
+  readonly keys: readonly string[]
+}
+
+interface Sentence {
+  readonly letters: number
+  readonly anchors: readonly Anchor[]
+  /** The keys of all its anchors. */
+  readonly keys: ReadonlySet<string>
 }
 
 /**
- * What a translator keeps, in order: states whatever they are called ("Armenien", "Armenian"), numbers in words or digits, days, and
- * capitalised words of the text proper, folded: "1.480" and "1,480" are one.
+ * What a translator keeps of each sentence: states whatever they are called ("Armenien", "Armenian"), numbers in words or digits,
+ * days, content words as words of the pivot language, capitalised words, folded: "1.480" and "1,480" are one.
  */
-function anchorsOf(read: ReportClaims): readonly string[] {
-  const known = knownAnchors(read)
-  const proper = read.sentences.filter((s) => !inHeadline(s, read.report.headline))
-  const plain = proper.flatMap((s) => plainAnchors(read.report.text, s))
-  const isKnown = (x: TextRange) => known.some((k) => k.start < x.end && x.start < k.end)
-  const told = known.filter((k) => proper.some((s) => s.start <= k.start && k.end <= s.end))
-  return [...told, ...plain.filter((p) => !isKnown(p))].sort((x, y) => x.start - y.start).map((x) => x.key)
+function sentencesOf(read: ReportClaims): readonly Sentence[] {
+  const known = distinct([...knownAnchors(read), ...termAnchors(read)])
+  return read.sentences.flatMap((s) => {
+    if (inHeadline(s, read.report.headline)) return []
+    const own = known.filter((k) => s.start <= k.start && k.end <= s.end)
+    const anchors = distinct([...own, ...plainAnchors(read.report.text, s)])
+    return anchors.length < 2 ? [] : [{letters: s.end - s.start, anchors, keys: new Set(anchors.flatMap((x) => x.keys))}]
+  })
+}
+
+/** The anchors without those that touch an earlier one of the list. */
+function distinct(anchors: readonly Anchor[]): readonly Anchor[] {
+  const kept: Anchor[] = []
+  const taken = new Set<number>()
+  for (const anchor of anchors) {
+    const places = Array.from({length: anchor.end - anchor.start}, (_, i) => anchor.start + i)
+    if (places.some((at) => taken.has(at))) continue
+    for (const at of places) taken.add(at)
+    kept.push(anchor)
+  }
+  return kept
 }
 
 function knownAnchors({entities, claims, times}: ReportClaims): Anchor[] {
   const states = entities.flatMap((e) =>
     e.kind === 'state' && e.country !== undefined
-      ? e.mentions.filter((m) => m.form === 'name' || m.form === 'adjective').map((m) => ({...m.range, key: `=${e.country}`}))
+      ? e.mentions.filter((m) => m.form === 'name' || m.form === 'adjective').map((m) => ({...m.range, keys: [`=${e.country}`]}))
       : [],
   )
-  const numbers = claims.flatMap((c) => c.gist.quantities.flatMap((q) => (q.low === null ? [] : [{...q.range, key: `${q.low}`}])))
-  const days = times.flatMap((t) => (t.range && t.grain === 'day' && t.from ? [{...t.range, key: `@${t.from}`}] : []))
-  const all = new Map([...states, ...numbers, ...days].map((x) => [x.start, x]))
-  return [...all.values()]
+  const numbers = claims.flatMap((c) =>
+    c.gist.quantities.flatMap((q) => (q.low === null ? [] : [{...q.range, keys: [`${q.low}`]}])),
+  )
+  const days = times.flatMap((t) => (t.range && t.grain === 'day' && t.from ? [{...t.range, keys: [`@${t.from}`]}] : []))
+  return [...states, ...numbers, ...days]
+}
+
+function termAnchors({claims}: ReportClaims): Anchor[] {
+  return claims.flatMap(({gist}) =>
+    gist.terms.flatMap((t) => {
+      if (t.pos === 'name' && !t.glosses) return []
+      return [{...t.range, keys: [...(t.glosses ?? [t.lemma]), ...(t.head ? [t.head] : [])].map((w) => w.toLowerCase())}]
+    }),
+  )
 }
 
 function plainAnchors(text: string, {start, end}: TextRange): Anchor[] {
@@ -87,7 +127,7 @@ function plainAnchors(text: string, {start, end}: TextRange): Anchor[] {
     const [word] = found
     const at = start + found.index
     const key = /^\d/u.test(word) ? word.replace(/[.,]/gu, '') : (nameWords(word)[0] ?? '')
-    return {start: at, end: at + word.length, key}
+    return {start: at, end: at + word.length, keys: [key]}
   })
 }
 
@@ -95,23 +135,47 @@ function inHeadline(s: TextRange, headline: TextRange | undefined): boolean {
   return headline !== undefined && s.start < headline.end && s.end > headline.start
 }
 
-/** Share of the anchors known to both that stand in the same order; undefined where there are too few. */
-function inOrder(a: readonly string[], b: readonly string[], least: number): number | undefined {
-  const common = new Set(a.filter((w) => b.includes(w)))
-  const [x, y] = [a.filter((w) => common.has(w)), b.filter((w) => common.has(w))].map((list) => list.slice(0, 400))
-  if (!x || !y || Math.min(x.length, y.length) < least) return undefined
-  const share = longestCommon(x, y) / Math.max(x.length, y.length)
-  return share >= LEAST_SHARE ? share : undefined
+/** Shares of two reports, by letters, whose sentences answer each other in the same order; 0 where that is chance. */
+function answered(a: readonly Sentence[], b: readonly Sentence[]): readonly [number, number] {
+  if (!mayAnswer(a, b)) return [0, 0]
+  const fits = a.map((s) => b.map((o) => fitOf(s, o)))
+  const path = bestInOrder(fits)
+  const mean = path.reduce((sum, [i, j]) => sum + (fits[i]?.[j] ?? 0), 0) / Math.max(1, path.length)
+  if (path.length < LEAST_SENTENCES || mean < LEAST_MEAN) return [0, 0]
+  const letters = (list: readonly Sentence[]) => list.reduce((sum, s) => sum + s.letters, 0)
+  return [letters(path.flatMap(([i]) => a[i] ?? [])) / letters(a), letters(path.flatMap(([, j]) => b[j] ?? [])) / letters(b)]
 }
 
-/** Length of the longest common subsequence. */
-function longestCommon(a: readonly string[], b: readonly string[]): number {
-  let before = new Uint16Array(b.length + 1)
-  for (const x of a) {
-    const row = new Uint16Array(b.length + 1)
-    for (let j = 1; j <= b.length; j++)
-      row[j] = x === b[j - 1] ? (before[j - 1] ?? 0) + 1 : Math.max(before[j] ?? 0, row[j - 1] ?? 0)
-    before = row
+/** A first look at all words together: most pairs of reports need no second. */
+function mayAnswer(a: readonly Sentence[], b: readonly Sentence[]): boolean {
+  const keys = new Set(b.flatMap((s) => [...s.keys]))
+  const anchors = a.flatMap((s) => s.anchors)
+  return anchors.filter((x) => x.keys.some((k) => keys.has(k))).length >= anchors.length * LEAST_ANSWERED
+}
+
+/** Share of the words of both sentences that the other has too, under any of their keys. */
+function fitOf(a: Sentence, b: Sentence): number {
+  const within = (x: Sentence, y: Sentence) => x.anchors.filter((anchor) => anchor.keys.some((k) => y.keys.has(k))).length
+  return (within(a, b) + within(b, a)) / (a.anchors.length + b.anchors.length)
+}
+
+/** Pairs of sentences in ascending order that fit best in all, each sentence once: the heaviest common subsequence. */
+function bestInOrder(fits: readonly (readonly number[])[]): readonly (readonly [number, number])[] {
+  const width = (fits[0]?.length ?? 0) + 1
+  const sums = fits.map(() => new Float64Array(width))
+  const sumAt = (i: number, j: number) => (i < 0 || j < 0 ? 0 : (sums[i]?.[j] ?? 0))
+  const gain = (i: number, j: number) => {
+    const fit = fits[i]?.[j] ?? 0
+    return fit >= LEAST_ANSWERED ? sumAt(i - 1, j - 1) + fit : 0
   }
-  return before[b.length] ?? 0
+  for (const [i, row] of sums.entries())
+    for (let j = 0; j < width - 1; j++) row[j] = Math.max(sumAt(i - 1, j), sumAt(i, j - 1), gain(i, j))
+  const path: (readonly [number, number])[] = []
+  let [i, j] = [fits.length - 1, width - 2]
+  while (i >= 0 && j >= 0) {
+    if (sumAt(i, j) === sumAt(i - 1, j)) i--
+    else if (sumAt(i, j) === sumAt(i, j - 1)) j--
+    else path.push([i--, j--])
+  }
+  return path.reverse()
 }

@@ -110,6 +110,28 @@ that down. The mediator, Aram Keller, said Armenia had made twelve proposals and
     ['translated'],
   )
 })
+test('translated: hardly a name, the words answer each other sentence by sentence', async () => {
+  const de = `Unbekannte brachen in der Nacht in ein Lagerhaus ein und stahlen Waffen.
+
+Zwei Wächter wurden leicht verletzt. Die Täter entkamen in einem Lastwagen. Zeugen hörten eine laute Explosion. Die Polizei sucht nach
+einem roten Auto. Der Eigentümer lehnte es ab, über den Wert der Ladung zu sprechen.
+`
+  const en = `Unknown attackers broke into a warehouse overnight and stole weapons.
+
+Two guards were slightly injured. The culprits escaped in a truck. Witnesses heard a loud explosion. Police are looking for a red car.
+The owner declined to talk about the value of the cargo.
+`
+  const apart = `A river flooded two villages on the border.
+
+Firefighters rescued nine residents. The police closed a bridge. Witnesses saw a car in the water. The mayor asked for help.
+`
+  const source = (text: string, i: number) => ({name: `${i}`, file: `${i}.txt`, bytes: new TextEncoder().encode(text)})
+  const engine = openEngine()
+  const kinds = async (texts: readonly string[]) =>
+    (await engine.compare(texts.map(source))).dossier.reports.flatMap((r) => (r.copies ?? []).map((c) => c.kind))
+  assert.deepEqual(await kinds([en, de]), ['translated'])
+  assert.deepEqual(await kinds([apart, de]), [])
+})
 test('not translated: the same names in another order', () => {
   const mixed = [english[2], english[0], english[1]].map((l) => (l ?? '').split(' ').reverse().join(' '))
   assert.deepEqual(copies(report('en', mixed, {language: 'en'}), report('de', german)), [])

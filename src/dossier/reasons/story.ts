@@ -76,9 +76,9 @@ export const storyReasons: Reasons = {
     en: 'Sentences and mark of the agency stand in the text: {}.',
   },
   'sentences-taken-over': {de: 'Ganze Sätze stehen in beiden Texten.', en: 'Whole sentences stand in both texts.'},
-  'names-and-numbers-in-order': {
-    de: 'Namen und Zahlen folgen in beiden Sprachen in gleicher Ordnung: {}.',
-    en: 'Names and numbers follow in the same order in both languages: {}.',
+  'sentences-in-order': {
+    de: 'Satz für Satz folgen Namen, Zahlen und Wörter in beiden Sprachen in gleicher Ordnung: {} des Textes.',
+    en: 'Sentence by sentence, names, numbers and words follow in the same order in both languages: {} of the text.',
   },
   'foreign-furniture': {
     de: 'Beiwerk der Seite steht in fremder Sprache: {}.',

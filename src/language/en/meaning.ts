@@ -1,4 +1,5 @@
 import type {EventType, MeaningRules} from '../meaning.ts'
+import {glossesOf} from './glosses.ts'
 import {CONCEPTS} from './meaning-words.ts'
 import {FAINT, LIGHT_VERBS} from './reporting-words.ts'
 
@@ -26,6 +27,7 @@ const set = (table: string): Set<string> => new Set(table.trim().split(/\s+/u))
 export const meaning: MeaningRules = {
   senses,
   sensesOf: (lemma) => senses.get(lemma) ?? none,
+  glossesOf,
   shortHeads: new Set(),
   wholeWords: new Set(),
   events,
