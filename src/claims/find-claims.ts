@@ -21,7 +21,11 @@ export function findClaims(report: Report, doc: Doc, language: Language): Report
   const reading = new Reading(doc, language)
   const all = findAttributions(reading)
   const attributions = all.filter((a) => !a.reservation)
-  const drafts = [...attributed(reading, attributions), ...own(reading, attributions), ...fromHeadlines(reading, attributions)]
+  const drafts = [
+    ...attributed(reading, attributions),
+    ...own(reading, attributions),
+    ...fromHeadlines(reading, attributions, report.outlet),
+  ]
   return {
     report,
     language: report.language,
@@ -97,9 +101,9 @@ function isAsked(reading: Reading, {by, headline, content}: Draft): boolean {
 }
 
 /** The headline as one claim, unless an attribution already made claims of it. */
-function fromHeadlines(reading: Reading, attributions: readonly Attribution[]): Draft[] {
+function fromHeadlines(reading: Reading, attributions: readonly Attribution[], outlet: string | undefined): Draft[] {
   const done = new Set(attributions.flatMap((a) => a.content.map((c) => reading.sentenceOf(c.from))))
-  return headlines(reading).flatMap(({sentence, holder, ...p}): Draft[] =>
+  return headlines(reading, outlet).flatMap(({sentence, holder, ...p}): Draft[] =>
     done.has(sentence) && !holder ? [] : [{...p, chain: [], headline: true, ...(holder ? {holder} : {})}],
   )
 }

@@ -1,4 +1,5 @@
 import type {Phrase, TokenRange} from '../document/doc.ts'
+import {inRange} from '../document/in-range.ts'
 import type {Holder} from './attribution.ts'
 import {coreOf} from './core.ts'
 import {trimmed} from './frames.ts'
@@ -13,12 +14,13 @@ export interface Headline extends Proposition {
   readonly holder?: Holder
 }
 
-export function headlines(reading: Reading): Headline[] {
+/** `outlet`: who published it; its own name before a colon is no speaker. */
+export function headlines(reading: Reading, outlet?: string): Headline[] {
   return reading.sentences.flatMap((sentence, n) => {
     if (!reading.isHeadline(n)) return []
     const range = trimmed(reading, longestPart(reading, sentence))
     if (range.to - range.from < 3) return []
-    const {holder, body} = speakerBefore(reading, range)
+    const {holder, body} = speakerBefore(reading, range, outlet)
     const clause = clauseIn(reading, body)
     return [{sentence: n, content: [body], ...(clause ? {core: coreOf(reading, clause)} : {}), ...(holder ? {holder} : {})}]
   })
@@ -39,21 +41,39 @@ function longestPart(reading: Reading, sentence: TokenRange): TokenRange {
 const KICKER = 5
 
 /** What stands before a colon: a speaker, or a kicker that belongs to no claim. */
-function speakerBefore(reading: Reading, range: TokenRange): {readonly holder?: Holder; readonly body: TokenRange} {
+function speakerBefore(
+  reading: Reading,
+  range: TokenRange,
+  outlet: string | undefined,
+): {readonly holder?: Holder; readonly body: TokenRange} {
   for (let i = range.from + 1; i < Math.min(range.to - 3, range.from + KICKER + 1); i++) {
     if (reading.form(i) !== ':') continue
     const phrase = reading.phraseFrom(range.from)
     const body = trimmed(reading, {from: i + 1, to: range.to})
-    const speaks = phrase && phrase.to === i && canSpeak(reading, phrase) && !isWhere(reading, phrase)
+    const speaks = phrase && phrase.to === i && canSpeak(reading, phrase) && !isTheme(reading, phrase, outlet)
     return speaks ? {holder: holderOf(reading, phrase), body} : {body}
   }
   return {body: range}
 }
 
-/** "Uganda: Suche eingestellt": a place or state before the colon says where, not who. */
-function isWhere(reading: Reading, phrase: Phrase): boolean {
-  const kind = reading.entity(reading.mentionOf(phrase.core, phrase.head))?.kind
-  return kind === 'place' || kind === 'state'
+/**
+ * "Uganda: Suche eingestellt", "Brenneke: 3000 Stellen fallen weg", "Fusions-Chaos: …": a place, a firm, a compound of its name, whoever the text
+ * names no further and the outlet itself tell what or where, not who speaks.
+ */
+function isTheme(reading: Reading, phrase: Phrase, outlet: string | undefined): boolean {
+  const mention = reading.mentionOf(phrase.core, phrase.head)
+  const entity = reading.entity(mention)
+  if (!mention || !entity || speaksByNoun(reading, phrase.head)) return false
+  const isFirm = inRange(reading.doc.names, mention).some((name) => name.class === 'firm')
+  const once = mention.form === 'name' && entity.mentions.length < 2
+  const own = outlet?.toLowerCase().includes(reading.baseOf(mention).toLowerCase()) === true
+  return entity.kind === 'place' || entity.kind === 'state' || mention.form === 'adjective' || isFirm || once || own
+}
+
+/** "UN-Experten:", "Spanische Presse:": the noun itself is somebody who speaks. */
+const speaksByNoun = (reading: Reading, head: number): boolean => {
+  const {rules} = reading
+  return [rules.unnamedSources, rules.offices, rules.mediaNouns].some((nouns) => reading.hasNoun(nouns, reading.lemma(head)))
 }
 
 function clauseIn(reading: Reading, body: TokenRange) {

@@ -152,7 +152,13 @@ function ownerOf(reading: Reading, range: TokenRange, head: number): (TokenRange
     !reading.isTime(after.head) &&
     (after.preposition === undefined || after.preposition >= after.core.to || isOf(reading, after))
   )
-    return {from: after.core.from, to: Math.max(after.core.to, Math.min(after.to, range.to)), head: after.head}
+    return (
+      bareNameBehind(reading, after, range) ?? {
+        from: after.core.from,
+        to: Math.max(after.core.to, Math.min(after.to, range.to)),
+        head: after.head,
+      }
+    )
   for (let i = range.from; i < head; i++) {
     const mention = reading.mentionAt(i)
     if (mention && mention.to <= head && mention.form === 'name')
@@ -162,6 +168,16 @@ function ownerOf(reading: Reading, range: TokenRange, head: number): (TokenRange
   if (before >= range.from && /^\p{Lu}.*s$/u.test(reading.form(before)) && reading.pos(before) !== 'ADJ')
     return {from: before, to: head, head: before}
   return undefined
+}
+
+/** "Informationen der mpd": a name in small letters, of which no phrase was made, behind its article. */
+function bareNameBehind(
+  reading: Reading,
+  {core, to}: Phrase,
+  range: TokenRange,
+): (TokenRange & {readonly head: number}) | undefined {
+  const isArticle = core.to - core.from === 1 && to === core.to && reading.rules.genitiveArticles.has(reading.lower(core.from))
+  return isArticle && to < range.to && reading.pos(to) === 'PROPN' ? {from: core.from, to: to + 1, head: to} : undefined
 }
 
 /** Where a reporting verb has its holder: subject, agent of a passive, "aus dem Bericht", "in einem Brief". */

@@ -5,6 +5,7 @@ import type {Holder} from './attribution.ts'
 import type {Link, LinkKind} from './claim.ts'
 import type {Reading} from './reading.ts'
 import {isMedium, plainName} from './speakers.ts'
+import {ownerInWord, type WordOwner} from './word-owners.ts'
 
 const MARK_EDGES = /^[„“”"»«]+|[„“”"»«]+$/gu
 
@@ -12,6 +13,8 @@ export const entityId = (index: number): string => `e${index + 1}`
 
 /** A holder as a link of a chain. */
 export function linkOf(reading: Reading, holder: Holder): Link {
+  const owner = ownerInWord(reading, holder)
+  if (owner) return ownersLink(reading, holder, owner)
   const members = membersOf(reading, holder)
   const mention = mentionOfHolder(reading, holder)
   const entity = reading.entity(mention)
@@ -29,6 +32,19 @@ export function linkOf(reading: Reading, holder: Holder): Link {
   }
 }
 
+/** "mpd-Informationen": a link to whom the word itself names. */
+function ownersLink(reading: Reading, holder: Holder, {kind, name, entity}: WordOwner): Link {
+  const known = entity === undefined ? undefined : reading.doc.entities[entity]
+  return {
+    ...(entity === undefined ? {} : {entity: entityId(entity)}),
+    name: name ?? plainName(reading, holder.core),
+    mention: {range: textRange(reading.doc, holder), text: reading.text(holder)},
+    kind,
+    ...(known?.plural && known.kind !== 'state' ? {plural: true} : {}),
+    ...(holder.inferred ? inference(reading, holder, undefined, undefined) : {}),
+  }
+}
+
 /** The mention that says who it is: the one at the head, or the only name in an office-holder's apposition. */
 export function mentionOfHolder(reading: Reading, holder: Holder): Mention | undefined {
   const atHead = reading.mentionOf(holder.core, holder.head)
@@ -40,8 +56,53 @@ export function mentionOfHolder(reading: Reading, holder: Holder): Mention | und
       const mention = reading.mentionAt(i)
       if (mention && mention.form === 'name' && reading.entity(mention)?.kind === 'person') person = mention
     }
-  return person ?? atHead
+  return person ?? nameBeside(reading, holder, known) ?? atHead
 }
+
+/**
+ * The name that stands beside the noun it belongs to: "Insolvenzverwalter Lars Benthin", "der Koordinator der Gruppe, Anders Wahl",
+ * "der Lieferant, die Firma Glasbau Nord", "Prof. Dr. Lena Ohlsen". A genitive ("der Anwalt Benthins") is somebody else.
+ */
+function nameBeside(reading: Reading, holder: Holder, known: DocEntity | undefined): Mention | undefined {
+  if (known && reading.hasName(known)) return undefined
+  const end = isTitle(reading, holder.head) ? holder.head + TITLES : holder.to
+  for (let i = holder.head + 1; i < end; i++) {
+    const mention = reading.mentionAt(i)
+    const entity = reading.entity(mention)
+    if (
+      mention?.form === 'name' &&
+      entity &&
+      isOne(reading, mention) &&
+      fitsNoun(entity, known) &&
+      isBeside(reading, i, holder.head)
+    )
+      return mention
+  }
+  return undefined
+}
+
+/** Nothing but titles and nouns between a name and its noun, or the comma before an apposition. */
+function isBeside(reading: Reading, name: number, head: number): boolean {
+  let i = name - 1
+  while (i > head && (isTitle(reading, i) || isNoun(reading, i))) i--
+  if (reading.rules.definiteArticles.has(reading.lower(i)) && reading.form(i - 1) === ',') i--
+  return i === head || reading.form(i) === ','
+}
+
+/** Titles in a row, at most: "Prof. Dr. Dr. h. c.". */
+const TITLES = 6
+
+const isTitle = (reading: Reading, i: number): boolean => /^\p{L}{1,5}\.$/u.test(reading.form(i))
+
+const isNoun = (reading: Reading, i: number): boolean => reading.pos(i) === 'NOUN' || reading.pos(i) === 'PROPN'
+
+/** Not "Benthins" alone: a genitive owns what stands before it. */
+const isOne = (reading: Reading, mention: Mention): boolean =>
+  mention.to - mention.from > 1 || reading.baseOf(mention) === reading.text(mention)
+
+/** Beside a person's noun a person or firm, beside a body's a body. */
+const fitsNoun = (named: DocEntity, known: DocEntity | undefined): boolean =>
+  named.kind === 'organisation' ? known?.kind !== 'person' : named.kind === 'person' && known?.kind !== 'organisation'
 
 function membersOf(reading: Reading, holder: Holder): Link[] {
   const phrase = reading.phraseFrom(holder.core.from)
@@ -99,13 +160,33 @@ function kindOf(reading: Reading, holder: Holder, entity: DocEntity | undefined,
     if (entity.kind === 'organisation') return 'organisation'
     if (entity.metonymOf !== undefined) return 'organisation'
   }
+  if (rules.pressReports.has(lemma) && numberOf(reading, holder) === true) return 'medium'
   if (reading.hasNoun(rules.documents, lemma) && !reading.hasNoun(rules.emptySourceNouns, lemma)) return 'document'
   if (reading.isBody(lemma) && !rules.unnamedSources.has(lemma)) return 'organisation'
+  if (isWellKnown(reading, holder, entity)) return 'office'
   if (reading.hasNoun(rules.unnamedSources, lemma)) return 'unnamed'
   if (reading.hasNoun(rules.offices, lemma)) return 'office'
   if (entity?.kind === 'organisation') return 'organisation'
   return reading.pos(holder.head) === 'PROPN' ? 'organisation' : 'unnamed'
 }
+
+/**
+ * "Der Angeklagte bestritt", "die Tochter des Opfers": one person whom the report tells by what he is from the first mention on, as
+ * known to everybody. Not "ein Zeuge … der Zeuge", nor who is a source because nobody learns who he is ("der Beamte").
+ */
+function isWellKnown(reading: Reading, holder: Holder, entity: DocEntity | undefined): boolean {
+  const {rules} = reading
+  const first = reading.doc.mentions[entity?.mentions[0] ?? -1] ?? holder.core
+  const lemma = reading.lemma(holder.head)
+  const isPerson = entity?.kind === 'person' || rules.people.has(reading.lower(holder.head)) || isPersonNoun(reading, lemma)
+  if (!isPerson || entity?.plural || numberOf(reading, holder) === true) return false
+  for (let i = first.from; i < first.to; i++) if (reading.hasNoun(rules.anonymous, reading.lemma(i))) return false
+  if (reading.hasNoun(rules.anonymous, lemma)) return false
+  return rules.definiteArticles.has(reading.lower(first.from))
+}
+
+const isPersonNoun = (reading: Reading, lemma: string): boolean =>
+  reading.hasNoun(reading.rules.unnamedSources, lemma) || reading.language.clauses.personNoun.test(lemma.toLowerCase())
 
 function numberOf(reading: Reading, holder: Holder): boolean | undefined {
   const token = new Token(reading.doc, Math.min(holder.head, reading.length - 1))

@@ -88,8 +88,12 @@ export interface ReportingRules {
   readonly sourceParticles: {readonly so: string; readonly how: string}
   /** Nouns for people without a name who are sources: Beamte, Kreise, Insider. */
   readonly unnamedSources: ReadonlySet<string>
+  /** Of these who stays unknown however he is spoken of: "der Beamte", "die Quelle". */
+  readonly anonymous: ReadonlySet<string>
   /** Nouns that name a document: Bericht, Studie, Brief. */
   readonly documents: ReadonlySet<string>
+  /** What media print, in the plural: "Medienberichten zufolge". */
+  readonly pressReports: ReadonlySet<string>
   /** Nouns that name a medium: Zeitung, Sender, Agentur. */
   readonly mediaNouns: ReadonlySet<string>
   /** Names of newspapers, broadcasters, agencies in lower case, without the article. */

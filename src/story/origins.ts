@@ -72,6 +72,10 @@ export function isAgency(link: Link, reports: readonly Report[]): boolean {
   )
 }
 
+/** "Nach Informationen der mpd" in the agency's own report: it hands on nobody's word but tells what it found. */
+const isItsOwn = (link: Link, claim: Claim, reports: readonly Report[]): boolean =>
+  reports.some((r) => r.id === claim.report && isOutlet(link, r))
+
 /** The origins of all claims, numbered in the order in which they come first. */
 export function findOrigins(
   claims: readonly Claim[],
@@ -93,7 +97,7 @@ export function findOrigins(
       const draft = drafts.get(id) ?? {origin: originOf(id, link, named, house, joined), claims: []}
       drafts.set(id, draft)
       draft.claims.push(claim.id)
-      const counts = named && !isAgency(link, reports)
+      const counts = named && (!isAgency(link, reports) || isItsOwn(link, claim, reports))
       const own = of.get(claim.id) ?? []
       const isUndecided = counts && isOfUnknownHouse(link, house, joined)
       own.push({id, link, ...(counts ? {house: house?.id ?? key} : {}), ...(isUndecided ? {isUndecided} : {})})
@@ -104,7 +108,7 @@ export function findOrigins(
   return {list, of}
 }
 
-/** "Behörden", "zwei Sender": bodies in the plural that nobody names add no more than an insider. */
+/** "Behörden", "zwei Sender", "Medienberichte": bodies and media in the plural that nobody names add no more than an insider. */
 function isCrowd(link: Link, house: House | undefined, joined: JoinedEntities): boolean {
   if (!link.plural || link.members?.length || (link.kind !== 'organisation' && link.kind !== 'medium')) return false
   const entity = link.entity === undefined ? undefined : joined.byId.get(link.entity)
@@ -127,7 +131,7 @@ function speaksForOther({plural, entity, name}: Link, house: House | undefined):
 }
 
 /**
- * "Präsidentenberaterin Lena Ohlsen": she speaks for some house, and no report says for which. "Einem Bericht zufolge", "wie die
+ * "Präsidentenberaterin Lena Ohlsen", "der Angeklagte": they speak for some house or have a name elsewhere, and no report says so. "Einem Bericht zufolge", "wie die
  * Zeitung schreibt", "laut Unterlagen": what has no name may be the paper or the body that others name.
  */
 function isOfUnknownHouse(link: Link, house: House | undefined, joined: JoinedEntities): boolean {
@@ -135,7 +139,8 @@ function isOfUnknownHouse(link: Link, house: House | undefined, joined: JoinedEn
   if (link.kind === 'document' || link.kind === 'medium')
     return entity?.isNamed !== true && !link.name.trim().includes(' ') && (house === undefined || house.id === link.entity)
   if (!entity) return link.kind === 'person' || link.kind === 'office'
-  return entity.kind === 'person' && house?.id === entity.id && (entity.offices?.length ?? 0) > 0
+  const isKnownByOffice = (entity.offices?.length ?? 0) > 0 || !entity.isNamed
+  return entity.kind === 'person' && house?.id === entity.id && isKnownByOffice
 }
 
 /** The body named inside a source's description: "Bericht des Murtaler Boten" → that paper. The longest name wins. */

@@ -162,6 +162,24 @@ test('an unnamed person counts for the body that he speaks for, by himself for n
   assert.equal(housesOf({...own, mann: {names: ['ein Mitarbeiter'], as: 'unnamed', nominal: true}}, ['mann', 'mann'], also), 0)
 })
 
+test('who is known by what he is counts alone, but is no second house beside a name that may be his', () => {
+  const own: Cast = {...cast, opa: {names: ['Der Großvater des Kindes'], as: 'office', nominal: true}}
+  const also = 'Der Großvater des Kindes und Olga Berg.'
+  assert.equal(housesOf(own, ['opa', 'opa'], also), 1)
+  assert.equal(housesOf(own, ['opa', 'berg'], also), 1)
+})
+
+test('an agency is a source in its own report, a carrier in others', () => {
+  const own: Cast = {...cast, dpa: {names: ['dpa'], kind: 'organisation', as: 'medium'}}
+  const told = (outlet: string) =>
+    tellStory([
+      claimsOf({id: 'r0', outlet}, own, [[`${says}.`, {says, verb: 'reißen', by: ['dpa']}], 'Das teilte dpa mit.']),
+      claimsOf({id: 'r1'}, own, [[`${says}.`, {says, verb: 'reißen'}]]),
+    ]).statements[0]?.standing.independent
+  assert.equal(told('dpa'), 1)
+  assert.equal(told('Grenzkurier'), 0)
+})
+
 test('bodies in the plural that nobody names add nothing', () => {
   const own = (plural: boolean): Cast => ({
     ...cast,

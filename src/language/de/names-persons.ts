@@ -26,7 +26,8 @@ Stellvertreter Vize Vorstandssprecher Finanzvorstand Vorstandsmitglied Betriebsr
 Betriebsratsvorsitzender Gewerkschafter Gewerkschaftschef Verbandschef Verbandspräsident Vertreter Delegierter Obmann Ombudsmann
 Dekan Rektor Schulleiter Lehrer Rat Hofrat Medizinalrat Bezirksrat Nationalrat Ständerat Bundesrat Regierungsrat
 Kandidat Kanzlerkandidat Präsidentschaftskandidat Spitzenkandidat Kreml-Chef Kremlchef Kremlsprecher Werksleiter
-Schichtleiter Filialleiter Redakteur Chefredakteur Herausgeber Korrespondent Moderator Insider
+Schichtleiter Filialleiter Redakteur Chefredakteur Herausgeber Korrespondent Moderator Insider Koordinator Insolvenzverwalter Verwalter Diakon
+Superintendent Dezernent Kämmerer Stadtkämmerer Justiziar Prokurist Ortsvorsteher Kurator Archivar Dompropst Kanzleichef
 `)
 
 /** Professions and roles: a title before a name too, a description else. */
@@ -52,6 +53,8 @@ Ritter Heiliger Apostel Prophet Evangelist Reformator Nationalsozialist Kommunis
 Demokrat Hallen-Boss Boss Gangster Rivale Konkurrent Gegner Kontrahent Herausforderer Held Klimaforscher Sicherheitsexperte
 Militärexperte Golfer Jockey Sieger Gewinner Verlierer Torschütze Turner Ruderer Fechter Reiter Springreiter Leichtathlet Handballer Basketballer Athlet
 Champion Profi Rekordhalter Bewerber Präsidentschaftsbewerber Amtsbewerber Vizemeister Europameister Kapitän Skifahrer Kletterer Bergsteiger Taucher Nahostexperte Sanktionsforscher Patient Verletzter Verstorbener Toter Vermisster Überlebender Deutscher
+Meteorologe Geologe Seismologe Astronom Epidemiologe Toxikologe Förster Jäger Winzer Fischer Imker Apotheker Kriminologe Statistiker Ethiker
+Literaturwissenschaftler
 `)
 
 /** Words that judge or place a person rather than give an office: shown side by side as wording. */

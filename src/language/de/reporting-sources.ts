@@ -44,6 +44,13 @@ export const UNNAMED_SOURCES = words(`
   Rechtsanwalt Verteidiger Verteidigerin Ankläger Nebenkläger Jurist Juristin Ökonom Ökonomin Historiker Historikerin Professor Professorin
 `)
 
+/** Who stays unknown though a report speaks of him as known: "der Beamte sagte". */
+export const ANONYMOUS = words(`
+  Beamter Beamte Beamtin Insider Kreis Quelle Beobachter Kritiker Diplomat Diplomatin Offizieller Informant Informantin Eingeweihter
+  Eingeweihte Vertrauter Vertraute Gewährsmann Branchenkenner Fachleute Leute Person Mensch Nachbar Nachbarin Passant Passantin
+  Zeuge Zeugin Augenzeuge Augenzeugin Anwohner Anwohnerin Teilnehmer Teilnehmerin Anwesender Mitarbeiter Mitarbeiterin
+`)
+
 export const DOCUMENTS = words(`
   Bericht Studie Brief Schreiben Dokument Unterlage Papier Entwurf Gutachten Protokoll Akte Anklageschrift Anklage Urteil Umfrage
   Statistik Erklärung Mitteilung Pressemitteilung Analyse Untersuchung Erhebung Bilanz Memo Memorandum Tweet Post Blog Video Buch
@@ -91,6 +98,27 @@ export const OFFICES = words(`
   Staatssekretär Generalsekretär Gouverneur Senator Senatorin Abgeordneter Abgeordnete König Königin Papst Bischof Kommandeur
   Geschäftsführer Geschäftsführerin Vorstand Manager Trainer Kapitän Landrat Landrätin Premier Premierminister Premierministerin
   Boss Chefin Regierungschef Regierungschefin Staatschef Außenamtssprecher Machthaber Diktator Polizeisprecher Polizeisprecherin Wirtin
+`)
+
+/** Nouns for bodies that speak as such, by themselves or as the last part of six letters and more: "Landessanitätsdirektion". */
+export const BODIES = words(`
+  Verbund Träger Zentrum Konsortium Gruppe Liga Kasse Krankenkasse Versicherung Börse Sparkasse Genossenschaft Ausschuss Gremium
+  Komitee Delegation Justiz Militär Bündnis Initiative Forschungsgruppe Polizei Feuerwehr Staatsanwaltschaft Bundesanwaltschaft
+  Ministerium Behörde Amt Gericht Regierung Verband Gewerkschaft Partei Fraktion Bundeswehr Armee Unternehmen Konzern Firma
+  Universität Hochschule Klinik Krankenhaus Verein Kirche Stadt Gemeinde Kreml Parlament Kommission Agentur Institut Bank
+  Zentralbank Bundesbank Bundestag Bundesrat Senat Kongress Rat Sicherheitsrat Organisation Stiftung Kammer Botschaft Zoll
+  Verwaltung Stadtverwaltung Landratsamt Bezirk Kanzleramt Präsidialamt Präsidialverwaltung Generalstab Geheimdienst
+  Nachrichtendienst Verfassungsschutz Zentralrat Hilfsorganisation Betreiber Hersteller Anbieter Airline Fluggesellschaft Bahn
+  Gesellschaft Union Koalition Opposition Landesregierung Bundesregierung Vorstand Aufsichtsrat Betriebsrat Küstenwache Marine
+  Luftwaffe Wetterdienst Bundesamt Landesamt Gesundheitsamt Jugendamt Rettungsdienst Bergwacht Leitstelle Werk Rathaus Haus
+  Staat Bund Land Kreis Landkreis Team Klub Departement Aussendepartement Reederei Käserei Brauerei Verlag Redaktion
+  Verteidigung Anklage Nebenklage Führung Leitung Geschäftsführung Klinikleitung Konzernleitung Luftfahrtbehörde Heimaufsicht
+  Aufsicht Rechnungshof Landesrechnungshof Kanzlei Staatskanzlei Garde Miliz Wehr Kurie Gemeinschaft Plattform Allianz Direktion
+  Labor Referenzlabor Landeslabor Zentrallabor Fachlabor Untersuchungslabor Notariat Zentrale Sternwarte Erdbebenwarte
+  Wetterwarte Vogelwarte Arbeitgeberseite Arbeitnehmerseite Pressestelle Prüfstelle Meldestelle Zentralstelle Schiedsstelle
+  Beratungsstelle Dekanat Rektorat Präsidium Direktorium Kuratorium Sekretariat Konsulat Kabinett Landtag Kreistag Stadtrat
+  Gemeinderat Jury Wasserschutzpolizei Hausverwaltung Ombudsstelle Landkreistag Städtetag Bürgerinitiative Elternbeirat
+  Personalrat Beirat Museum
 `)
 
 /** Evidence that a speaker claims to have: "es verfüge über Informationen, die darauf hindeuteten, dass …". */

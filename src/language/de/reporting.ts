@@ -87,7 +87,11 @@ export const reporting: ReportingRules = {
   sourceAdverbs: sources.SOURCE_ADVERBS,
   sourceParticles: {so: 'so', how: 'wie'},
   unnamedSources: sources.UNNAMED_SOURCES,
+  anonymous: sources.ANONYMOUS,
   documents: sources.DOCUMENTS,
+  pressReports: set(
+    'Bericht Medienbericht Pressebericht Zeitungsbericht Agenturbericht Agenturmeldung Pressemeldung Medienmeldung Meldung',
+  ),
   mediaNouns: sources.MEDIA_NOUNS,
   mediaNames: sources.MEDIA_NAMES,
   offices: sources.OFFICES,
@@ -130,9 +134,7 @@ export const reporting: ReportingRules = {
     ['möchten', 'wants'],
     ['sollen', 'plans'],
   ]),
-  bodies: set(
-    'Verbund Träger Zentrum Konsortium Gruppe Liga Kasse Krankenkasse Versicherung Börse Sparkasse Genossenschaft Ausschuss Gremium Komitee Delegation Justiz Militär Bündnis Initiative Forschungsgruppe Polizei Feuerwehr Staatsanwaltschaft Bundesanwaltschaft Ministerium Behörde Amt Gericht Regierung Verband Gewerkschaft Partei Fraktion Bundeswehr Armee Unternehmen Konzern Firma Universität Hochschule Klinik Krankenhaus Verein Kirche Stadt Gemeinde Kreml Parlament Kommission Agentur Institut Bank Zentralbank Bundesbank Bundestag Bundesrat Senat Kongress Rat Sicherheitsrat Organisation Stiftung Kammer Botschaft Zoll Verwaltung Stadtverwaltung Landratsamt Bezirk Kanzleramt Präsidialamt Präsidialverwaltung Generalstab Geheimdienst Nachrichtendienst Verfassungsschutz Zentralrat Hilfsorganisation Betreiber Hersteller Anbieter Airline Fluggesellschaft Bahn Gesellschaft Union Bündnis Koalition Opposition Landesregierung Bundesregierung Vorstand Aufsichtsrat Betriebsrat Küstenwache Marine Luftwaffe Wetterdienst Bundesamt Landesamt Gesundheitsamt Jugendamt Rettungsdienst Bergwacht Leitstelle Werk Rathaus Haus Staat Bund Land Kreis Landkreis Team Klub Departement Aussendepartement Reederei Käserei Brauerei Verlag Redaktion Verteidigung Anklage Nebenklage Führung Leitung Geschäftsführung Klinikleitung Konzernleitung Luftfahrtbehörde Heimaufsicht Aufsicht Rechnungshof Landesrechnungshof Kanzlei Staatskanzlei Garde Miliz Verbund Wehr Bergwacht Kurie Gemeinschaft Bündnis Plattform Allianz',
-  ),
+  bodies: sources.BODIES,
   knowingVerbs: set(
     'erklären fragen zeigen verraten erläutern erzählen prüfen wissen sagen mitteilen klären entscheiden feststehen äußern angeben beantworten bestätigen ausschließen bekanntgeben verraten absehen einschätzen',
   ),

@@ -59,9 +59,13 @@ export const reporting: ReportingRules = {
   unnamedSources:
     set(`official officials source sources insider observer expert analyst critic witness resident diplomat representative aide employee
     investigator researcher scientist opponent supporter neighbour neighbor trader`),
+  anonymous: set(
+    'official officials source sources insider observer critic witness resident diplomat aide employee person people neighbour neighbor',
+  ),
   documents:
     set(`report study letter document paper draft protocol indictment ruling verdict survey poll statistics statement analysis review audit memo
     tweet post blog video book resolution list forecast interview filing record papers`),
+  pressReports: none,
   mediaNouns: set('newspaper broadcaster agency magazine paper website portal daily weekly channel network media outlet press'),
   mediaNames: new Set(
     `new york times;washington post;wall street journal;guardian;times;financial times;daily telegraph;economist;reuters;associated press;ap;afp;bbc;cnn

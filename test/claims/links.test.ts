@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {Report} from '../../src/report/report.ts'
+import {read} from './read.ts'
+
+/** The last link of the first claim that has one: name and kind. */
+const last = (text: string, more?: Partial<Report>): string => {
+  const link = read(text, more)
+    .claims.find((c) => c.chain.length > 0)
+    ?.chain.at(-1)
+  return link ? `${link.name} (${link.kind})` : '–'
+}
+
+const sources: readonly (readonly [text: string, source: string])[] = [
+  // the name beside the noun
+  ['Der Plan sei gescheitert, sagte der Verwalter der Anlage, Jens Tolk, am Montag.', 'Jens Tolk (person)'],
+  ['Der Plan sei gescheitert, teilte Insolvenzverwalter Jens Tolk mit.', 'Jens Tolk (person)'],
+  ['Der Lieferant, die Firma Tolkbau in Jever, erklärte, die Ware sei heil gewesen.', 'Tolkbau (organisation)'],
+  ['„Das war vermeidbar“, sagt Prof. Dr. Imke Tolk, Leiterin der Abteilung.', 'Imke Tolk (person)'],
+  ['Der Anwalt von Jens T., Notar Karl Brede aus Jever, sagte, er schweige.', 'Karl Brede (person)'],
+  // known by what he is, and unknown all the same
+  ['Der Angeklagte sagte, er sei unschuldig.', 'Angeklagte (office)'],
+  ['Ein Mann lief davon. Der Mann sagte, er habe nichts gesehen.', 'Mann (unnamed)'],
+  ['Der Beamte sagte, das gehe zu weit.', 'Beamte (unnamed)'],
+  // the owner in the word
+  ['Nach mtd-Informationen sollen es fünf sein.', 'mtd (medium)'],
+  ['Nach Informationen der ndp war die Stadt gewarnt.', 'ndp (organisation)'],
+  ['Die Polizei sperrte den Platz. Nach Polizeiangaben waren es zwei.', 'Polizei (organisation)'],
+  ['Nach dänischen Angaben sind 24 Leute an Bord.', 'dänischen Angaben (state)'],
+  // bodies by their noun
+  ['Das Referenzlabor bestätigte, dass es ein Hund war.', 'Referenzlabor (organisation)'],
+  ['Wie die Landesgesundheitsdirektion mitteilte, sind zwei Kinder erkrankt.', 'Landesgesundheitsdirektion (organisation)'],
+  ['Laut Medienberichten ist der Mann frei.', 'Medienberichte (medium)'],
+]
+
+for (const [text, source] of sources) test(text, () => assert.equal(last(text), source))
+
+test('before the colon of a headline stands who speaks, not the theme, nor the outlet itself', () => {
+  const headline = (text: string, more?: Partial<Report>) => last(text, {headline: {start: 0, end: text.indexOf('\n')}, ...more})
+  const body =
+    '\n\nIn Jever fallen 300 Stellen weg. Rosa Brede ist empört. Brede und der Rat der Stadt Jever tagen. Tolkbau schweigt.'
+  assert.equal(headline(`Brede: Das ist ein schwarzer Tag${body}`), 'Rosa Brede (person)')
+  assert.equal(headline(`Tolkbau-Pleite: Rathaus verliert 300 Stellen${body}`), '–')
+  assert.equal(headline(`Landgericht Jever: Beginn der Verhandlung am Montag${body}`, {outlet: 'Landgericht Jever'}), '–')
+  assert.equal(headline(`UN-Experten: Keine Beweise für Schmuggel${body}`), 'UN-Experten (unnamed)')
+})
