@@ -14,7 +14,7 @@ const isHeadlineLike = (line: Line) => line.text.length < 160 && !isRunning(line
 
 /** Words without which a whole sentence is never furniture: sentences are many, and the rules meant for short lines. */
 const sentenceGate =
-  /cookie|newsletter|contributed|our standards|version (?:dieses|of this)|bericht(?:erstattung)? |mitarbeit|reporting|podcast|affiliate|\bapp\b|e-?mail|@|©|copyright|rechte vorbehalten|rights reserved|kommentar|comment|\b(?:lesen|finden|sehen|hören|erfahren|folgen|melden|laden|holen|schreiben|besuchen|haben|sind|abonnieren) sie\b|foto|bild|photo|credit|image|picture|redaktionell|bearbeitet|edited|übersetzt|translated|zusammenfassung|summary|einverstanden|externe|abo|subscri|sign up|anzeige|advert|https?:|anmeld|registr|programm|sendung|published|appeared|dieser (?:artikel|beitrag|text)|this (?:article|story|content)|war der|möchten sie|kontakt|contact|tel\.|copy|share|download|>>/i
+  /cookie|newsletter|contributed|our standards|version (?:dieses|of this)|bericht(?:erstattung)? |mitarbeit|reporting|podcast|affiliate|\bapp\b|e-?mail|@|©|copyright|rechte vorbehalten|rights reserved|kommentar|comment|\b(?:lesen|finden|sehen|hören|erfahren|folgen|melden|laden|holen|schreiben|besuchen|haben|sind|abonnieren) sie\b|foto|bild|photo|credit|image|picture|redaktionell|bearbeitet|edited|übersetzt|translated|zusammenfassung|summary|einverstanden|externe|abo|subscri|sign up|anzeige|advert|https?:|anmeld|registr|programm|sendung|published|appeared|dieser (?:artikel|beitrag|text)|this (?:article|story|content)|war der|möchten sie|kontakt|contact|tel\.|copy|share|download|leserbrief|zuschrift|gastbeitr|beiträge geben|autorin|(?:der|die|unsere?) (?:autor|verfasser|gastautor)|journalist|redakteur|korrespondent|publizist|reporter|übersetzung|>>/i
 
 /** The rule that a whole line fits, or undefined. */
 export function furnitureRule(text: string): (typeof rules)[number] | undefined {
@@ -74,14 +74,18 @@ export function headlineParts(
   let start = proper.start + proper.text.length - proper.text.trimStart().length
   let end = proper.start + proper.text.trimEnd().length
   if (parts.some((part) => part !== proper && wordCount(part.text) > 4)) [start, end] = [line.start, line.end]
+  start += stamp.exec(line.text.slice(start - line.start))?.[0].length ?? 0
   const head = line.text.slice(start - line.start, end - line.start)
   const site = siteTail(head, siteNames)
   if (site) end = start + site
   const tails: Furniture[] = []
-  if (start > line.start) tails.push({start: line.start, end: start, because: 'site-tail'})
+  if (start > line.start) tails.push({start: line.start, end: start, because: stamp.test(line.text) ? 'label' : 'site-tail'})
   if (end < line.end) tails.push({start: end, end: line.end, because: 'site-tail'})
   return {start, end, tails: tails.filter((t) => t.end > t.start)}
 }
+
+/** What an agency sets before an urgent or mended report's headline: "EIL: …". */
+const stamp = /^(?:EIL(?:MELDUNG)?|BLITZ|VORAB|KORREKTUR|Eilmeldung|Korrektur|FLASH|CORRECTED): +(?=\S)/
 
 /** Length of the headline before " - Site", where the rest is a name of the site that is known from elsewhere or written as a domain. */
 function siteTail(head: string, siteNames: readonly string[]): number | undefined {

@@ -71,6 +71,28 @@ export const namesIn = (list: string): readonly string[] =>
     .map((name) => name.trim())
     .filter(Boolean)
 
+const town = "[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+(?: (?:am|an der|de|in|[A-ZÀ-ÖØ-ÞĆČŁŚŠŹŻŽ])[A-Za-zÀ-ÖØ-öø-ɏ’'-]*){0,2}"
+const bareByline = new RegExp(`^(?:(?<names>${person}), ${town}|${town}, (?<names>${person}))$`, 'u')
+
+/** A writer with no more than a town: "Regula Muster, Kapstadt". Such a line is one only between headline and text: at the end it signs a letter. */
+export function bareBylineOf({text}: Line): LineFacts | undefined {
+  const names = text.length < 60 && !/\d/.test(text) ? bareByline.exec(text)?.groups?.names : undefined
+  return names ? {because: 'byline', authors: [names]} : undefined
+}
+
+const closing =
+  /^(?:Ihre?|Euer|Eure|Deine?|Der Vorstand|Die Redaktion|Für (?:den|die|das)|Im Namen) [^.!?:;]{2,70}$|^(?:Der Vorstand|Die Redaktion)$/u
+
+/** The lines with which a letter ends ("Eure Tarifkommission", a name, an office): at most four, short, none a sentence. */
+export function signatureOf(lines: readonly Line[]): readonly Furniture[] {
+  const foot = lines.slice(Math.max(1, lines.length - 4))
+  const at = foot.findIndex(({text}) => closing.test(text))
+  const signed = at < 0 ? [] : foot.slice(at)
+  return signed.every(({text}) => text.length < 90 && !endsSentence(text))
+    ? signed.map((line) => asFurniture(line, 'letter'))
+    : []
+}
+
 /** Index of the headline among the first lines, or -1; the line before it may be its kicker. */
 export function findHeadline(
   lines: readonly Line[],

@@ -2,7 +2,7 @@ import {type Credit, creditIn} from './credit.ts'
 import {type Dateline, datelineAt} from './dateline.ts'
 import type {Draft} from './draft.ts'
 import {furnitureLinesIn, headlineParts} from './furniture.ts'
-import {asFurniture, factsOf, findHeadline, headEnd, type LineFacts} from './head.ts'
+import {asFurniture, bareBylineOf, factsOf, findHeadline, headEnd, type LineFacts, signatureOf} from './head.ts'
 import {isRunning, type Line, linesOf} from './lines.ts'
 import type {Furniture, TextRange} from './report.ts'
 
@@ -32,9 +32,16 @@ export function layOut(draft: Draft, siteNames: readonly string[]): Draft {
       return credit && (line !== lines[0] || credit.range.start > line.start) ? [credit] : []
     }),
     facts: [...facts].map(([line, fact]) => ({line, fact})),
-    furniture: [...furniture, ...head.furniture],
+    furniture: [...furniture, ...head.furniture, ...signatureOf(lines), ...ownNames(lines, siteNames)],
   })
 }
+
+/** The site's name alone on a line between headline and text. */
+const ownNames = (lines: readonly Line[], siteNames: readonly string[]): readonly Furniture[] =>
+  lines
+    .slice(1, headEnd(lines) + 2)
+    .filter((line) => siteNames.includes(line.text))
+    .map((line) => asFurniture(line, 'site-tail'))
 
 /** Whether a line lies in one of the ranges: by halving, since there may be as many ranges as lines. */
 function covering(ranges: readonly TextRange[]): (line: TextRange) => boolean {
@@ -78,7 +85,10 @@ function factLines(text: string, lines: readonly Line[]): Map<Line, LineFacts> {
   const found = new Map<Line, LineFacts>()
   for (const [i, line] of lines.entries()) {
     const outside = i > end + 1 && i < lines.length - footLines
-    const facts = isRunning(line.text) && line.text.length > 120 ? undefined : factsOf(text, line)
+    const facts =
+      isRunning(line.text) && line.text.length > 120
+        ? undefined
+        : (factsOf(text, line) ?? (i > 0 && i <= end + 1 ? bareBylineOf(line) : undefined))
     // "Von Tür zu Tür" as the first line is a headline
     const isTitle = i === 0 && facts?.because === 'byline' && / [a-zäöü]+ [^ ]+$/.test(line.text)
     if (!facts || isTitle || (outside && facts.because !== 'byline')) continue

@@ -36,6 +36,13 @@ for (const sentence of [
   'Ukraine-Krieg',
   'Was wir wissen',
   'Kritik aus der Opposition',
+  'Liebe geht durch den Magen, sagt man in Emden.',
+  'Der Autor ist seit Montag in Haft.',
+  'Der Journalist ist seit Montag in Haft.',
+  'Von den Nachbarn berichtete keiner etwas.',
+  'Presseerklärungen gab es am Montag nicht.',
+  'Zu dem Bericht äußerte sich der Minister nicht.',
+  'Eilmeldungen gab es keine',
   '18:50 Uhr: Suche nach drittem Vermissten dauert an',
   '13:00 Uhr: Mehr als 150 Feuerwehrleute im Einsatz',
 ])

@@ -75,3 +75,33 @@ for (const [line, because, agency, day] of [
     const {report} = await shown(`Brand in der Halle am Hafen\n\n${body}\n${line}`)
     assert.deepEqual([report.furniture[0]?.because, report.agency?.name, report.published?.from], [because, agency, day])
   })
+
+const leaves = async (text: string) => {
+  const report = await read(text)
+  return report.furniture.map(({start, end, because}) => `${because}: ${report.text.slice(start, end)}`)
+}
+
+test('greeting, close and signature of a letter are furniture', async () => {
+  const letter = `Streik am Montag\n\nLiebe Kolleginnen und Kollegen,\n\n${body}\nMit freundlichen Grüßen\nErika Muster\n`
+  assert.deepEqual(await leaves(letter), [
+    'letter: Liebe Kolleginnen und Kollegen,',
+    'letter: Mit freundlichen Grüßen',
+    'letter: Erika Muster',
+  ])
+  const call = `Streik am Montag\n\n${body}\nEure Tarifkommission\ni. V. Erika Muster, Sprecherin\n`
+  assert.deepEqual(await leaves(call), ['letter: Eure Tarifkommission', 'letter: i. V. Erika Muster, Sprecherin'])
+  assert.deepEqual(await leaves(`Streik am Montag\n\n${body}\nIhre Forderungen sind bekannt.\n`), [])
+})
+
+test('a writer with a town stands between headline and text only', async () => {
+  assert.deepEqual(await leaves(`Brand in der Lagerhalle am Hafen\n\nErika Muster, Emden\n\n${body}`), [
+    'byline: Erika Muster, Emden',
+  ])
+  assert.deepEqual(await leaves(`Brand in der Lagerhalle am Hafen\n\n${body}\n${body}\nErika Muster, Emden\n`), [])
+})
+
+test('the stamp before an urgent headline is none of it', async () => {
+  const {report, of} = await shown(`EIL: Brand in Lagerhalle am Hafen\n\n${body}`)
+  assert.equal(of(report.headline), 'Brand in Lagerhalle am Hafen')
+  assert.equal(report.furniture[0]?.because, 'label')
+})

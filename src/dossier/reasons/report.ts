@@ -32,6 +32,7 @@ export const reportReasons: Readonly<Record<string, {readonly de: string; readon
   'translated-by': {de: 'Hinweis auf maschinelle Übersetzung', en: 'Notice of machine translation'},
   'title-line': {de: 'Wiederholung der Überschrift', en: 'The headline once more'},
   'author-box': {de: 'Angaben zur Autorin oder zum Autor', en: 'About the author'},
+  letter: {de: 'Anrede, Gruß oder Unterschrift eines Briefs', en: 'Greeting, close or signature of a letter'},
   'link-list': {de: 'Liste von Verweisen', en: 'List of links'},
   // where the publication time comes from
   dateline: {de: 'Datum in der Ortszeile', en: 'Date in the dateline'},
