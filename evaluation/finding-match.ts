@@ -4,7 +4,7 @@ import type {GoldFinding, GoldStory} from './story-gold.ts'
 
 /** Share of the shorter of two stretches that must be common to both for them to be the same words. */
 const SAME_WORDS = 0.6
-/** Letters in common below which stretches are no more than neighbours in a sentence. */
+/** Letters in common below which stretches are no more than neighbours in a sentence, unless one has no more. */
 const LEAST_LETTERS = 10
 
 /**
@@ -28,8 +28,8 @@ export function sameWords(
 }
 
 function areSame(gold: readonly TextRange[], own: readonly TextRange[]): boolean {
-  const shared = sharedLetters(gold, own)
-  return shared >= LEAST_LETTERS && shared >= SAME_WORDS * Math.min(size(gold), size(own))
+  const [shared, least] = [sharedLetters(gold, own), Math.min(size(gold), size(own))]
+  return shared > 0 && shared >= Math.min(LEAST_LETTERS, least) && shared >= SAME_WORDS * least
 }
 
 /**

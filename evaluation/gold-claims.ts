@@ -105,14 +105,21 @@ function tokensOf({doc}: Reading, range: TextRange): TokenRange | undefined {
   return from < 0 ? undefined : {from, to}
 }
 
+/** An id as one word that looks like a name: "2-agentur:police" → "Ecagenturpolice". */
+const asName = (id: string): string =>
+  `E${id
+    .replace(/\d/gu, (n) => 'abcdefghij'[Number(n)] ?? '')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase()}`
+
 function goldEntities(layers: ReportLayers, text: string, name: (id: string) => string): ReportEntity[] {
   return layers.entities.map((e) => ({
     id: name(e.id),
     kind: e.kind,
     // the joined id for a name, so that the story's room joins what the gold joins and nothing else
-    name: name(e.id),
+    name: asName(name(e.id)),
     mentions: e.mentions.flatMap((m) =>
-      located({content: [m]}, text).map((range) => ({range, text: m.text, base: name(e.id), form: 'name' as const})),
+      located({content: [m]}, text).map((range) => ({range, text: m.text, base: asName(name(e.id)), form: 'name' as const})),
     ),
     offices: [],
     ...(e.memberOf ? {memberOf: name(e.memberOf)} : {}),

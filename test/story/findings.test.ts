@@ -246,6 +246,41 @@ const overreach = (first: Line) =>
   tellStory([claimsOf({id: 'a', headline: true}, cast, [first, ...body])]).findings.filter((f) =>
     ['headline-overreach', 'hedge-lost', 'attribution-lost'].includes(f.kind),
   )
+const counts = (...lines: readonly Said[]) => {
+  const told = tellStory([report('a', {}, lines[0] as Said), report('b', {}, ...lines.slice(1))]).findings
+  return told.filter((f) => f.kind === 'new' || f.kind === 'contradiction').map((f) => [f.kind, f.detail?.about, f.detail?.b])
+}
+test('new: a count that plainly rose, in reports without dates', () => {
+  const rose: Said = [
+    'Die Zahl der geborgenen Toten stieg auf 14',
+    {verb: 'steigen', tense: 'past', numbers: [['14', 14, 14, undefined as never]]},
+  ]
+  const dead = (n: string, value: number, rest: Omit<Short, 'says'> = {}): Said => [
+    `${n} Menschen sind beim Bruch des Damms in Murbach ertrunken`,
+    {verb: 'ertrinken', tense: 'past', numbers: [[n, value, value, 'Mensch']], ...rest},
+  ]
+  assert.deepEqual(counts(dead('Elf', 11), rose), [['new', 'rising', '14']])
+  assert.deepEqual(counts(riss('Elf', 11, {by: ['ohlsen']}), riss('30', 30, {by: ['ohlsen']})), [['new', 'rising', '30']])
+  assert.deepEqual(counts(riss('Elf', 11, {by: ['ohlsen']}), riss('30', 30, {by: ['reik']}))[0]?.slice(0, 2), [
+    'contradiction',
+    'number',
+  ])
+})
+test('new: a count that a later report corrects, by the second of its numbers', () => {
+  const corrected: Said = [
+    'Die Zahl der Verletzten korrigierte er von 33 auf 32',
+    {
+      verb: 'korrigieren',
+      tense: 'past',
+      numbers: [
+        ['33', 33, 33, undefined as never],
+        ['32', 32, 32, undefined as never],
+      ],
+    },
+  ]
+  assert.deepEqual(counts(riss('33', 33), corrected), [['new', 'corrected', '32']])
+})
+
 test('attribution-lost: of undisputed matters where a report names hardly any source, not where it names many', () => {
   const sourced: Said = ['Der Weg am Ufer sei frei', {verb: 'sein', by: ['reik']}]
   const others: readonly Said[] = [1, 2, 3, 4, 5, 6].map((n) => [`Haus ${n} sei trocken`, {verb: 'sein', by: ['brandt']}])

@@ -136,9 +136,19 @@ function before(reply: Reply, mine: readonly Fact[], by: Fact, facts: readonly F
   if (reply.act === 'contrasts') return nearest(near)
   const named = others.filter((f) => sharesThing(by, f))
   const accused = by.terms.some((t) => charges.has(t.conceptName)) ? earlier.filter((f) => !f.claim.negated) : []
-  const charge = nearest(accused.filter((f) => f.claim.force === 'accuses')) ?? nearest(accused.filter(isCharge))
+  const blame = fit.filter((f) => f.claim.force === 'accuses' && !holdersOf(f).some((h) => holders.has(h)))
+  const charge =
+    nearest(accused.filter((f) => f.claim.force === 'accuses')) ??
+    nearest(accused.filter(isCharge)) ??
+    (turnsDown(by) ? nearest(blame.filter((f) => by.sentence - f.sentence <= BLAME)) : undefined)
   return charge ?? opening(nearest(named) ?? nearest(near), others)
 }
+
+/** Sentences between a reproach and "wies das zurück": he who reproaches goes on for a while. */
+const BLAME = 5
+
+/** "wies das zurück" answers a reproach, "bestritt das" whatever was said. */
+const turnsDown = ({predicate}: Fact): boolean => predicate?.conceptName === 'reject'
 
 /** A scrap or a subordinate clause of the report's own: nothing that anybody would deny. */
 function isBit({claim, content, total, predicate}: Fact): boolean {

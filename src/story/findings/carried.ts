@@ -26,9 +26,8 @@ function oneOrigin(house: string, name: string, groups: readonly number[], telli
   const reports = reportsOf(facts)
   const own = facts.filter((f) => telling.origins.of.get(f.claim.id)?.some((o) => o.house === house))
   if (reportsOf(own).size < 2 || !isProper(name)) return []
-  // one statement in two of many reports is no circle
-  if (groups.length < 2 && reports.size * 2 < telling.reports.length) return []
   const [shown] = own.filter((f) => f.claim.form !== 'headline').sort((x, y) => y.total - x.total)
+  if ((shown?.total ?? 0) < LEAST_SAID) return []
   return [
     draft({
       kind: 'one-origin',
@@ -46,6 +45,9 @@ function oneOrigin(house: string, name: string, groups: readonly number[], telli
     }),
   ]
 }
+
+/** Information below which what is handed on is a word or two. */
+const LEAST_SAID = 1
 
 /** A name, not a mere number or sign. */
 const isProper = (name: string): boolean => /^\p{Lu}\p{L}{2,}/u.test(name)

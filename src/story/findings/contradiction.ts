@@ -3,7 +3,8 @@ import type {Fact} from '../fact.ts'
 import {type Quantity, quantitiesApart} from '../quantity.ts'
 import {intersects, type Likeness, likeness, termFit} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
-import {isGrown, knowsBoth, namedApart, ratio} from './rival-numbers.ts'
+import {isGrown} from './grown.ts'
+import {knowsBoth, namedApart, ratio} from './rival-numbers.ts'
 import {findRivals} from './rivals.ts'
 
 /** How alike two claims must be in matter before a difference in each respect is called a contradiction. */

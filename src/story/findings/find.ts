@@ -21,7 +21,10 @@ export function findOthers(
 ): readonly FindingDraft[] {
   const found = [
     ...gravest(before, [
-      findDenials(denials, telling),
+      findDenials(
+        denials.filter((d) => !before.some((c) => c.claims.includes(d.by.claim.id))),
+        telling,
+      ),
       [...findAttribution(telling), ...findOverreach(telling)],
       findLostHedges(telling),
     ]),

@@ -1,5 +1,5 @@
 import type {Link} from '../../claims/claim.ts'
-import {type Count, countsIn, hasGrown, isTakenBack} from '../counts.ts'
+import {type Count, countsIn} from '../counts.ts'
 import type {Fact} from '../fact.ts'
 import {isOutlet} from '../origins.ts'
 import {weights} from '../similarity.ts'
@@ -16,6 +16,7 @@ import {
 } from '../telling.ts'
 import {answersIn} from './answers.ts'
 import {isPaper} from './attribution.ts'
+import {courseOf} from './grown.ts'
 
 /** Against the reports that came before: grown counts, plans come true, new independent sources. */
 export function findNews(telling: Telling): readonly FindingDraft[] {
@@ -46,88 +47,20 @@ function corrections(telling: Telling): readonly FindingDraft[] {
   )
 }
 
-/** Counts that only a correction lowers; the missing are found. */
-const final = new Set(['injured', 'dead', 'infected'])
-
 /**
- * Counts over the reports in order of publication: one finding for each count that grew, one where it was taken back. Where
- * not all of them say when they came out, the order in which they were given counts, and only if the count grows from each to the next.
+ * Counts over the reports in order of publication, or in the order given where they do not say when they came out: one finding for
+ * each count that grew, one where it was taken back.
  */
 function updates(telling: Telling): readonly FindingDraft[] {
-  const byKind = new Map<string, Count[]>()
-  for (const count of countsIn(telling.facts)) byKind.set(count.of, [...(byKind.get(count.of) ?? []), count])
-  return [...byKind].flatMap(([of, counts]) => {
-    const known = counts.filter((c) => telling.published[c.fact.report] !== undefined)
-    const dated = new Set(known.map((c) => telling.published[c.fact.report])).size > 1
-    const sorted = inOrder(dated ? known : leading(counts), telling)
-    if (!dated && !isRising(sorted)) return []
-    const steps = sorted.filter((c, i) => i === 0 || sorted.slice(0, i).every((e) => hasGrown(e.quantity, c.quantity)))
-    const top = steps.at(-1)
-    const back =
-      top &&
-      dated &&
-      final.has(of) &&
-      sorted
-        .slice(sorted.indexOf(top) + 1)
-        .find((c) => isTakenBack(top.quantity, c.quantity) && c.fact.report !== top.fact.report)
-    const grown = steps.length > 1 && top && steps[0] && top.fact.report !== steps[0].fact.report
+  return [...Map.groupBy(countsIn(telling.facts), (c) => c.of)].flatMap(([of, counts]) => {
+    const {steps, back, dated} = courseOf(counts, telling)
+    const [first, top] = [steps[0], steps.at(-1)]
+    const grown = first && top && top.fact.report !== first.fact.report
     return [
-      ...(grown ? [changed(dated ? 'update' : 'rising', steps[0] as Count, top, steps, telling, of)] : []),
-      ...(back && top ? [changed('corrected', top, back, [top, back], telling, of)] : []),
+      ...(grown ? [changed(dated ? 'update' : 'rising', first, top, steps, telling, of)] : []),
+      ...(back ? [changed('corrected', back[0], back[1], back, telling, of)] : []),
     ]
   })
-}
-
-const rising = new WeakMap<Telling, ReadonlySet<string>>()
-
-/** What is counted higher from report to report, in the order given. */
-export function risingCounts(telling: Telling): ReadonlySet<string> {
-  const known = rising.get(telling)
-  if (known) return known
-  const byKind = Map.groupBy(countsIn(telling.facts), (c) => c.of)
-  const found = new Set([...byKind].filter(([, counts]) => isRising(inOrder(leading(counts), telling))).map(([of]) => of))
-  rising.set(telling, found)
-  return found
-}
-
-function inOrder(counts: readonly Count[], telling: Telling): readonly Count[] {
-  const day = (c: Count) => telling.published[c.fact.report] ?? ''
-  return counts
-    .map((count, at) => ({count, at}))
-    .sort((x, y) => (day(x.count) < day(y.count) ? -1 : day(x.count) > day(y.count) ? 1 : x.at - y.at))
-    .map((x) => x.count)
-}
-
-/** The first count of each report: how the matter stands, before what it was once and of whom. */
-function leading(counts: readonly Count[]): readonly Count[] {
-  const seen = new Set<number>()
-  return [...counts]
-    .sort(
-      (x, y) => x.fact.report - y.fact.report || (x.fact.claim.content[0]?.start ?? 0) - (y.fact.claim.content[0]?.start ?? 0),
-    )
-    .filter((c) => c.fact.claim.form !== 'headline' && !isLongPast(c.fact))
-    .filter((c) => !seen.has(c.fact.report) && seen.add(c.fact.report))
-}
-
-/** Told of a whole year, as what happened elsewhere or before. */
-function isLongPast({claim}: Fact): boolean {
-  return claim.when?.grain === 'year'
-}
-
-/** Without dates a number that differs by less is another count, not a later one. */
-const GROWN = 1.2
-const LEAST_RISING = 3
-
-/** In three reports at least the number of each is no smaller than that of the one before it, and the last larger than the first. */
-function isRising(counts: readonly Count[]): boolean {
-  const most = new Map<number, number>()
-  for (const {fact, quantity} of counts) most.set(fact.report, Math.max(most.get(fact.report) ?? 0, quantity.low ?? 0))
-  const list = [...most].sort((x, y) => x[0] - y[0]).map(([, n]) => n)
-  return (
-    list.length >= LEAST_RISING &&
-    list.every((n, i) => i === 0 || n >= (list[i - 1] ?? 0)) &&
-    (list.at(-1) ?? 0) >= GROWN * (list[0] ?? 0)
-  )
 }
 
 function changed(about: string, early: Count, late: Count, all: readonly Count[], telling: Telling, of: string): FindingDraft {

@@ -5,7 +5,7 @@ import {apart, type Quantity, sameUnit} from '../quantity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt, voicesOf} from '../telling.ts'
 import {timesFit} from '../times-fit.ts'
 import {answersIn} from './answers.ts'
-import {risingCounts} from './news.ts'
+import {isGrown} from './grown.ts'
 
 /** Sentences between which one report sets two numbers side by side. */
 const NEAR = 2
@@ -154,15 +154,6 @@ export function knowsBoth(a: Fact, p: Quantity, b: Fact, q: Quantity, telling: T
           f.claim.gist.quantities.some((y) => y.low === x.low && y.high === x.high && sameUnit(y.unit, x.unit)),
       ) === true
   return has(a, q) || has(b, p)
-}
-
-/** People counted while an event lasts, in reports of two days or, without dates, where the count rises from report to report. */
-export function isGrown(a: Fact, b: Fact, telling: Telling): boolean {
-  if (a.report === b.report) return false
-  const [x, y] = [countsIn([a])[0], countsIn([b])[0]]
-  if (x === undefined || y === undefined || x.of !== y.of) return false
-  const [from, to] = [telling.published[a.report], telling.published[b.report]]
-  return from !== undefined && to !== undefined ? from !== to : risingCounts(telling).has(x.of)
 }
 
 /** Two counts of one thing at one time differ by less. */
