@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {type Doc, textRange} from '../src/document/doc.ts'
+import {type Doc, type Mention, POS, textRange} from '../src/document/doc.ts'
 import type {Engine, Reading} from '../src/engine.ts'
 import {addDocument, emptySums, figures, type Metric} from './clusters.ts'
 import {DataError, type Scorer} from './scorer.ts'
@@ -59,21 +59,37 @@ export function annotatedReports(
   )
 }
 
-/** Mentions as the corpus marks them: a person's title belongs to the name, loose appositions are no mentions. */
+/** Mentions as the corpus marks them: a person's title belongs to the name, other kinds ("Sender Xy") and loose appositions are no mentions. */
 function mentionsOf(doc: Doc): {readonly place: Place; readonly entity: number; readonly form: string}[] {
   const titles = new Map(doc.mentions.filter((m) => m.because === 'office').map((m) => [m.to, m]))
-  const joined = new Set(
-    doc.mentions.flatMap((m) => (m.form === 'name' && titles.get(m.from)?.entity === m.entity ? [titles.get(m.from)!] : [])),
-  )
+  const titleOf = (m: Mention): Mention | undefined => {
+    const title = m.form === 'name' ? titles.get(m.from) : undefined
+    return title?.entity === m.entity ? title : undefined
+  }
+  const joined = new Set(doc.mentions.map(titleOf))
   return doc.mentions
     .filter((m) => m.because !== 'relative-pronoun' && m.because !== 'apposition' && !joined.has(m))
     .map((m) => {
-      const title = m.form === 'name' ? titles.get(m.from) : undefined
-      let from = title?.entity === m.entity ? title.from : m.from
-      // a name is marked without its article, a noun with it
-      while (m.form === 'name' && from < m.to - 1 && /^\p{Ll}/u.test(doc.words[doc.tokens.word[from]!]!)) from++
-      return {place: textRange(doc, {from, to: m.to}), entity: m.entity, form: m.form}
+      const title = titleOf(m)
+      const from = title && doc.entities[m.entity]?.kind === 'person' ? titleStart(doc, title) : m.from
+      return {place: textRange(doc, {from: m.form === 'name' ? nameStart(doc, from, m.to) : from, to: m.to}), ...m}
     })
+}
+
+const posOf = (doc: Doc, token: number): string => POS[doc.tags.pos[token] ?? 0] ?? 'X'
+
+/** The title alone, without whose it is: "Teherans Außenamtssprecher", "Seine Anwältin". */
+function titleStart(doc: Doc, {from, to}: Mention): number {
+  let at = from
+  while (at < to - 1 && (posOf(doc, at) === 'DET' || (posOf(doc, at) === 'PROPN' && posOf(doc, at + 1) === 'NOUN'))) at++
+  return at
+}
+
+/** A name is marked without its article, a noun with it. */
+function nameStart(doc: Doc, from: number, to: number): number {
+  let at = from
+  while (at < to - 1 && (/^\p{Ll}/u.test(doc.words[doc.tokens.word[at]!]!) || posOf(doc, at) === 'DET')) at++
+  return at
 }
 
 /** Places of each entity with two mentions or more. */
