@@ -1,7 +1,7 @@
 import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import {addresseeOf} from './addressees.ts'
-import type {Attribution} from './attribution.ts'
+import type {Attribution, Holder} from './attribution.ts'
 import {contentOf} from './find-clauses.ts'
 import {without} from './frames.ts'
 import {holderOfClause, swapped} from './holders.ts'
@@ -17,7 +17,7 @@ export function findReported(reading: Reading): Attribution[] {
     const said = wordOf(reading, clause)
     if (!clause.predicate || !said || said.word.intent) continue
     if (clause.predicate.negation !== undefined || clause.predicate.modal === 'sollen') continue
-    if (contentOf(reading, clause).length > 0) continue
+    if (contentOf(reading, clause).length > 0 || isIf(reading, clause)) continue
     const content = withClauseOf(reading, clause, complementOf(reading, clause, said.word))
     const passive = clause.predicate.voice === 'passive'
     const named = holderOfClause(reading, clause, said.word)
@@ -29,6 +29,7 @@ export function findReported(reading: Reading): Attribution[] {
     )
       continue
     const to = addresseeOf(clause, said.word, reading)
+    const first = content[0]!
     found.push({
       finder: 'reported',
       content,
@@ -37,23 +38,36 @@ export function findReported(reading: Reading): Attribution[] {
       frame: without(reading, clause, content, false),
       form: 'reported',
       word: said.word,
-      ...(holder ? {holder} : {}),
+      ...(holder ? {holder: cutBefore(reading, holder, first.from)} : {}),
       ...(to ? {addressee: to} : {}),
-      ...(said.word.belief && reading.pos(content[0]!.from) !== 'ADP' ? {apart: true as const} : {}),
+      ...(said.word.belief && reading.pos(first.from) !== 'ADP' ? {apart: true as const} : {}),
     })
   }
   return found
 }
 
+/** "sprach die Agentur | von 50 Toten": what was read as her attribute is what she said. */
+const cutBefore = (reading: Reading, holder: Holder, to: number): Holder =>
+  holder.from < to && to < holder.to && reading.pos(to) === 'ADP'
+    ? {...holder, to, core: {from: holder.core.from, to: Math.min(holder.core.to, to)}}
+    : holder
+
+/** "falls sie den Ort bekannt geben": nobody has said anything. */
+const isIf = (reading: Reading, {opener}: Clause): boolean =>
+  opener !== null && reading.rules.certainty.conditionals.has(reading.lower(opener))
+
 /** Who can speak; a noun that no table knows, where the verb is one that only somebody does: "die Käserei warnte". */
 function speaksHere(reading: Reading, clause: Clause, word: ReportingWord): boolean {
   const subject = swapped(reading, clause) ?? clause.subject
   if (canSpeak(reading, subject)) return true
+  if (subject && !word.weak && reading.hasNoun(reading.rules.documents, reading.lemma(subject.head))) return true
   const mayAct = subject !== null && reading.pos(subject.head) === 'NOUN' && !reading.isTime(subject.head)
-  return mayAct && !word.weak && !word.document && (ANSWERS.has(word.force) || word.force === 'warns')
+  return mayAct && !word.weak && !word.document && !word.belief && ACTS.has(word.force)
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(['denies', 'rejects', 'confirms'])
+/** What only somebody does, or a text: "die Meteorologen sagten Regen voraus". */
+const ACTS: ReadonlySet<string> = new Set([...ANSWERS, 'warns', 'expects'])
 
 /** "Der Konzern bestreitet das", "sieht das anders": what is answered stands before, so the clause itself is what is said. */
 function takesUp(reading: Reading, clause: Clause, word: ReportingWord): boolean {
@@ -81,14 +95,14 @@ function complementOf(reading: Reading, clause: Clause, word: ReportingWord): To
   if (takesUp(reading, clause, word)) return [{from: clause.from, to: clause.to}]
   const pieces: TokenRange[] = []
   const passive = clause.predicate?.voice === 'passive'
-  const object = passive && clause.subject ? clause.subject : clause.dependents.find((d) => d.role === 'obj')?.phrase
+  const object = objectOf(reading, clause, word)
   const told = antecedentOf(reading, clause, object)
   if (told && word.frames.has('np')) return [told]
   if (word.frames.has('called') && object && !passive && !clause.predicate?.reflexive)
     return [{from: object.from, to: endOfField(reading, clause, object.to)}]
   const as = word.frames.has('als')
-    ? (clause.dependents.find(({phrase}) => isAs(reading, phrase))?.phrase ??
-      judgement(reading, clause, (i) => reading.language.clauses.comparators.has(reading.lower(i))))
+    ? (clause.dependents.find(({phrase}) => isAs(reading, phrase) && !(clause.subject && holds(clause.subject, phrase)))
+        ?.phrase ?? judgement(reading, clause, (i) => reading.language.clauses.comparators.has(reading.lower(i))))
     : undefined
   const held = judgement(reading, clause, (i) => word.frames.has(`pp:${reading.lower(i)}`))
   if (held && object && !passive) return [object, held].map((p) => ({from: p.from, to: p.to})).sort((a, b) => a.from - b.from)
@@ -97,7 +111,36 @@ function complementOf(reading: Reading, clause: Clause, word: ReportingWord): To
   for (const {phrase} of clause.dependents)
     if (phrase.preposition !== undefined && word.frames.has(`pp:${plain(reading, phrase.preposition)}`))
       pieces.push(withComplements(reading, clause, phrase))
+  const loose = pieces.length === 0 && !passive ? looseComplement(reading, clause, word) : undefined
+  if (loose) pieces.push(loose)
   return pieces.length > 0 ? pieces.map((p) => ({from: p.from, to: p.to})).sort((a, b) => a.from - b.from) : undefined
+}
+
+/** The object; the subject of a passive; what was read as the subject but cannot speak; without the one who is spoken to. */
+function objectOf(reading: Reading, clause: Clause, word: ReportingWord): Phrase | undefined {
+  const {subject} = clause
+  if (subject && (clause.predicate?.voice === 'passive' || (clause.relation !== 'relative' && swapped(reading, clause))))
+    return subject
+  const object = clause.dependents.find((d) => d.role === 'obj')?.phrase
+  const mention = object && word.addressee === 'dative' ? reading.mentionAt(object.from) : undefined
+  const spokenTo = mention?.form === 'name' && mention.to < object!.to && reading.pos(mention.to) === 'NOUN'
+  return spokenTo ? {...object!, from: mention.to, core: {from: mention.to, to: object!.to}, head: mention.to} : object
+}
+
+/** "sprach von bis zu 850 Stellen", "sieht darin einen Fehler": the preposition that the verb calls for, where its phrase was read apart or into the subject. */
+function looseComplement(reading: Reading, clause: Clause, word: ReportingWord): TokenRange | undefined {
+  const {rules} = reading
+  const verb = clause.predicate?.finite ?? clause.to
+  for (const i of reading.own(clause)) {
+    if (i <= verb && clause.kind === 'main') continue
+    const form = rules.contracted.get(reading.lower(i)) ?? rules.correlateOf.get(reading.lower(i)) ?? reading.lower(i)
+    if (!word.frames.has(`pp:${form}`)) continue
+    const inside = clause.subject && clause.subject.from < i && i < clause.subject.to
+    if (inside && reading.pos(i + 1) !== 'NUM') continue
+    const to = endOfField(reading, clause, i + 1)
+    if (to > i + 1) return {from: i, to}
+  }
+  return undefined
 }
 
 /** "als unrealistisch", "für unbedenklich": an adjective behind the word that calls for it, to the end of its field. */

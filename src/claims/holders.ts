@@ -1,4 +1,5 @@
 import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
+import {Acc, Nom} from '../document/morph.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import type {Holder} from './attribution.ts'
 import {saysItself} from './evidence.ts'
@@ -211,13 +212,22 @@ export function holderOfClause(reading: Reading, clause: Clause, word: Reporting
   return holderOf(reading, phrase)
 }
 
-/** "eine Anschuldigung, die Teheran zurückweist": who can speak is the subject, whatever the forms allow. */
+/** "eine Anschuldigung, die Teheran zurückweist", "Eine Verschiebung nannte Kunze fatal": who can speak is the subject, whatever the forms allow. */
 export function swapped(reading: Reading, clause: Clause): Phrase | undefined {
-  const antecedent = clause.antecedent ?? reading.clause(clause.parent)?.subject
-  if (clause.relation !== 'relative' || clause.subject?.head !== clause.opener || !antecedent || canSpeak(reading, antecedent))
-    return undefined
+  const {subject} = clause
   const object = roleOf(clause, 'obj')
-  return object && canSpeak(reading, object) ? object : undefined
+  if (!subject || !object || !canSpeak(reading, object)) return undefined
+  if (clause.relation === 'relative') {
+    const antecedent = clause.antecedent ?? reading.clause(clause.parent)?.subject
+    return subject.head === clause.opener && antecedent && !canSpeak(reading, antecedent) ? object : undefined
+  }
+  const {documents, sourceNouns, mediaNouns} = reading.rules
+  const named = reading.mentionOf(object.core, object.head)?.form === 'name'
+  const mayBe = named && (subject.cases & Acc) !== 0 && (object.cases & Nom) !== 0 && subject.core.to - subject.core.from > 1
+  const first = subject.to <= (clause.predicate?.finite ?? clause.to)
+  const isText =
+    first && [documents, sourceNouns, mediaNouns].some((nouns) => reading.hasNoun(nouns, reading.lemma(subject.head)))
+  return mayBe && !isText && clause.predicate?.voice === 'active' && !canSpeak(reading, subject) ? object : undefined
 }
 
 /** The agent of a passive; a place ("südlich von Kaulsdorf") is none. */

@@ -25,9 +25,13 @@ function lookUp(reading: Reading, clause: Clause): Said | undefined {
     const light = LIGHT.has(reading.pos(i) ?? 'X')
       ? (rules.lightPhrases.get(reading.lemma(i)) ?? rules.lightPhrases.get(reading.lower(i)))
       : undefined
-    if (light && goesWith(reading, light, predicate) && !isUnderSource(reading, i)) return {word: light.word, noun: i}
+    if (light && goesWith(reading, light, predicate, i) && !isUnderSource(reading, i)) return {word: light.word, noun: i}
   }
-  const word = rules.verbs.get(predicate.lemma) ?? unquoted(reading, clause) ?? participle(reading, predicate)
+  const word =
+    rules.verbs.get(predicate.lemma) ??
+    unquoted(reading, clause) ??
+    participle(reading, predicate) ??
+    lastVerb(reading, predicate)
   return word ? (word.notReflexive && predicate.reflexive ? undefined : {word}) : supported(reading, clause, predicate)
 }
 
@@ -38,6 +42,12 @@ function participle(reading: Reading, {lemma, tense, voice}: Predicate): Reporti
   return undefined
 }
 
+/** "wurde als unangemessen kritisiert": an adjective that looks like a participle was taken for the verb, which stands behind it. */
+function lastVerb(reading: Reading, {head, tokens}: Predicate): ReportingWord | undefined {
+  const last = tokens.findLast((i) => reading.pos(i) === 'VERB')
+  return last !== undefined && last !== head ? reading.rules.verbs.get(reading.lemma(last)) : undefined
+}
+
 /** "zog die Schlussfolgerung, dass", "wagte die Prognose": a verb that only carries its object, a noun with content. */
 function supported(reading: Reading, clause: Clause, {lemma, voice}: Predicate): Said | undefined {
   if (!reading.rules.supportVerbs.has(lemma)) return undefined
@@ -46,11 +56,11 @@ function supported(reading: Reading, clause: Clause, {lemma, voice}: Predicate):
   return word && !word.intent && object.head >= clause.from ? {word: {...word, weak: false}, noun: object.head} : undefined
 }
 
-/** The light verb is the predicate, or one of the words of the complex: "bekannt gegeben". */
-const goesWith = (reading: Reading, light: LightPhrase, predicate: Predicate): boolean =>
+/** The light verb is the predicate, or one of the words of the complex: "bekannt gegeben", "gab … bekannt". */
+const goesWith = (reading: Reading, light: LightPhrase, predicate: Predicate, word: number): boolean =>
   light.verbs.has(predicate.lemma) ||
-  (!reading.rules.verbs.has(predicate.lemma) &&
-    predicate.tokens.some((i) => light.verbs.has(reading.lemma(i)) && reading.pos(i) === 'VERB'))
+  ((predicate.head === word || !reading.rules.verbs.has(predicate.lemma)) &&
+    predicate.tokens.some((i) => i !== word && light.verbs.has(reading.lemma(i)) && reading.pos(i) === 'VERB'))
 
 /** "nach Auffassung der X": the noun belongs to the source preposition, not to the verb. */
 function isUnderSource(reading: Reading, noun: number): boolean {

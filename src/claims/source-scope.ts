@@ -12,11 +12,17 @@ export function scopeOf(reading: Reading, phrase: TokenRange, clause = reading.c
   let own = clause
   while (own && (own.kind === 'fragment' || own.relation === 'parenthesis') && own.parent !== null)
     own = reading.clause(own.parent)
-  if (!own || (own.parent === null && reading.firstConjunct(own).id === own.id))
-    return without(reading, {from: body.from, to: own ? beforeNext(reading, own, phrase, body.to) : body.to}, [phrase])
+  if (!own || (own.parent === null && reading.firstConjunct(own).id === own.id)) {
+    const from = own && standsBehind(reading, own) ? own.from : body.from
+    return without(reading, {from, to: own ? beforeNext(reading, own, phrase, body.to) : body.to}, [phrase])
+  }
   if (own.kind === 'main' && own.parent === null) return without(reading, {from: own.from, to: body.to}, [phrase])
   return without(reading, own, [phrase])
 }
+
+/** "Der Strom fiel aus; am Abend waren laut Stadtwerken noch 40 Häuser dunkel": nobody is named for what was told before. */
+const standsBehind = (reading: Reading, own: Clause): boolean =>
+  /^[;:]$/.test(reading.form(own.from - 1)) && reading.roots(own.sentence).some((c) => c !== own && c.to <= own.from)
 
 /**
  * "Laut Amt starben zwei, die Polizei sucht weiter": a main clause joined by a comma alone stands for itself where somebody acts in

@@ -22,7 +22,7 @@ function isSomebody(reading: Reading, {head, core}: Holder): boolean {
   if (mention?.form === 'name') return true
   if (isThing(reading, reading.lemma(head))) return false
   const opens = core.to - core.from === 1 && core.from === reading.sentence(reading.sentenceOf(head)).from
-  const noNoun = reading.pos(head) === 'ADV' || (reading.pos(head) === 'ADJ' && !reading.rules.people.has(reading.lower(head)))
+  const noNoun = reading.pos(head) === 'ADV' || (reading.pos(head) === 'ADJ' && !isPeople(reading, head))
   return !(opens && !mention && noNoun)
 }
 
@@ -74,7 +74,7 @@ export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
   const {rules} = reading
   if (isThing(reading, lemma)) return false
   if (
-    (reading.pos(phrase.head) !== 'PRON' && rules.people.has(reading.lower(phrase.head))) ||
+    (reading.pos(phrase.head) !== 'PRON' && isPeople(reading, phrase.head)) ||
     reading.hasNoun(rules.offices, lemma) ||
     reading.isBody(lemma) ||
     reading.hasNoun(rules.unnamedSources, lemma) ||
@@ -93,6 +93,10 @@ export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
     )
   return reading.language.clauses.personNoun.test(lemma.toLowerCase())
 }
+
+/** "Jugendliche", "die Verantwortlichen": an adjective for people, whatever its ending. */
+const isPeople = (reading: Reading, i: number): boolean =>
+  reading.rules.people.has(reading.lower(i)) || reading.rules.people.has(reading.lower(i).replace(/[nrms]$/u, ''))
 
 /** "der „New York Times“", "dpa": a medium by its name. */
 export function isMedium(reading: Reading, phrase: {readonly core: TokenRange; readonly head: number}): boolean {

@@ -163,8 +163,10 @@ Zusage machen,geben promises speech dass zu
 Versprechen geben,abgeben promises speech dass zu
 Versicherung geben,abgeben promises speech dass
 Erklärung abgeben says speech dass
-Grund nennen,angeben,anführen says speech dass zu v2
-Begründung nennen,angeben,anführen says speech dass zu v2
+Grund nennen,angeben,anführen says speech dass zu v2 np
+Begründung nennen,angeben,anführen says speech dass zu v2 np
+Ursache nennen,angeben,anführen,vermuten says speech dass np
+verantwortlich machen accuses speech pp:für
 Hinweis geben,haben says speech dass
 Auskunft geben says speech dass
 Bescheid geben,sagen says speech dass
@@ -187,18 +189,18 @@ Anzeichen geben,sehen assesses thought dass
 Beleg geben,haben says writing dass
 Indiz geben assesses thought dass
 Gerücht geben,kursieren says speech dass
-möglich halten assesses thought dass
-ausgemacht halten assesses thought dass
-denkbar halten assesses thought dass
-wahrscheinlich halten assesses thought dass
-unwahrscheinlich halten assesses thought dass
-ausgeschlossen halten assesses thought dass
+möglich halten assesses thought dass pp:für
+ausgemacht halten assesses thought dass pp:für
+denkbar halten assesses thought dass pp:für
+wahrscheinlich halten assesses thought dass pp:für
+unwahrscheinlich halten assesses thought dass pp:für
+ausgeschlossen halten assesses thought dass pp:für
 erwiesen halten,ansehen,sehen assesses thought dass
-sinnvoll halten assesses thought dass zu
-notwendig halten assesses thought dass zu
-nötig halten assesses thought dass zu
-falsch halten assesses thought dass zu
-richtig halten assesses thought dass zu
+sinnvoll halten assesses thought dass zu pp:für
+notwendig halten assesses thought dass zu pp:für
+nötig halten assesses thought dass zu pp:für
+falsch halten assesses thought dass zu pp:für
+richtig halten assesses thought dass zu pp:für
 bewusst sein says thought dass
 überzeugt sein,zeigen,geben assesses thought dass v2 zu
 zuversichtlich sein,zeigen,geben,äußern expects thought dass v2 zu dir
@@ -225,7 +227,7 @@ offen zeigen offers speech dass
 bereit erklären,zeigen,sein offers speech zu
 gewiss sein assesses thought dass
 verärgert zeigen,äußern rejects speech dass dir
-bekannt geben,machen,werden announces speech dass v2 dir
+bekannt geben,machen,werden announces speech dass v2 dir np
 kund tun says speech dass
 aufmerksam machen says speech dass pp:auf
 geltend machen says speech dass

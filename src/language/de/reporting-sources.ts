@@ -41,6 +41,8 @@ export const UNNAMED_SOURCES = words(`
   Verwandter Verwandte Mutter Vater Eltern Sohn Tochter Bruder Schwester Ehefrau Ehemann Witwe Frau Mann Kunde Kundin Besucher Besucherin
   Fan Schüler Schülerin Arzt Ärztin Lehrer Lehrerin Fahrgast Reisender Reisende Überlebender Überlebende Demonstrant Aktivist Aktivistin
   Bürger Bürgerin Einwohner Bauer Landwirt Student Studentin Pfleger Pflegerin Hafenarbeiter Fischer Retter Ingenieur Ingenieurin
+  Rettungskraft Einsatzkraft Streitkraft Sicherheitskraft Lehrkraft Pflegekraft Meteorologe Seismologe Biologe Soziologe Politologe
+  Umweltschützer Tierschützer Datenschützer Verbraucherschützer Menschenrechtler Veranstalter Organisator Initiator Ohrenzeuge
   Rechtsanwalt Verteidiger Verteidigerin Ankläger Nebenkläger Jurist Juristin Ökonom Ökonomin Historiker Historikerin Professor Professorin
 `)
 

@@ -235,7 +235,6 @@ anlasten accuses speech dass zu np dat
 unterstellen accuses speech dass zu np dat
 verdächtigen accuses speech zu dass acc
 nachsagen accuses speech dass zu np dat
-verantwortlich_machen accuses speech pp:für
 fordern demands speech dass v2 zu dir np
 einfordern demands speech dass np
 verlangen demands speech dass zu dir np
@@ -326,7 +325,7 @@ sorgen expects thought dass weak belief
 zweifeln rejects thought dass pp:an belief
 ansehen assesses thought als weak
 betrachten assesses thought als weak
-sehen assesses thought als dir weak
+sehen assesses thought als dir pp:darin pp:hierin weak
 erachten assesses thought als
 halten assesses thought pp:für weak
 erkennen assesses thought dass fact weak
