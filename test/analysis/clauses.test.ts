@@ -57,6 +57,10 @@ const outlines: [string, string[]][] = [
     ['sein(Die Brücke) root', '–(die Chefin) parenthesis<sein'],
   ],
   [
+    'Die Firmen/NOUN/Firma/Np prüften/VERB/prüfen/p3p das/PRON , bestätigten/VERB/bestätigen/p3p es/PRON/es/Nn aber nicht/PART .',
+    ['prüfen(Die Firmen) root', 'bestätigen(Die Firmen) conjunct'],
+  ],
+  [
     'Das Tor/NOUN/Tor/Nn , sagte/VERB/sagen/p3s sie , sei/AUX/sein/k1s zu/ADV .',
     ['sein(Das Tor) root', 'sagen(sie) parenthesis<sein'],
   ],

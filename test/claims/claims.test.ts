@@ -19,6 +19,11 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     'Regierungskreise | indirect | wants | planned | Der Präsident will sich … noch im Mai mit dem Minister treffen',
   ],
   ['Der Umsatz ist nach Angaben aus der Branche gesunken.', 'Branche | indirect | says | reported | Der Umsatz ist … gesunken'],
+  [
+    'Der Strom fiel um acht in der ganzen Altstadt aus; am Abend waren laut Stadtwerken noch 40 Häuser dunkel.',
+    '– | own-voice | happens | asserted | Der Strom fiel um acht in der ganzen Altstadt aus',
+    'Stadtwerke | indirect | says | reported | am Abend waren … noch 40 Häuser dunkel',
+  ],
   ['Laut Polizei wurde niemand verletzt.', 'Polizei | indirect | says | reported, verneint | wurde niemand verletzt'],
   ['Der Konzern kündigte an, das Werk zu schließen.', 'Konzern | indirect | announces | planned | das Werk zu schließen'],
   ['Die Stadt plant, das Bad zu verkaufen.', '– | own-voice | plans | planned | Die Stadt plant, das Bad zu verkaufen'],

@@ -63,7 +63,7 @@ export class Cues {
       if (view.is(i, SEPARATOR) && !this.#state.tops.covers(i)) return false
       const phrase = this.#state.tops.at(i)
       const oblique = view.pos(i) === 'DET' && view.rules.obliqueArticle.test(view.lower(i))
-      if (phrase && phrase.kind !== 'pp' && phrase.cases & 1 && !oblique) return true
+      if (phrase && phrase.kind !== 'pp' && phrase.cases & 1 && !oblique && !this.#isObject(phrase.head, verb)) return true
     }
     return false
   }
@@ -72,7 +72,14 @@ export class Cues {
     let at = verb + 1
     while (at < this.#state.end && /^(?:ADV|PART)$/.test(this.#state.view.pos(at))) at++
     const phrase = this.#state.tops.at(at)
-    return phrase !== undefined && phrase.kind !== 'pp' && (phrase.cases & 1) !== 0
+    return phrase !== undefined && phrase.kind !== 'pp' && (phrase.cases & 1) !== 0 && !this.#isObject(phrase.head, verb)
+  }
+
+  /** ", dementierten es aber auch nicht": nobody is called "es"; in ", heißt es" it is the subject. */
+  #isObject(head: number, verb: number): boolean {
+    const {rules} = this.#state.view
+    if (this.#state.view.lower(head) !== rules.expletive || !this.saysContent(verb)) return false
+    return !rules.impersonal.has(this.#state.view.lemma(verb))
   }
 
   /** ", so die Chefin,": no verb up to the next mark. */
