@@ -73,6 +73,10 @@ const templates: Readonly<Record<string, Sentence>> = {
     de: 'Das entscheidende Wort ist ein anderes: „{a}“ ({reportA}), „{b}“ ({reportB}).',
     en: 'The decisive word differs: “{a}” ({reportA}), “{b}” ({reportB}).',
   },
+  'wording-drift quote': {
+    de: 'Ein Zitat ist gekürzt: „{a}“ ({reportA}), „{b}“ ({reportB}).',
+    en: 'A quotation was cut: “{a}” ({reportA}), “{b}” ({reportB}).',
+  },
   'source-changed': {
     de: '{reportA} wechselt die Quelle: erst „{a}“, dann „{b}“.',
     en: '{reportA} changes its source: first “{a}”, then “{b}”.',
@@ -146,8 +150,8 @@ const templates: Readonly<Record<string, Sentence>> = {
     en: '{share} % of {reportA} are the agency text {reportB}.',
   },
   'copy translated': {
-    de: '{reportA} ist eine Übersetzung von {reportB}: {share} % der Namen und Zahlen folgen in gleicher Ordnung.',
-    en: '{reportA} is a translation of {reportB}: {share} % of the names and numbers follow in the same order.',
+    de: '{reportA} ist eine Übersetzung von {reportB}: {share} % des Textes folgen Satz für Satz.',
+    en: '{reportA} is a translation of {reportB}: {share} % of its text follow sentence by sentence.',
   },
   voices: {
     de: '{attributed} von {all} Aussagen sind jemandem zugeschrieben ({direct} wörtlich, {unnamed} nur Ungenannten): {voices}.',

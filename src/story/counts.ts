@@ -90,7 +90,7 @@ const people = new Set(
 )
 
 /** A unit without a concept is a word for people in general (faint words have no term) or an unknown noun. */
-function isPeople(q: Quantity, concept: string | undefined): boolean {
+export function isPeople(q: Quantity, concept: string | undefined): boolean {
   return q.unit === undefined ? false : concept === undefined || people.has(concept)
 }
 

@@ -246,6 +246,37 @@ const overreach = (first: Line) =>
   tellStory([claimsOf({id: 'a', headline: true}, cast, [first, ...body])]).findings.filter((f) =>
     ['headline-overreach', 'hedge-lost', 'attribution-lost'].includes(f.kind),
   )
+test('wording-drift: a quotation of which one report leaves words out, unless they stand elsewhere in it', () => {
+  const whole: Said = [
+    'Das rettet die Ernte am Hang, wenn es bald regnet und kalt bleibt',
+    {verb: 'retten', by: ['ohlsen'], form: 'direct'},
+  ]
+  const part: Said = ['Das rettet die Ernte am Hang', {verb: 'retten', by: ['ohlsen'], form: 'direct'}]
+  const rest: Said = ['wenn es bald regnet und kalt bleibt', {verb: 'regnen', by: ['ohlsen'], form: 'direct'}]
+  const drift = (...more: readonly Said[]) =>
+    tellStory([report('a', {}, whole), report('b', {}, part, ...more)]).findings.filter((f) => f.kind === 'wording-drift')
+  assert.deepEqual(drift()[0]?.claims, ['a1', 'b1'])
+  assert.match(findingText(drift()[0] as Finding).de, /^Ein Zitat ist gekürzt/u)
+  assert.deepEqual(drift(rest), [])
+})
+test('less-precise: one number exact here and rounded there, though in two statements', () => {
+  const gap = (n: string, low: number, hedge?: string, unit = 'Tonne'): Said => [
+    `${n} Kies lägen hinter der Schleuse`,
+    {verb: 'liegen', by: ['reik'], numbers: [[n, low, low, unit, ...(hedge ? [hedge] : [])] as never]},
+  ]
+  const other = (n: string, low: number, hedge?: string, unit = 'Tonne'): Said => [
+    `Der Verband wolle ${n} fortschaffen`,
+    {verb: 'fortschaffen', by: ['ohlsen'], numbers: [[n, low, low, unit, ...(hedge ? [hedge] : [])] as never]},
+  ]
+  const told = (a: Said, b: Said) => found('less-precise', a, b).map((f) => [f.detail?.a, f.detail?.b])
+  assert.deepEqual(told(gap('382 Tonnen', 382), other('rund 380 Tonnen', 380, 'about')), [['382 Tonnen', 'rund 380 Tonnen']])
+  assert.deepEqual(told(gap('2287 Tonnen', 2287), other('mehr als 2000 Tonnen', 2000, 'more-than')), [
+    ['2287 Tonnen', 'mehr als 2000 Tonnen'],
+  ])
+  assert.deepEqual(told(gap('382 Tonnen', 382), other('380 Wagen', 380, 'about', 'Wagen')), [])
+  assert.deepEqual(told(gap('382 Tonnen', 382), other('391 Tonnen', 391)), [])
+})
+
 const counts = (...lines: readonly Said[]) => {
   const told = tellStory([report('a', {}, lines[0] as Said), report('b', {}, ...lines.slice(1))]).findings
   return told.filter((f) => f.kind === 'new' || f.kind === 'contradiction').map((f) => [f.kind, f.detail?.about, f.detail?.b])

@@ -170,7 +170,7 @@ const isMarked = ({claim}: Fact): boolean =>
 const isFragment = ({content}: Fact): boolean => /^\p{Ll}/u.test(content)
 
 /** Says itself that it is somebody's word: "Armenien meldet", "ist die Rede von". */
-const isReporting = ({predicate}: Fact): boolean => reporting.has(predicate?.conceptName ?? '')
+export const isReporting = ({predicate}: Fact): boolean => reporting.has(predicate?.conceptName ?? '')
 const reporting = new Set(
   'report say announce claim_assert believe accuse assess speech inform answer warn demand want plan'.split(' '),
 )

@@ -3,6 +3,7 @@ import type {Fact, FactTerm} from '../fact.ts'
 import {areKin} from '../kin.ts'
 import {type Likeness, termFit, weights} from '../similarity.ts'
 import {draft, type FindingDraft, pairsWithin, reportName, type Telling} from '../telling.ts'
+import {isReporting} from './attribution.ts'
 
 /** How somebody stands to what is to come; the force that a claim has where it says so, else its verb's concept. */
 const attitudes: Readonly<Partial<Record<Force, string>>> = {
@@ -104,6 +105,7 @@ const carries = (fact: Fact, deed: FactTerm): boolean => fact.terms.some((t) => 
 
 /** The same source is cited for deeds of different kinds: "geliefert", then "gefunden". */
 function misquoted({a, b, score}: Likeness, telling: Telling): readonly [string, string] | undefined {
+  if (isReporting(a) || isReporting(b)) return undefined
   const [p, q] = [a.predicate, b.predicate]
   if (!p || !q || score < weights.threshold + 0.1 || p.concept === 0 || q.concept === 0) return undefined
   if (stances.has(p.conceptName) || stances.has(q.conceptName) || carries(a, q) || carries(b, p)) return undefined

@@ -2,6 +2,7 @@ import type {Standing} from '../story.ts'
 import {draft, type FindingDraft, reportName, type Telling} from '../telling.ts'
 import {findAttribution} from './attribution.ts'
 import {findOneOrigin} from './carried.ts'
+import {findCutQuotes} from './cut-quotes.ts'
 import {type Denial, findDenials} from './denial.ts'
 import {findDrift} from './drift.ts'
 import {findLostHedges, findOverreach} from './hedges.ts'
@@ -29,7 +30,7 @@ export function findOthers(
       findLostHedges(telling),
     ]),
     ...findLessPrecise(telling),
-    ...findDrift(telling).filter((d) => !isAmong(d, before)),
+    ...[...findCutQuotes(telling), ...findDrift(telling)].filter((d) => !isAmong(d, before)),
     ...findSourceChanges(telling),
     ...findOneOrigin(telling, standings),
     ...findNews(telling),

@@ -1,12 +1,88 @@
 import {isToCome} from '../conflict.ts'
+import {isPeople} from '../counts.ts'
 import type {Fact} from '../fact.ts'
 import {apart, isPlain, type Quantity, sameUnit} from '../quantity.ts'
+import {likeness} from '../similarity.ts'
 import {draft, type FindingDraft, pairsWithin, quoted, reportName, type Telling, textAt} from '../telling.ts'
 import {isFiner, timesFit} from '../times-fit.ts'
 
 /** Compatible claims of which one is firmer or finer. Never a contradiction. */
 export function findLessPrecise(telling: Telling): readonly FindingDraft[] {
-  return [...openMatters(telling), ...coarser(telling)]
+  return [...openMatters(telling), ...coarser(telling), ...rounded(telling)]
+}
+
+/** Numbers from which on two that lie close together count one thing. */
+const LEAST_NUMBER = 20
+/** How near they must be, in relation to the larger: by one unit, beside a bound on one side ("mehr als 2000"), by two names for people. */
+const NEAR = {unit: 0.07, bound: 0.14, people: 0.04} as const
+/** Most numbers next in size that one is held against. */
+const NEXT = 40
+
+interface Told {
+  readonly fact: Fact
+  readonly q: Quantity
+  readonly value: number
+}
+
+/** "382 Millionen Euro" and "rund 380 Millionen Euro": one number, here exact and there rounded, in whatever statements. */
+function rounded(telling: Telling): readonly FindingDraft[] {
+  const told = telling.facts
+    .flatMap((fact) => fact.claim.gist.quantities.map((q): Told => ({fact, q, value: q.low ?? q.high ?? 0})))
+    .filter(({fact, q, value}) => value >= LEAST_NUMBER && q.unit !== undefined && !fact.claim.gist.open)
+    .sort((x, y) => x.value - y.value)
+  const found = new Map<string, FindingDraft>()
+  told.forEach((low, at) => {
+    for (const high of told.slice(at + 1, at + NEXT)) {
+      if (high.value - low.value > NEAR.bound * high.value) break
+      const [fine, coarse] = rounderOf(low, high) ?? []
+      if (!fine || !coarse || fine.fact.report === coarse.fact.report || !isOneThing(fine, coarse)) continue
+      const key = `round ${fine.value} ${coarse.value}`
+      if (!found.has(key)) found.set(key, roundedTo(fine, coarse, key, telling))
+    }
+  })
+  return [...found.values()]
+}
+
+/** First the exacter one; undefined where both are as exact, or cannot both hold. */
+function rounderOf(a: Told, b: Told): readonly [Told, Told] | undefined {
+  if (a.value === b.value || apart(a.q, b.q)) return undefined
+  const [x, y] = [digits(a), digits(b)]
+  return x === y ? undefined : x > y ? [a, b] : [b, a]
+}
+
+/** Digits before the noughts at the end; one less where the number is hedged. */
+function digits({value, q}: Told): number {
+  const plain = `${value}`.replace('.', '').replace(/0+$/u, '')
+  return plain.length - (q.hedge === undefined ? 0 : 0.5)
+}
+
+function isOneThing(fine: Told, coarse: Told): boolean {
+  if (likeness(fine.fact, coarse.fact).conflicts.some((c) => c === 'time' || c === 'polarity')) return false
+  const apartBy = Math.abs(fine.value - coarse.value) / Math.max(fine.value, coarse.value)
+  const {hedge} = coarse.q
+  const isBound = hedge === 'more-than' || hedge === 'at-least' || hedge === 'less-than' || hedge === 'at-most'
+  if (sameUnit(fine.q.unit, coarse.q.unit)) return apartBy <= (isBound ? NEAR.bound : NEAR.unit)
+  return apartBy <= NEAR.people && isOfPeople(fine) && isOfPeople(coarse)
+}
+
+/** People, under whatever name: the unit has no term of its own ("Menschen") or one for people. */
+const isOfPeople = ({fact, q}: Told): boolean =>
+  isPeople(q, fact.claim.gist.terms.find((t) => t.lemma.toLowerCase() === q.unit?.toLowerCase())?.concept)
+
+function roundedTo(fine: Told, coarse: Told, key: string, telling: Telling): FindingDraft {
+  return draft({
+    kind: 'less-precise',
+    weight: 0.32,
+    facts: [fine.fact, coarse.fact],
+    key,
+    detail: {
+      about: 'grain',
+      a: textAt(telling, fine.fact.report, fine.q.range),
+      b: textAt(telling, coarse.fact.report, coarse.q.range),
+      reportA: reportName(telling, fine.fact.report),
+      reportB: reportName(telling, coarse.fact.report),
+    },
+  })
 }
 
 /** One says that something is not known which another tells with time or place. */
@@ -48,7 +124,7 @@ function firmest(open: Fact, telling: Telling): Fact | undefined {
   let best: Fact | undefined
   let most = 0
   for (const fact of telling.facts) {
-    if (fact.report === open.report || leavesOpen(fact) || fact.claim.form === 'headline') continue
+    if (fact.report === open.report || leavesOpen(fact) || fact.claim.form === 'headline' || !fact.predicate?.verb) continue
     if (!tellsOneOf(happenings, fact)) continue
     if (open.claim.gist.tense !== 'past' && fact.claim.gist.tense === 'past' && !isToCome(fact)) continue
     const exact = exactness(fact)
