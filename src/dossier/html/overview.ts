@@ -10,8 +10,9 @@ export function reportsSection(look: Lookup): string {
     const day = report.published?.from
     const copies = (report.copies ?? []).map((copy) => {
       const share = `${Math.round(copy.share * 100)} %`
-      const de = `${share} wie ${look.nameOf(copy.of)}`
-      const en = `${share} as in ${look.nameOf(copy.of)}`
+      const [wie, as] = copy.kind === 'translated' ? ['übersetzt aus', 'translated from'] : ['wie', 'as in']
+      const de = `${share} ${wie} ${look.nameOf(copy.of)}`
+      const en = `${share} ${as} ${look.nameOf(copy.of)}`
       return `<span class="copy">${both({de, en})}</span>`
     })
     const title = report.headline ? report.text.slice(report.headline.start, report.headline.end) : (report.title ?? '')
