@@ -23,7 +23,7 @@ export function findOthers(
   const found = [
     ...gravest(before, [
       findDenials(
-        denials.filter((d) => !before.some((c) => c.claims.includes(d.by.claim.id))),
+        denials.filter((d) => !before.some((c) => isCountered(d, c))),
         telling,
       ),
       [...findAttribution(telling), ...findOverreach(telling)],
@@ -55,6 +55,9 @@ function gravest(before: readonly FindingDraft[], kinds: readonly (readonly Find
   }
   return kept
 }
+
+/** What the denier says stands against another claim already; a denial that is only mentioned ("trotz Dementis") says nothing of its own. */
+const isCountered = ({by, of}: Denial, {claims}: FindingDraft): boolean => !of.includes(by) && claims.includes(by.claim.id)
 
 /** The two claims on which it rests first are those of another finding. */
 function isAmong({claims}: FindingDraft, before: readonly FindingDraft[]): boolean {
