@@ -5,6 +5,7 @@ import {annotationsOver} from '../src/claims/quotations.ts'
 import type {Engine} from '../src/engine.ts'
 import type {Report} from '../src/report/report.ts'
 import {assign} from './assignment.ts'
+import {spreadOver} from './folds.ts'
 import {DataError, type Score, type Scorer} from './scorer.ts'
 
 /** Gold or prediction as token numbers of the corpus. */
@@ -277,12 +278,17 @@ function documentsOf(path: string): Json[] {
  * assignment that maximises token F1; precision and recall are taken over each pair's tokens and averaged over predicted and
  * over gold messages, so that every message weighs the same. `form`, `medium`: pairs that overlap and agree.
  */
-export const score: Scorer = (path, engine): Score => {
+export const score: Scorer = (path, engine, {folds}): Score => {
   const measured = documentsOf(path).map((document) => measure(document, engine))
   const pairs = measured.flatMap((m) => m.pairs)
   const count = (has: (x: Pair) => unknown) => pairs.filter(has).length
   return {
-    metrics: {...metricsOf(pairs), 'gold-count': count((x) => x.gold), 'predicted-count': count((x) => x.predicted)},
+    metrics: {
+      ...metricsOf(pairs),
+      ...spreadOver(measured, folds, (some) => metricsOf(some.flatMap((m) => m.pairs))),
+      'gold-count': count((x) => x.gold),
+      'predicted-count': count((x) => x.predicted),
+    },
     predictions: {'': `${measured.map((m) => m.prediction).join('\n')}\n`},
     errors: listing(
       measured.flatMap((m) => m.examples),

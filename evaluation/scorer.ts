@@ -13,7 +13,8 @@ export interface Score {
 
 /** Options of the command line that a scorer may heed. */
 export interface ScoreOptions {
-  readonly goldTokens?: boolean
+  /** Folds over whose documents the spread of a figure is to be shown: mean, lowest, highest. */
+  readonly folds?: number
 }
 
 /** Measures the engine on a data set at `path` (file or folder, as published). Throws DataError for data that it cannot read. */

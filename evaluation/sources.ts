@@ -4,6 +4,7 @@ import type {Quotation} from '../src/claims/quotation.ts'
 import {wordsIn} from '../src/claims/quotations.ts'
 import type {Engine} from '../src/engine.ts'
 import {assign} from './assignment.ts'
+import {spreadOver} from './folds.ts'
 import {DataError, type Score, type Scorer} from './scorer.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the data set's own JSON
@@ -126,16 +127,7 @@ function errorsOf(speech: Speech, pairs: readonly Pair[]): string[] {
   })
 }
 
-/** Cues, sources and messages in Bundestag speeches (SpkAtt 2023, JSONL). Annotations are joined by their cues. */
-export const score: Scorer = (path, engine): Score => {
-  const read = documentsOf(path).map((document) => {
-    const speech = speechOf(document)
-    const predicted = predictedIn(speech, engine)
-    const pairs = pairsOf(document.Annotations.map(labelled), predicted)
-    const prediction = JSON.stringify({...document, Annotations: predicted.map((p) => p.raw)})
-    return {pairs, prediction, errors: errorsOf(speech, pairs)}
-  })
-  const pairs = read.flatMap((r) => r.pairs)
+function metricsOf(pairs: readonly Pair[]): Record<string, number> {
   const metrics: Record<string, number> = {}
   for (const [name, of] of [
     ['cue', (l: Labelled) => l.cue],
@@ -145,9 +137,23 @@ export const score: Scorer = (path, engine): Score => {
     const [p, r, f1] = measure(pairs, of)
     Object.assign(metrics, {[`${name}-p`]: p, [`${name}-r`]: r, [`${name}-f1`]: f1})
   }
+  return metrics
+}
+
+/** Cues, sources and messages in Bundestag speeches (SpkAtt 2023, JSONL). Annotations are joined by their cues. */
+export const score: Scorer = (path, engine, {folds}): Score => {
+  const read = documentsOf(path).map((document) => {
+    const speech = speechOf(document)
+    const predicted = predictedIn(speech, engine)
+    const pairs = pairsOf(document.Annotations.map(labelled), predicted)
+    const prediction = JSON.stringify({...document, Annotations: predicted.map((p) => p.raw)})
+    return {pairs, prediction, errors: errorsOf(speech, pairs)}
+  })
+  const pairs = read.flatMap((r) => r.pairs)
   return {
     metrics: {
-      ...metrics,
+      ...metricsOf(pairs),
+      ...spreadOver(read, folds, (some) => metricsOf(some.flatMap((r) => r.pairs))),
       'gold-count': pairs.filter((x) => x.gold).length,
       'predicted-count': pairs.filter((x) => x.predicted).length,
     },

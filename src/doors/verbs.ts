@@ -150,6 +150,14 @@ export const verbs: readonly Verb[] = [
         value: {de: 'DATEI', en: 'FILE'},
         summary: {de: 'Fehlerliste für Menschen', en: 'list of errors for a person'},
       },
+      {
+        name: 'folds',
+        value: {de: 'ZAHL', en: 'NUMBER'},
+        summary: {
+          de: 'Streuung über so viele Teile der Dokumente (attribution, sources)',
+          en: 'spread over so many folds of the documents (attribution, sources)',
+        },
+      },
       language,
     ],
     examples: [{line: 'quellenlage score dates --data krauts/', does: {de: 'Zeitausdrücke messen', en: 'measure dates'}}],

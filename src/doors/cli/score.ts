@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Score} from '../../../evaluation/scorer.ts'
+import type {Score, ScoreOptions} from '../../../evaluation/scorer.ts'
 import {tasks} from '../../../evaluation/tasks.ts'
 import {openEngine} from '../../engine.ts'
 import {type Request, UsageError} from './arguments.ts'
@@ -30,13 +30,21 @@ export async function score(request: Request): Promise<number> {
   }
   try {
     const {score: measure} = await load()
-    const result = await measure(data, openEngine(), {goldTokens: options['gold-tokens'] === 'yes'})
+    const result = await measure(data, openEngine(), foldsIn(request))
     return (await report(result, request)) ? 0 : 1
   } catch (error) {
     if (!(error instanceof Error && 'de' in error && 'en' in error)) throw error
     complain(error as Error & {de: string; en: string}, request)
     return 1
   }
+}
+
+/** `--folds 5` as an option of the scorer. Throws UsageError for what is no whole number from 2 on. */
+function foldsIn({options, language}: Request): ScoreOptions {
+  if (typeof options.folds !== 'string') return {}
+  const folds = Number(options.folds)
+  if (Number.isInteger(folds) && folds > 1) return {folds}
+  throw new UsageError(language === 'de' ? '--folds braucht eine ganze Zahl ab 2.' : '--folds needs a whole number from 2 on.')
 }
 
 async function report(result: Score, request: Request): Promise<boolean> {
