@@ -67,13 +67,27 @@ function mentionsOf(doc: Doc): {readonly place: Place; readonly entity: number; 
     return title?.entity === m.entity ? title : undefined
   }
   const joined = new Set(doc.mentions.map(titleOf))
+  const governed = governments(doc)
   return doc.mentions
     .filter((m) => m.because !== 'relative-pronoun' && m.because !== 'apposition' && !joined.has(m))
     .map((m) => {
       const title = titleOf(m)
       const from = title && doc.entities[m.entity]?.kind === 'person' ? titleStart(doc, title) : m.from
-      return {place: textRange(doc, {from: m.form === 'name' ? nameStart(doc, from, m.to) : from, to: m.to}), ...m}
+      const range = {from: m.form === 'name' ? nameStart(doc, from, m.to) : from, to: m.to}
+      return {place: textRange(doc, range), form: m.form, entity: governed.get(m.entity) ?? m.entity}
     })
+}
+
+/** "Moskau warnte": a seat that stands for its government is a mention of the state for the corpus, an entity of its own for us. */
+function governments(doc: Doc): ReadonlyMap<number, number> {
+  const meant = new Map<string, number>()
+  // the state itself before its seats
+  const order = [...doc.entities.entries()].sort(([, a], [, b]) => Number(b.kind === 'state') - Number(a.kind === 'state'))
+  for (const [i, {kind, country, metonymOf}] of order) {
+    const state = kind === 'state' ? country : metonymOf
+    if (state && !meant.has(state)) meant.set(state, i)
+  }
+  return new Map(doc.entities.flatMap(({metonymOf}, i) => (metonymOf ? [[i, meant.get(metonymOf) ?? i] as const] : [])))
 }
 
 const posOf = (doc: Doc, token: number): string => POS[doc.tags.pos[token] ?? 0] ?? 'X'
