@@ -61,13 +61,16 @@ function attribute(reading: Reading, clause: Clause, content: readonly Clause[])
   if (!holder && (word.document || (word.belief && clause.predicate!.voice !== 'passive')) && word.speaker === 'subject')
     return undefined
   const addressee = addresseeOf(clause, word, reading)
+  const quote = pieces.length === 1 ? reading.quoteFrom(range.from - 1) : undefined
+  const quoted = quote && quote.to >= range.to && clause.predicate!.head < quote.from ? quote : undefined
+  if (quoted) pieces[0] = {from: quoted.from, to: quoted.to}
   return {
     finder: 'clause',
     content: pieces,
     cue: [...cueOf(reading, clause, said?.noun, range), ...(parted ? [parted.particle] : [])],
     lemma: parted?.lemma ?? clause.predicate!.lemma,
     frame: frameAround(reading, clause, reading.quoteFrom(range.to + 1) ? [{from: range.from, to: clause.to}] : pieces),
-    form: 'indirect',
+    form: quoted ? 'direct' : 'indirect',
     word,
     ...(holder ? {holder, ...viaIn(reading, clause)} : {}),
     ...(addressee ? {addressee} : {}),

@@ -80,6 +80,8 @@ function relativeSource(reading: Reading, i: number, phrase: Phrase): Attributio
 /** A genitive or name right behind the phrase that was read apart ("Angaben | der Polizei") belongs to it; before a postposition the other way round. */
 function withAttributes(reading: Reading, phrase: Phrase, after: boolean): Phrase {
   if (after) {
+    const first = fieldBefore(reading, phrase)
+    if (first !== undefined) return {...phrase, from: first, core: {from: first, to: phrase.core.to}}
     const governed = reading.phraseTo(phrase.from)
     const attribute = reading.pos(phrase.core.from) === 'ADJ' || reading.pos(phrase.core.from) === 'VERB'
     if (attribute && governed?.preposition !== undefined)
@@ -174,6 +176,18 @@ function throughRelative(reading: Reading, range: TokenRange): number {
   if (clause?.relation !== 'relative' || clause.from !== range.to + 1) return range.to
   return reading.form(clause.to) === ',' ? clause.to + 1 : clause.to
 }
+
+/** "Berichten mehrerer Zeitungen zufolge ist …": where all the words before the verb are the phrase and its postposition, they begin here. */
+function fieldBefore(reading: Reading, {core, preposition}: Phrase): number | undefined {
+  const clause = reading.clauseAt(core.from)
+  const verb = clause?.predicate?.finite
+  if (!clause || preposition === undefined || verb !== preposition + 1 || clause.from >= core.from) return undefined
+  let from = clause.from
+  while (from < core.from && LINKS.has(reading.pos(from) ?? 'X')) from++
+  for (let i = from; i < core.from; i++) if (reading.isPunct(i) || reading.pos(i) === 'ADP') return undefined
+  return from < core.from ? from : undefined
+}
+const LINKS: ReadonlySet<string> = new Set(['CCONJ', 'ADV'])
 
 /** A source phrase that opens its main clause fills the field before the verb; a relative clause at its end is not the name. */
 function firstField(reading: Reading, phrase: Phrase): number | undefined {

@@ -64,7 +64,8 @@ const isGenitive = (reading: Reading, i: number): boolean =>
 export function isSource(reading: Reading, phrase: Phrase, needs: 'any' | 'noun' | 'agent', after: boolean): boolean {
   const {rules} = reading
   const lemma = reading.lemma(phrase.head)
-  if (reading.rules.holderPrepositions.out.has(reading.lower(phrase.preposition ?? -1)) && rules.viewNouns.has(lemma)) return true
+  if (rules.holderPrepositions.out.has(reading.lower(phrase.preposition ?? -1)))
+    return rules.viewNouns.has(lemma) && reading.pos(phrase.core.from) !== 'ADJ'
   if (needs === 'noun' && !after && isManner(reading, phrase)) return false
   if (needs === 'noun' && !after && !inSubjunctive(reading, phrase) && isEvent(reading, phrase)) return false
   if (reading.hasNoun(rules.sourceNouns, lemma)) return needs !== 'noun' || after || !rules.mediaNouns.has(lemma)

@@ -64,6 +64,23 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
   ],
 ]
 
+/** Clauses in quotation marks, postpositions with their whole phrase, a view that is nobody's. */
+const marked: typeof cases = [
+  [
+    'Die Polizei bekräftigt auch, „Huchten ist nicht Rom.“',
+    'Direct | „Huchten ist nicht Rom.“ | Die Polizei | bekräftigt | Die Polizei bekräftigt auch,',
+  ],
+  [
+    'Berichten mehrerer Zeitungen zufolge fand ein Treffen statt.',
+    'Indirect | fand ein Treffen statt | Berichten mehrerer Zeitungen | zufolge | Berichten mehrerer Zeitungen zufolge',
+  ],
+  [
+    'Doch der Auswertung der Studien zufolge wird dort schlecht gearbeitet.',
+    'Indirect | Doch … wird dort schlecht gearbeitet | der Auswertung der Studien | zufolge | der Auswertung der Studien zufolge',
+  ],
+  ['Aus juristischer Sicht ist das klar.'],
+]
+
 /** Who is named with what belongs to him, and where the words that name him end. */
 const named: typeof cases = [
   [
@@ -85,7 +102,7 @@ const named: typeof cases = [
   ],
 ]
 
-for (const [text, ...lines] of [...cases, ...named]) test(text, () => assert.deepEqual(quotationsOf(text), lines))
+for (const [text, ...lines] of [...cases, ...marked, ...named]) test(text, () => assert.deepEqual(quotationsOf(text), lines))
 
 const traps: readonly string[] = [
   'Der Chor sang laut, wie Kinder singen.',
