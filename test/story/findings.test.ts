@@ -259,6 +259,25 @@ test('wording-drift: a quotation of which one report leaves words out, unless th
   assert.match(findingText(drift()[0] as Finding).de, /^Ein Zitat ist gekürzt/u)
   assert.deepEqual(drift(rest), [])
 })
+test('only-in: what happened, with its day and numbers, before what somebody wants or feels', () => {
+  const fact: Said = [
+    'Im Mai 2023 habe der Wasserverband Murtal sieben zerstörte Turbinen in der Schlucht vergraben lassen',
+    {
+      verb: 'vergraben',
+      by: ['gutachten'],
+      tense: 'past',
+      when: ['Im Mai 2023', '2023-05-01', '2023-05-31', 'month'],
+      numbers: [['sieben', 7, 7, 'Turbine']],
+    },
+  ]
+  const wish: Said = [
+    'Der Bürgermeister verlangt neue Bänke für den Marktplatz und die Promenade am Ufer',
+    {verb: 'verlangen', by: ['berg'], force: 'demands', form: 'reported'},
+  ]
+  const only = tellStory([report('a', {}, talks), report('b', {}, wish, fact)]).findings.filter((f) => f.kind === 'only-in')
+  assert.equal(only[0]?.claims[0], 'b2')
+  assert.ok(!only.some((f) => f.claims.includes('b1')))
+})
 test('less-precise: one number exact here and rounded there, though in two statements', () => {
   const gap = (n: string, low: number, hedge?: string, unit = 'Tonne'): Said => [
     `${n} Kies lägen hinter der Schleuse`,

@@ -1,9 +1,9 @@
 import type {Features} from '../../src/story/features.ts'
 
 /** What each feature adds to or takes from the sum; the sum of nothing is `bias`. */
-export interface Model {
+export interface Model<N extends string = keyof Features> {
   readonly bias: number
-  readonly weights: readonly (readonly [keyof Features, number])[]
+  readonly weights: readonly (readonly [N, number])[]
 }
 
 export interface Row {
@@ -14,7 +14,7 @@ export interface Row {
 }
 
 /** Logistic regression by Newton's method with a ridge on standardised features; weights are given back on the features' own scale. */
-export function fitLogistic(rows: readonly Row[], names: readonly (keyof Features)[], ridge: number): Model {
+export function fitLogistic<N extends string>(rows: readonly Row[], names: readonly N[], ridge: number): Model<N> {
   const {mean, spread} = momentsOf(rows, names.length)
   const size = names.length + 1
   let beta = new Float64Array(size)

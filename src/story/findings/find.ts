@@ -43,7 +43,7 @@ export function findOthers(
       .filter((f) => f.kind === 'denial' || f.kind === 'less-precise' || f.kind === 'contradiction')
       .flatMap((f) => f.claims),
   )
-  return [...found, ...findOnlyIn(telling, standings, shown)]
+  return [...found, ...findOnlyIn(telling, shown)]
 }
 
 /** One pair of claims has one finding, the gravest: kinds in the order of their weight, each without what a graver one has. */

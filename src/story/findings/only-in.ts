@@ -2,73 +2,55 @@ import type {Link} from '../../claims/claim.ts'
 import type {Fact, FactTerm} from '../fact.ts'
 import {endOfChain, isAgency, linksOf} from '../origins.ts'
 import {apart, type Quantity} from '../quantity.ts'
-import type {Standing} from '../story.ts'
-import {draft, type FindingDraft, reportName, reportsOf, type Telling, textAt} from '../telling.ts'
+import {draft, type FindingDraft, reportName, type Telling, textAt} from '../telling.ts'
 import {nameOf} from './attribution.ts'
+import {salience} from './salience.ts'
 
 /** Information below which a claim is a scrap. */
 const LEAST_MATTER = 1.5
-/** Least weight of a statement that is worth an editor's look (see `weightOf`). */
-const LEAST_WEIGHT = 0.6
+/** Least chance that an editor wants it. */
+const LEAST_SALIENT = 0.12
 /** Longest passage that is shown; it is never cut. */
 const LONGEST = 240
-
-/** Most only-in findings that a story of so many reports shows for each report. */
-function mostFor(reports: number): number {
-  return reports <= 2 ? 4 : reports <= 4 ? 2 : 1
-}
+/** Most that are shown of one report. */
+const MOST_OF_REPORT = 2
 
 /**
- * Statements of weight that one report alone carries, the heaviest of each report: on a named origin's word, with a
- * number, a date or a deed. Not what another finding shows (`shown`), not of a report that is a copy or has one, and not
- * where another report has anything like it: the likeness asked for here is far looser than that of one statement.
+ * Statements that one report alone carries, those that an editor most likely wants first (`salience`). Not what another finding shows
+ * (`shown`), not of a report that is a copy or has one, and not where another report has anything like it: the likeness asked for
+ * here is far looser than that of one statement.
  */
-export function findOnlyIn(
-  telling: Telling,
-  standings: readonly Standing[],
-  shown: ReadonlySet<string>,
-): readonly FindingDraft[] {
+export function findOnlyIn(telling: Telling, shown: ReadonlySet<string>): readonly FindingDraft[] {
   if (telling.reports.length < 2) return []
-  const copied = new Set(telling.copies.flatMap((c) => [c.report, c.of]))
-  const byReport = new Map<number, {best: Fact; group: readonly Fact[]; weight: number}[]>()
-  telling.groups.forEach((group, at) => {
-    const [report] = reportsOf(group)
-    if (reportsOf(group).size !== 1 || report === undefined || group.some((f) => shown.has(f.claim.id))) return
-    const unheard = (standings[at]?.independent ?? 0) === 0 && !group.some((f) => isInside(f, telling))
-    if (copied.has(telling.reports[report]?.report.id ?? '') || unheard) return
-    const best = bestOf(group, telling)
-    const weight = best
-      ? weightOf(
-          best,
-          linksOf(endOfChain(best.claim) as Link).some((l) => isNamedLink(l, telling)),
-          isInside(best, telling),
-        )
-      : 0
-    if (!best || weight < LEAST_WEIGHT) return
-    byReport.set(report, [...(byReport.get(report) ?? []), {best, group, weight}])
-  })
   const neighbours = new Neighbours(telling)
-  return [...byReport.values()].flatMap((list) => {
-    const sorted = list.sort((a, b) => b.weight - a.weight || a.best.index - b.best.index)
-    const kept: typeof list = []
-    for (const one of sorted) {
-      if (kept.length >= mostFor(telling.reports.length)) break
-      const isTold = kept.some((k) => k.best.sentence === one.best.sentence)
-      if (!isTold && !one.group.some((f) => neighbours.has(f))) kept.push(one)
-    }
-    return kept.map(({best, group, weight}) => onlyIn(best, group, weight, telling))
-  })
+  const sorted = telling.facts
+    .filter((f) => isUnique(f, telling) && !shown.has(f.claim.id) && isWhole(f, telling))
+    .map((fact) => ({fact, chance: salience(fact, telling)}))
+    .filter(({chance}) => chance >= LEAST_SALIENT)
+    .sort((x, y) => y.chance - x.chance || x.fact.index - y.fact.index)
+  const kept: typeof sorted = []
+  for (const one of sorted) {
+    const beside = kept.filter((k) => k.fact.report === one.fact.report)
+    if (beside.length >= MOST_OF_REPORT || beside.some((k) => k.fact.sentence === one.fact.sentence)) continue
+    if (!neighbours.has(one.fact)) kept.push(one)
+  }
+  return kept.map(({fact, chance}) => onlyIn(fact, chance, telling))
 }
 
-/** The claim of the group that is shown: whole, with a deed, on a named origin's word. */
-function bestOf(group: readonly Fact[], telling: Telling): Fact | undefined {
-  const fit = group.filter((f) => {
-    const {claim} = f
-    const isWhole = claim.gist.predicate !== undefined && f.content.length <= LONGEST && claim.content.length > 0
-    if (!isWhole || f.total < LEAST_MATTER || claim.form === 'headline' || claim.gist.open) return false
-    return !isRest(f, telling) && (sourcesOf(f, telling).length > 0 || isInside(f, telling))
-  })
-  return fit.sort((a, b) => b.claim.chain.length - a.claim.chain.length || b.total - a.total)[0]
+/** Told by no other report, in a report that neither is a copy nor has one. */
+export function isUnique(fact: Fact, telling: Telling): boolean {
+  if (fact.claim.form === 'headline') return false
+  if (telling.copies.some((c) => c.report === fact.claim.report || c.of === fact.claim.report)) return false
+  return (telling.groups[telling.groupOf[fact.index] ?? -1] ?? []).every((f) => f.report === fact.report)
+}
+
+/** Says something by itself: a deed, and no rest of a clause. */
+function isWhole(fact: Fact, telling: Telling): boolean {
+  const {claim, content, total} = fact
+  if (claim.gist.predicate === undefined || content.length > LONGEST || claim.content.length === 0) return false
+  // a relative clause of the report's own leans on what stands before it
+  const isClause = claim.chain.length === 0 && /^\p{Ll}/u.test(content)
+  return total >= LEAST_MATTER && !claim.gist.open && !isClause && !isRest(fact, telling)
 }
 
 /** The rest of a clause whose beginning stands elsewhere: in small letters, and after no comma, colon or quotation mark. */
@@ -95,42 +77,8 @@ function sourcesOf({claim}: Fact, telling: Telling): readonly string[] {
   return isNamed ? links.map((l) => nameOf(l, telling)) : []
 }
 
-/** Forces that only judge. */
-const opinions = new Set(['assesses', 'rejects'])
-
 function isNamedLink({entity}: Link, telling: Telling): boolean {
   return entity !== undefined && telling.joined.byId.get(entity)?.isNamed === true
-}
-
-/** Forces of what is yet to come or only wanted: every report has some of its own. */
-const intents = new Set(['demands', 'announces', 'threatens', 'plans', 'promises', 'offers', 'wants', 'asks', 'expects', 'warns'])
-/** Forces that bring something to light. */
-const telling = new Set(['accuses', 'confirms', 'denies'])
-
-/**
- * How much an editor would want it: what it says, and a number, a date, a deed of a known kind, a name beside the speaker's. The
- * word of insiders and papers, what was not done, and what is over weigh more than plans and opinions.
- */
-function weightOf({claim, terms, total, values}: Fact, isNamed: boolean, inside: boolean): number {
-  const speakers = new Set(claim.chain.map((l) => l.entity))
-  const hasName = claim.gist.terms.some((t) => t.pos === 'name' && t.entity !== undefined && !speakers.has(t.entity))
-  const hasNumber = values.size > 0 || claim.gist.quantities.some((q) => (q.low ?? q.high ?? 0) >= 2)
-  const hasDate = claim.when !== undefined && claim.when.grain !== 'vague'
-  const hasDeed = claim.event !== undefined || terms.some((t) => t.verb && t.concept !== 0)
-  const isColour = claim.form === 'direct' && !hasNumber && !hasDate && !hasName
-  const isOver = claim.gist.tense === 'past'
-  const signs = (hasNumber ? 0.2 : 0) + (hasDate ? 0.15 : 0) + (hasDeed ? 0.1 : 0) + (hasName ? 0.1 : 0) + (isOver ? 0.1 : 0)
-  const force = telling.has(claim.force) ? 0.15 : opinions.has(claim.force) || intents.has(claim.force) ? -0.15 : 0
-  return (
-    0.35 * Math.min(1, total / 5) +
-    signs +
-    force +
-    (isNamed ? 0.05 : 0) +
-    (inside && claim.form !== 'direct' ? 0.2 : 0) +
-    (claim.negated ? 0.15 : 0) -
-    (claim.certainty === 'planned' ? 0.15 : 0) -
-    (isColour ? 0.3 : 0)
-  )
 }
 
 /** On the word of somebody nobody names, or of a paper: what only one report has been told. */
@@ -141,16 +89,17 @@ function isInside({claim}: Fact, {reports}: Telling): boolean {
   return linksOf(end).every((l) => (l.kind === 'unnamed' || l.kind === 'document') && !isAgency(l, own))
 }
 
-function onlyIn(best: Fact, group: readonly Fact[], weight: number, telling: Telling): FindingDraft {
+function onlyIn(fact: Fact, chance: number, telling: Telling): FindingDraft {
+  const source = sourcesOf(fact, telling).join(', ')
   return draft({
     kind: 'only-in',
-    weight: 0.2 + 0.25 * Math.min(1, weight),
-    facts: group.slice(0, 8),
-    key: `only ${best.index}`,
+    weight: 0.2 + 0.25 * chance,
+    facts: [fact],
+    key: `only ${fact.index}`,
     detail: {
-      a: wordsOf(best, telling),
-      reportA: reportName(telling, best.report),
-      ...(isInside(best, telling) ? {about: 'inside'} : {source: sourcesOf(best, telling).join(', ')}),
+      a: wordsOf(fact, telling),
+      reportA: reportName(telling, fact.report),
+      ...(isInside(fact, telling) ? {about: 'inside'} : source ? {source} : {}),
     },
   })
 }
