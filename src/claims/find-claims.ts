@@ -1,7 +1,7 @@
 import {type Doc, type TokenRange, textRange} from '../document/doc.ts'
 import type {Language} from '../language/language.ts'
 import type {Report} from '../report/report.ts'
-import {type Attribution, reach} from './attribution.ts'
+import {type Attribution, reach, whole} from './attribution.ts'
 import {chainsOf} from './chains.ts'
 import type {Claim, ReportClaims} from './claim.ts'
 import {type Draft, toClaim} from './drafts.ts'
@@ -13,7 +13,7 @@ import {propositionsIn} from './propositions.ts'
 import {Reading} from './reading.ts'
 import {findAttributions} from './reconcile.ts'
 import {loadedIn, repliesIn} from './replies.ts'
-import {holds} from './spans.ts'
+import {holds, overlaps} from './spans.ts'
 import {toQuotations} from './to-quotations.ts'
 
 /** Everything that a report says, who stands behind it and how sure they are. */
@@ -92,20 +92,23 @@ function isSelf(reading: Reading, by: Attribution, chain: readonly Attribution[]
 const own = (reading: Reading, attributions: readonly Attribution[]): Draft[] =>
   ownVoice(reading, attributions).map((p) => ({...p, chain: []}))
 
-/** A question says nothing, unless it is quoted or a headline. */
+/** A question says nothing, unless it is quoted; of a headline only what stands before its question mark asks. */
 function isAsked(reading: Reading, {by, headline, content}: Draft): boolean {
   const last = content.at(-1)
-  if (headline || by?.form === 'direct' || !last) return false
+  if (by?.form === 'direct' || !last) return false
+  if (headline) return reading.form(last.to).startsWith('?') || reading.form(last.to - 1).startsWith('?')
   const {from, to} = reading.sentence(reading.sentenceOf(last.to - 1))
   return to > from && reading.form(to - 1).startsWith('?')
 }
 
-/** The headline as one claim, unless an attribution already made claims of it. */
+/** What a headline tells, unless an attribution already made a claim of it; with a speaker before the colon, unless they are his words. */
 function fromHeadlines(reading: Reading, attributions: readonly Attribution[], outlet: string | undefined): Draft[] {
-  const done = new Set(attributions.flatMap((a) => a.content.map((c) => reading.sentenceOf(c.from))))
-  return headlines(reading, outlet).flatMap(({sentence, holder, ...p}): Draft[] =>
-    done.has(sentence) && !holder ? [] : [{...p, chain: [], headline: true, ...(holder ? {holder} : {})}],
-  )
+  const inHeadlines = attributions.filter((a) => a.content.some((c) => reading.isHeadline(reading.sentenceOf(c.from))))
+  return headlines(reading, outlet).flatMap(({sentence: _, holder, ...p}): Draft[] => {
+    const here = inHeadlines.filter((a) => p.content.some((c) => overlaps(c, whole(a))))
+    const done = holder ? here.some((a) => a.form === 'direct') : here.length > 0
+    return done ? [] : [{...p, chain: [], headline: true, ...(holder ? {holder} : {})}]
+  })
 }
 
 /** "auf die sich" is what was left of a clause read apart, no claim. */

@@ -1,10 +1,11 @@
 import type {Phrase, TokenRange} from '../document/doc.ts'
 import {inRange} from '../document/in-range.ts'
+import {Def} from '../document/morph.ts'
 import type {Holder} from './attribution.ts'
-import {coreOf} from './core.ts'
+import {topClause} from './core.ts'
 import {trimmed} from './frames.ts'
 import {holderOf} from './holders.ts'
-import type {Proposition} from './propositions.ts'
+import {type Proposition, propositionsIn} from './propositions.ts'
 import type {Reading} from './reading.ts'
 import {canSpeak} from './speakers.ts'
 
@@ -14,16 +15,58 @@ export interface Headline extends Proposition {
   readonly holder?: Holder
 }
 
-/** `outlet`: who published it; its own name before a colon is no speaker. */
+/**
+ * Each thing that a headline tells: "Werk brennt: Zwei Tote – Ursache unklar" are three. `outlet`: who published it; its own name before
+ * a colon is no speaker.
+ */
 export function headlines(reading: Reading, outlet?: string): Headline[] {
   return reading.sentences.flatMap((sentence, n) => {
     if (!reading.isHeadline(n)) return []
     const range = trimmed(reading, longestPart(reading, sentence))
     if (range.to - range.from < 3) return []
-    const {holder, body} = speakerBefore(reading, range, outlet)
-    const clause = clauseIn(reading, body)
-    return [{sentence: n, content: [body], ...(clause ? {core: coreOf(reading, clause)} : {}), ...(holder ? {holder} : {})}]
+    const {kicker, holder, body} = speakerBefore(reading, range, outlet)
+    const parts = holder ? [body] : withKicker(reading, kicker, betweenDashes(reading, body))
+    return parts
+      .filter((part) => !isTitle(reading, part))
+      .flatMap((part) => propositionsIn(reading, [part], holder !== undefined))
+      .map((p) => ({...p, sentence: n, ...(holder ? {holder} : {})}))
   })
+}
+
+/** "Museum brennt: Polizei sucht Zeugen": a kicker with a verb tells something by itself; of "Beben in Peru: 27 Tote" it is the half. */
+function withKicker(reading: Reading, kicker: TokenRange | undefined, parts: readonly TokenRange[]): readonly TokenRange[] {
+  const [first, ...others] = parts
+  if (!kicker || !first) return parts
+  if (tells(reading, kicker)) return [kicker, ...parts]
+  const isHalf = !tells(reading, first) && reading.quantitiesIn([first]).length > 0
+  return isHalf ? [{from: kicker.from, to: first.to}, ...others] : parts
+}
+
+function tells(reading: Reading, part: TokenRange): boolean {
+  const top = topClause(reading, [part])
+  return top !== undefined && top.relation !== 'relative'
+}
+
+/** "Die Mathematik des Streiks", "Was die Schüsse bedeuten": what a text is called; headlines that tell something have no such article. */
+function isTitle(reading: Reading, part: TokenRange): boolean {
+  if (reading.rules.questionWords.has(reading.lower(part.from))) return true
+  return !tells(reading, part) && ((reading.doc.tags.morph[part.from] ?? 0) & Def) !== 0
+}
+
+/** "Boot vor Kreta gesunken – elf Tote": what a dash parts is told apart, single words stay with what stands before. */
+function betweenDashes(reading: Reading, range: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = []
+  let from = range.from
+  for (let i = range.from; i <= range.to; i++) {
+    if (i < range.to && !/^[–—-]$/.test(reading.form(i))) continue
+    const part = trimmed(reading, {from: reading.pos(from) === 'CCONJ' ? from + 1 : from, to: i})
+    const before = parts.at(-1)
+    if (part.to - part.from < 2 && before) parts[parts.length - 1] = {from: before.from, to: part.to}
+    else if (part.to - part.from < 2) continue
+    else parts.push(part)
+    from = i + 1
+  }
+  return parts.length > 0 ? parts : [range]
 }
 
 /** "… | Welt | Nachricht": the parts of a page's title are no part of the headline. */
@@ -45,13 +88,13 @@ function speakerBefore(
   reading: Reading,
   range: TokenRange,
   outlet: string | undefined,
-): {readonly holder?: Holder; readonly body: TokenRange} {
+): {readonly holder?: Holder; readonly kicker?: TokenRange; readonly body: TokenRange} {
   for (let i = range.from + 1; i < Math.min(range.to - 3, range.from + KICKER + 1); i++) {
     if (reading.form(i) !== ':') continue
     const phrase = reading.phraseFrom(range.from)
     const body = trimmed(reading, {from: i + 1, to: range.to})
     const speaks = phrase && phrase.to === i && canSpeak(reading, phrase) && !isTheme(reading, phrase, outlet)
-    return speaks ? {holder: holderOf(reading, phrase), body} : {body}
+    return speaks ? {holder: holderOf(reading, phrase), body} : {kicker: {from: range.from, to: i}, body}
   }
   return {body: range}
 }
@@ -74,16 +117,4 @@ function isTheme(reading: Reading, phrase: Phrase, outlet: string | undefined): 
 const speaksByNoun = (reading: Reading, head: number): boolean => {
   const {rules} = reading
   return [rules.unnamedSources, rules.offices, rules.mediaNouns].some((nouns) => reading.hasNoun(nouns, reading.lemma(head)))
-}
-
-function clauseIn(reading: Reading, body: TokenRange) {
-  for (let i = body.from; i < body.to; i++) {
-    const clause = reading.clauseAt(i)
-    if (!clause) continue
-    let top = clause.predicate ? clause : undefined
-    for (const c of reading.ancestors(clause))
-      if (c.predicate && c.predicate.head >= body.from && c.predicate.head < body.to) top = c
-    if (top) return top
-  }
-  return undefined
 }
