@@ -7,6 +7,7 @@ import {findReportingClauses} from './find-clauses.ts'
 import {findGoingOn, findHearsay, findSubjunctiveRuns} from './find-free.ts'
 import {findLabels} from './find-labels.ts'
 import {findNouns} from './find-nouns.ts'
+import {findPlans} from './find-plans.ts'
 import {findQuotedWords} from './find-quotes.ts'
 import {findReported} from './find-reported.ts'
 import {findSources} from './find-sources.ts'
@@ -26,7 +27,7 @@ const finders = [
   findReported,
 ]
 /** Each sees what those before it left: runs need to know what has a frame, nesting needs the runs, carrying needs all. */
-const refiners = [bySomebody, oneForEachCue, uncrossed, withAsides, withRuns, withHearsay, withNestedQuotes]
+const refiners = [bySomebody, oneForEachCue, uncrossed, withAsides, withRuns, withHearsay, withPlans, withNestedQuotes]
 
 /** All attributions of a document, in text order, outer before inner. */
 export const findAttributions = (reading: Reading): Attribution[] => carried(reading, findUncarried(reading))
@@ -120,6 +121,10 @@ function withRuns(reading: Reading, found: readonly Attribution[]): Attribution[
 
 function withHearsay(reading: Reading, found: readonly Attribution[]): Attribution[] {
   return [...found, ...findHearsay(reading, found), ...findGoingOn(reading, found)].sort(inOrder)
+}
+
+function withPlans(reading: Reading, found: readonly Attribution[]): Attribution[] {
+  return [...found, ...findPlans(reading, found)].sort(inOrder)
 }
 
 /** Quoted words inside somebody's indirect speech are his own words: the same roles once more. */

@@ -27,6 +27,16 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
   ['Laut Polizei wurde niemand verletzt.', 'Polizei | indirect | says | reported, verneint | wurde niemand verletzt'],
   ['Der Konzern kündigte an, das Werk zu schließen.', 'Konzern | indirect | announces | planned | das Werk zu schließen'],
   ['Die Stadt plant, das Bad zu verkaufen.', '– | own-voice | plans | planned | Die Stadt plant, das Bad zu verkaufen'],
+  [
+    'Die Koalition will die Steuer im Januar senken.',
+    'Koalition | reported | plans | planned | Die Koalition will die Steuer im Januar senken',
+  ],
+  [
+    'Stuhr, der den Brief schrieb, will ihn nicht zurücknehmen.',
+    'Stuhr | reported | plans | planned, verneint | Stuhr … will ihn nicht zurücknehmen',
+    '– | own-voice | happens | asserted | der den Brief schrieb',
+  ],
+  ['Der Klub will das nicht kommentieren.', '– | own-voice | wants | asserted, verneint | Der Klub will das nicht kommentieren'],
   ['Auslöser war vermutlich ein Defekt.', '– | own-voice | happens | hedged | Auslöser war vermutlich ein Defekt'],
   [
     'Das Werk schließt im Mai; die Mitarbeiter müssen noch zustimmen.',
