@@ -70,6 +70,11 @@ const opposed: readonly (readonly [string, string, RegExp])[] = [
     /einwandfrei.*geklemmt/u,
   ],
   [
+    'a "dagegen" that takes up a number, over what stands between',
+    'Bei dem Bruch starben 88 Menschen. Es gebe keine Hoffnung mehr, sagte Ohlsen. Die Feuerwehr sprach dagegen von 140 Toten.',
+    /88 Menschen.*140 Toten/u,
+  ],
+  [
     'one negates the deed of the other',
     'Ohlsen sagte, das Amt sei vorab nicht informiert worden. Brandt sagte, er habe das Amt am Montag informiert.',
     /nicht informiert.*am Montag informiert/u,
@@ -88,6 +93,12 @@ for (const [name, text, of] of opposed)
       JSON.stringify(all),
     )
   })
+
+test('no contradiction where a "dagegen" leads on to something else', async () => {
+  const text =
+    'Ohlsen sagte, die Fischer bekämen neue Netze. Die Feuerwehr kündigte dagegen an, im Herbst eine Garage am Bahnhof zu bauen.'
+  assert.deepEqual(await findings('contradiction', text), [])
+})
 
 test('no contradiction between numbers of two sides', async () => {
   const text = 'Schweden meldete zwei schwedische Soldaten als verletzt. Norwegen sprach von vier norwegischen Soldaten.'

@@ -347,8 +347,10 @@ test('headline: in doubt in the body, happening above', () => {
   const [lost] = overreach(headline('Ohlsen reist nach Schweden', {verb: 'reisen'}))
   assert.deepEqual([lost?.kind, lost?.detail?.about], ['hedge-lost', 'headline'])
 })
-test('headline: words in quotation marks that nobody says', () =>
-  assert.equal(overreach(headline('Ohlsen: „Wir geben niemals auf“', {}))[0]?.detail?.about, 'quote'))
+test('headline: words in quotation marks that nobody says', () => {
+  const [quote] = overreach(headline('Ohlsen: „Wir geben niemals auf“', {}))
+  assert.deepEqual([quote?.detail?.about, quote?.claims], ['quote', ['a1']])
+})
 test('headline: a deed that the body does not have', () =>
   assert.equal(overreach(headline('Ohlsen warnt Schweden', {verb: 'warnen'}))[0]?.detail?.about, 'words'))
 test('headline: a plan, or a question, needs no source', () => {

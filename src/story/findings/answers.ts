@@ -1,6 +1,8 @@
 import type {Reply} from '../../claims/claim.ts'
 import type {TextRange} from '../../report/report.ts'
+import {countsIn} from '../counts.ts'
 import type {Fact} from '../fact.ts'
+import {apart} from '../quantity.ts'
 import {termFit} from '../similarity.ts'
 import type {Telling} from '../telling.ts'
 
@@ -133,7 +135,8 @@ function before(reply: Reply, mine: readonly Fact[], by: Fact, facts: readonly F
     (f) => isSaid(f) && !holdersOf(f).some((h) => holders.has(h)) && f.claim.force !== 'denies' && !isNoComment(f),
   )
   const near = others.filter((f) => by.sentence - f.sentence <= NEAR[reply.act])
-  if (reply.act === 'contrasts') return nearest(near)
+  if (reply.act === 'contrasts')
+    return fit.findLast((f) => by.sentence - f.sentence <= NEAR.contrasts && setsNumber(f, mine)) ?? nearest(near)
   const named = others.filter((f) => sharesThing(by, f))
   const accused = by.terms.some((t) => charges.has(t.conceptName)) ? earlier.filter((f) => !f.claim.negated) : []
   const blame = fit.filter((f) => f.claim.force === 'accuses' && !holdersOf(f).some((h) => holders.has(h)))
@@ -142,6 +145,12 @@ function before(reply: Reply, mine: readonly Fact[], by: Fact, facts: readonly F
     nearest(accused.filter(isCharge)) ??
     (turnsDown(by) ? nearest(blame.filter((f) => by.sentence - f.sentence <= BLAME)) : undefined)
   return charge ?? opening(nearest(named) ?? nearest(near), others)
+}
+
+/** The one counts what the other does, and they differ: "88 Menschen kamen um", "geht dagegen von mehr als 140 Toten aus". */
+function setsNumber(fact: Fact, mine: readonly Fact[]): boolean {
+  const [count] = countsIn([fact])
+  return count !== undefined && countsIn(mine).some((c) => c.of === count.of && apart(c.quantity, count.quantity))
 }
 
 /** Sentences between a reproach and "wies das zurück": he who reproaches goes on for a while. */

@@ -1,5 +1,6 @@
 import {type Count, countsIn, hasGrown, isTakenBack} from '../counts.ts'
 import type {Fact} from '../fact.ts'
+import {isOutlet} from '../origins.ts'
 import {type Telling, voicesOf} from '../telling.ts'
 
 /** How a count goes from report to report. */
@@ -49,7 +50,10 @@ const isCorrecting = ({predicate}: Fact): boolean => predicate?.conceptName === 
 function isPlainGrowth(early: Fact, late: Fact, telling: Telling): boolean {
   if (late.claim.gist.quantities.every((q) => q.unit === undefined) && growing.has(late.predicate?.conceptName ?? '')) return true
   const mine = voicesOf(telling, early)
-  return voicesOf(telling, late).some((v) => mine.includes(v))
+  const report = telling.reports[early.report]?.report
+  // what a body counts in a report of its own, it counts itself
+  const isOwn = mine.length === 0 && report !== undefined && late.claim.chain.some((l) => isOutlet(l, report))
+  return isOwn || voicesOf(telling, late).some((v) => mine.includes(v))
 }
 
 /** People counted while an event lasts, in reports of two days or, without dates, where the count plainly rises. */

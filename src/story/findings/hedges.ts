@@ -82,7 +82,7 @@ export function findOverreach(telling: Telling): readonly FindingDraft[] {
     if (body.length < 2) return []
     const isAsked = text.slice(headline.start, headline.end).includes('?')
     const found =
-      (isAsked ? undefined : surer(heads, body)) ?? unquoted(text, headline.start, headline.end) ?? unheard(heads, body)
+      (isAsked ? undefined : surer(heads, body)) ?? unquoted(heads, text, headline.start, headline.end) ?? unheard(heads, body)
     if (!found) return []
     const {about, facts, words} = found
     return [
@@ -163,12 +163,12 @@ function sharesDeed({a, b}: Likeness): boolean {
 }
 
 /** Words in quotation marks that the body does not have in quotation marks. */
-function unquoted(text: string, start: number, end: number): Overreach | undefined {
+function unquoted(heads: readonly Fact[], text: string, start: number, end: number): Overreach | undefined {
   const folded = (words: string) => ` ${foldedWords(words).join(' ')} `
   const body = folded(text.slice(end))
   for (const match of text.slice(start, end).matchAll(/[„“”"»«‚‘]([^„“”"»«‚‘’]{6,})[“”"«»‘’]/gu)) {
     const words = match[1] ?? ''
-    if (!body.includes(folded(words))) return {about: 'quote', facts: [], words}
+    if (!body.includes(folded(words))) return {about: 'quote', facts: heads.filter((h) => h.content.includes(words)), words}
   }
   return undefined
 }

@@ -76,7 +76,7 @@ function rivals(a: Fact, b: Fact, set: boolean, telling: Telling): Pair | undefi
   if (!parted(a, b, telling, set) || unasserted.has(a.claim.force) || unasserted.has(b.claim.force)) return undefined
   if (timesFit(a.claim.when, b.claim.when, a.day === b.day) === 'apart' || a.claim.negated !== b.claim.negated) return undefined
   if (isGrown(a, b, telling)) return undefined
-  const counts = countsApart(a, b)
+  const counts = countsApart(a, b, set ? WIDEST : GROWN)
   if (counts) return counts
   for (const p of a.claim.gist.quantities)
     for (const q of b.claim.gist.quantities) {
@@ -92,9 +92,9 @@ function rivals(a: Fact, b: Fact, set: boolean, telling: Telling): Pair | undefi
 }
 
 /** "23 Fahrgäste wurden verletzt", "24 Verletzte": one count of people, whatever they are called. */
-function countsApart(a: Fact, b: Fact): Pair | undefined {
+function countsApart(a: Fact, b: Fact, widest: number): Pair | undefined {
   const [x, y] = [countsIn([a])[0], countsIn([b])[0]]
-  if (!x || !y || x.of !== y.of || !apart(x.quantity, y.quantity) || ratio(x.quantity, y.quantity) >= GROWN) return undefined
+  if (!x || !y || x.of !== y.of || !apart(x.quantity, y.quantity) || ratio(x.quantity, y.quantity) >= widest) return undefined
   return namedApart(a, x.quantity, b, y.quantity) ? undefined : [x.quantity, y.quantity]
 }
 

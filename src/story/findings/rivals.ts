@@ -1,5 +1,7 @@
+import {countsIn} from '../counts.ts'
 import type {Fact, FactTerm} from '../fact.ts'
 import {areOpposite} from '../kin.ts'
+import {termFit} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, voicesOf} from '../telling.ts'
 import {timesFit} from '../times-fit.ts'
 import {answersIn} from './answers.ts'
@@ -12,8 +14,10 @@ const NEAR = 6
  * says negated or turned round.
  */
 export function findRivals(telling: Telling): readonly FindingDraft[] {
-  const set = answersIn(telling).flatMap(({reply, by, to}) =>
-    reply.act === 'contrasts' && to && parted(to, by, telling) && !isScrap(to) ? [rival(to, by, 'contrast', telling)] : [],
+  const set = answersIn(telling).flatMap(({reply, by, to, mine}) =>
+    reply.act === 'contrasts' && to && parted(to, by, telling) && !isScrap(to) && meet(to, mine)
+      ? [rival(to, by, 'contrast', telling)]
+      : [],
   )
   const corrected = answersIn(telling).flatMap(({reply, by, to, mine}) =>
     reply.act === 'corrects' && to && mine.some((f) => f.claim.chain.length > 0 || f.claim.certainty === 'reported')
@@ -25,6 +29,23 @@ export function findRivals(telling: Telling): readonly FindingDraft[] {
   )
   return [...set, ...corrected, ...turned]
 }
+
+/**
+ * "Dagegen" also leads on to something else: the two must speak of one thing, or one negate what the other has, or the second name nothing of
+ * its own ("es habe geklemmt").
+ */
+function meet(to: Fact, mine: readonly Fact[]): boolean {
+  const things = (f: Fact) => f.terms.filter((t) => !t.verb && t.weight >= LEAST_THING && t.conceptName !== 'duration')
+  return mine.some((f) => {
+    const own = things(f)
+    if (own.every(isPronoun) || own.some((t) => things(to).some((u) => termFit(t, u) >= 0.65))) return true
+    return f.claim.negated !== to.claim.negated && countsIn([f]).length === 0
+  })
+}
+const LEAST_THING = 0.4
+
+/** Stands for a name where it is said: "es", "sie". */
+const isPronoun = ({range}: FactTerm): boolean => range.end - range.start < 4
 
 function isTurned(a: Fact, b: Fact, telling: Telling): boolean {
   if (a.report !== b.report || b.sentence - a.sentence > NEAR || !parted(a, b, telling)) return false
