@@ -206,9 +206,10 @@ const isAs = (reading: Reading, phrase: Phrase): boolean =>
   reading.language.clauses.comparators.has(reading.lower(phrase.from)) ||
   reading.language.clauses.comparators.has(reading.lower(phrase.from - 1))
 
-/** An object with something in it that can be true or wanted: not a bare pronoun, not a person. */
+/** An object with something in it that can be true or wanted: not a bare pronoun, not a person, but "vier tote Soldaten". */
 function hasContent(reading: Reading, phrase: Phrase): boolean {
   if (phrase.kind === 'pronoun') return false
+  if (reading.pos(phrase.core.from) === 'NUM') return true
   const entity = reading.entity(reading.mentionOf(phrase.core, phrase.head))
   return entity?.kind !== 'person'
 }

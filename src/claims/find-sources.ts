@@ -2,7 +2,7 @@ import type {Clause, Phrase, TokenRange} from '../document/doc.ts'
 import type {ReportingWord} from '../language/reporting.ts'
 import {type Attribution, type Holder, SAYS} from './attribution.ts'
 import {howClause, howWords, soAndSo} from './find-how.ts'
-import {without} from './frames.ts'
+import {sentenceBody, without} from './frames.ts'
 import {holderOf, isOutOf} from './holders.ts'
 import {isOneOf, type Reading} from './reading.ts'
 import {wordOf} from './said.ts'
@@ -16,6 +16,7 @@ export function findSources(reading: Reading): Attribution[] {
   for (let i = 0; i < reading.length; i++) {
     const word = reading.lower(i)
     if (reading.rules.sourcePrepositions.has(word)) add(found, prepositional(reading, i))
+    else if (reading.rules.viewPrepositions.has(word)) add(found, viewed(reading, i))
     else if (reading.rules.sourceAdverbs.has(word)) add(found, adverbial(reading, i))
     else if (word === reading.rules.sourceParticles.so) add(found, soAndSo(reading, i))
   }
@@ -44,7 +45,7 @@ function prepositional(reading: Reading, i: number): Attribution | undefined {
   const full = withAttributes(reading, phrase, after)
   if (drawsOut(reading, i) || comesFrom(reading, i)) return undefined
   const range = {from: Math.min(i, full.from), to: Math.max(i + 1, full.to)}
-  if (!after) range.to = throughRelative(reading, range)
+  if (!after) range.to = throughRelative(reading, throughBound(reading, range))
   const content = scopeOf(reading, range)
   if (!content) return undefined
   const holder = holderOf(reading, full)
@@ -57,6 +58,27 @@ function prepositional(reading: Reading, i: number): Attribution | undefined {
       ...(isBare(reading, holder) && isProvisional(reading, full) ? {reservation: true as const} : {}),
     }
   )
+}
+
+/** "Für die Verteidigung ist der Fall klar": somebody's view before a main clause that judges; not "ist es der dritte Titel". */
+function viewed(reading: Reading, i: number): Attribution | undefined {
+  const clause = reading.clauseAt(i)
+  const phrase = reading.phraseOf(i)
+  const {predicate, subject} = clause ?? {}
+  if (!clause || !predicate || !subject || !phrase || clause.from !== i || clause.kind !== 'main' || clause.parent !== null)
+    return undefined
+  if (!reading.language.clauses.copulas.has(predicate.lemma) || predicate.modal !== undefined || predicate.mood !== 'indicative')
+    return undefined
+  if (predicate.finite !== phrase.to || !canSpeak(reading, phrase) || !clause.dependents.some((d) => d.role === 'predicative'))
+    return undefined
+  for (const at of reading.own(clause))
+    if (at >= phrase.to && (reading.isTime(at) || reading.pos(at) === 'NUM' || isOneOf(reading, reading.rules.ranks, at)))
+      return undefined
+  const range = {from: i, to: phrase.to}
+  const content = scopeOf(reading, range)
+  const word: ReportingWord = {...SAYS, force: 'assesses', medium: 'thought'}
+  const made = content && make(reading, 'source', range, content, [i], reading.lower(i), holderOf(reading, phrase), word)
+  return made && {...made, apart: true}
 }
 
 /** "nach Einschätzung der Ärzte" judges, "nach Angaben" says. */
@@ -168,6 +190,15 @@ function drawsOut(reading: Reading, i: number): boolean {
 const comesFrom = (reading: Reading, i: number): boolean =>
   reading.rules.holderPrepositions.out.has(reading.lower(i)) &&
   reading.rules.originVerbs.has(reading.clauseAt(i)?.predicate?.lemma ?? '')
+
+/** "according to two people familiar with the matter": an adjective behind the noun takes what follows up to the next pause. */
+function throughBound(reading: Reading, range: TokenRange): TokenRange {
+  if (!reading.rules.boundAdjectives.has(reading.lower(range.to))) return range
+  const end = sentenceBody(reading, reading.sentenceOf(range.from)).to
+  let to = range.to
+  while (to < end && !reading.isPunct(to)) to++
+  return {from: range.from, to}
+}
 
 /** The frame takes in a relative clause between the source and the verb: "laut dem Papier, das vorliegt, …". */
 function throughRelative(reading: Reading, range: TokenRange): number {

@@ -222,7 +222,7 @@ export function swapped(reading: Reading, clause: Clause): Phrase | undefined {
     return subject.head === clause.opener && antecedent && !canSpeak(reading, antecedent) ? object : undefined
   }
   const {documents, sourceNouns, mediaNouns} = reading.rules
-  const named = reading.mentionOf(object.core, object.head)?.form === 'name'
+  const named = reading.mentionOf(object.core, object.head)?.form === 'name' || reading.isBody(reading.lemma(object.head))
   const mayBe = named && (subject.cases & Acc) !== 0 && (object.cases & Nom) !== 0 && subject.core.to - subject.core.from > 1
   const first = subject.to <= (clause.predicate?.finite ?? clause.to)
   const isText =

@@ -195,6 +195,10 @@ export interface ReportingRules {
   readonly viewNouns: ReadonlySet<string>
   /** "für X ist das „…“": before somebody whose view it is. */
   readonly viewPrepositions: ReadonlySet<string>
+  /** Attributes that count or rank, without their ending: "der dritte Titel", "das größte Turnier" is nobody's view. */
+  readonly ranks: ReadonlySet<string>
+  /** Adjectives behind their noun: "people familiar with the matter". */
+  readonly boundAdjectives: ReadonlySet<string>
   /** Correlate → preposition: "dazu" belongs to a verb that takes "zu". */
   readonly correlateOf: ReadonlyMap<string, string>
   /** Words that lead into a quotation behind the verb: "mit den Worten". */

@@ -37,6 +37,8 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     '– | own-voice | happens | asserted | der den Brief schrieb',
   ],
   ['Der Klub will das nicht kommentieren.', '– | own-voice | wants | asserted, verneint | Der Klub will das nicht kommentieren'],
+  ['Für Brandt ist der Fall eindeutig.', 'Brandt | indirect | assesses | reported | ist der Fall eindeutig'],
+  ['Für Brandt ist es der dritte Titel.', '– | own-voice | happens | asserted | Für Brandt ist es der dritte Titel'],
   ['Auslöser war vermutlich ein Defekt.', '– | own-voice | happens | hedged | Auslöser war vermutlich ein Defekt'],
   [
     'Das Werk schließt im Mai; die Mitarbeiter müssen noch zustimmen.',

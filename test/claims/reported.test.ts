@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {linesOf} from './read.ts'
+import {contentOf, linesOf, read} from './read.ts'
 
 /** What is said as a noun: `chain | form | force | certainty | content`. */
 const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
@@ -29,6 +29,11 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     'Die Verantwortlichen des Ministeriums erwarten eine rasche Lösung.',
     'Verantwortlichen des Ministeriums | reported | expects | reported | eine rasche Lösung',
   ],
+  [
+    'Die Zahl der Verletzten gab die Bundespolizei zuletzt mit 26 an.',
+    'Bundespolizei | reported | says | reported | Die Zahl der Verletzten … mit 26',
+  ],
+  ['Armenien meldet vier tote Soldaten.', 'Armenien | reported | says | reported | vier tote Soldaten'],
   ['Die Schüler klagten über zu viel Stress.', 'Schüler | reported | assesses | reported | über zu viel Stress'],
 ]
 
@@ -44,3 +49,9 @@ for (const text of [
   test(`nobody's word: ${text}`, () => {
     for (const line of linesOf(text)) assert.match(line, /^– \| own-voice/)
   })
+
+test('in English an adjective behind the noun belongs to the source', () => {
+  const text = 'The talks have failed, according to two people familiar with the matter.'
+  const [claim] = read(text, {language: 'en'}).claims
+  assert.equal(claim && contentOf(claim, text), 'The talks have failed')
+})

@@ -15,7 +15,9 @@ berichten says speech dass v2 dir pp:von pp:über dat
 betiteln assesses writing als called
 melden says speech dass v2 dir np dat
 vermelden says speech dass np
-angeben says speech dass v2 zu dir
+angeben says speech dass v2 zu dir np pp:mit
+korrigieren says speech np pp:auf
+berichtigen says speech np pp:auf
 äußern says speech dass dir np
 behaupten says speech dass v2 zu dir
 vorgeben says speech dass zu
@@ -265,7 +267,7 @@ nachfragen asks speech dass dir
 anfragen asks speech dass dir
 erkundigen asks speech dass dir
 wissen_wollen asks speech dass dir
-plädieren demands speech dass zu dir pp:für
+plädieren demands speech dass zu dir pp:für pp:auf
 werben demands speech pp:für weak
 eintreten demands speech dass pp:für weak
 aussprechen demands speech dass zu pp:für pp:gegen

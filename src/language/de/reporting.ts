@@ -101,7 +101,7 @@ export const reporting: ReportingRules = {
     ['dürfen', 'guess'],
   ]),
   neverReporting: sources.NEVER_REPORTING,
-  standAlone: set('protestieren widersprechen dementieren ablehnen zustimmen abwinken'),
+  standAlone: set('protestieren widersprechen dementieren ablehnen zustimmen abwinken reagieren'),
   refusing: set('ablehnen weigern verweigern vermeiden unterlassen verzichten'),
   perceiving: set('bemerken erfahren merken feststellen erkennen sehen hören wissen einsehen herausfinden'),
   questionWords: set(
@@ -176,6 +176,8 @@ export const reporting: ReportingRules = {
   cueCorrelates: set('davon darauf daran darüber darin dahingehend dafür darum dahin'),
   viewNouns: set('Sicht Perspektive Warte Blickwinkel'),
   viewPrepositions: set('für'),
+  ranks: set('erst zweit dritt viert fünft sechst siebt acht neunt zehnt letzt nächst einzig wichtigst größt höchst best'),
+  boundAdjectives: set(''),
   correlateOf: new Map([
     ['dazu', 'zu'],
     ['damit', 'mit'],

@@ -8,6 +8,7 @@ const FRAMES: Readonly<Record<string, readonly ContentFrame[]>> = {
   dir: ['direct'],
   np: ['np'],
   called: ['called'],
+  als: ['als'],
 }
 
 function readWord([force = 'says', medium = 'speech', ...marks]: readonly string[]): ReportingWord {
@@ -58,7 +59,8 @@ export const reporting: ReportingRules = {
   sourceParticles: {so: '\u0000', how: 'as'},
   unnamedSources:
     set(`official officials source sources insider observer expert analyst critic witness resident diplomat representative aide employee
-    investigator researcher scientist opponent supporter neighbour neighbor trader`),
+    investigator researcher scientist opponent supporter neighbour neighbor trader economist lawyer villager activist campaigner
+    bystander onlooker passenger colleague relative local protester`),
   anonymous: set(
     'official officials source sources insider observer critic witness resident diplomat aide employee person people neighbour neighbor',
   ),
@@ -125,7 +127,10 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   willModals: new Map<string, ReportingForce>(),
   bodies:
     set(`police ministry government court agency authority company firm party union army military university hospital parliament commission council
-    senate congress bank embassy office department fire_service coastguard navy association`),
+    senate congress bank embassy office department fire_service coastguard navy association group organisation organization charity campaign team club
+    administration cabinet board committee panel federation league foundation institute watchdog regulator operator airline carrier manufacturer maker
+    publisher retailer supplier developer coalition opposition church diocese prosecution defence force brigade service bureau district municipality
+    city county town school college airport railway consortium corporation startup`),
   knowingVerbs: set('know say confirm decide disclose answer exclude'),
   ownWords: set('own'),
   provisional: set('initial preliminary early current'),
@@ -141,6 +146,8 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   cueCorrelates: set(''),
   viewNouns: set('view perspective'),
   viewPrepositions: set('for'),
+  ranks: set('first second third fourth fifth last next only biggest'),
+  boundAdjectives: set('familiar briefed involved close aware knowledgeable present'),
   correlateOf: new Map(),
   leadIns: [],
   eventNouns: set(''),
