@@ -6,7 +6,8 @@ import {tellStory} from '../src/story/tell.ts'
 
 /**
  * How long the story room takes for stories of many reports, and how it grows: the reports are mixed from the sentences of one
- * train story of the corpus (every tenth sentence from another story), so that all of them tell one event. Run: `node bench/story.ts`.
+ * train story of the corpus (every tenth sentence from another story), so that all of them tell one event. With `--reprints`
+ * they are one agency text each, with two sentences of their own. Run: `node bench/story.ts [--reprints]`.
  */
 const SIZES = [10, 50, 200, 1000]
 const SENTENCES = 18
@@ -27,13 +28,20 @@ function below(n: number): number {
   return seed % n
 }
 
-async function mixed(count: number): Promise<ReportClaims[]> {
-  const [{story} = {story: ''}] = texts
-  const own = texts.filter((t) => t.story === story).flatMap((t) => t.sentences)
-  const others = texts.filter((t) => t.story !== story).flatMap((t) => t.sentences)
+const [{story} = {story: ''}] = texts
+const own = texts.filter((t) => t.story === story).flatMap((t) => t.sentences)
+const others = texts.filter((t) => t.story !== story).flatMap((t) => t.sentences)
+const wire = texts[0]?.sentences.slice(0, SENTENCES) ?? []
+const any = (list: readonly string[]) => list[below(list.length)]
+
+const mixedLines = () => Array.from({length: SENTENCES}, () => any(below(10) === 0 ? others : own))
+const reprintLines = () => [...wire, any(own), any(own)]
+const linesOfReport = process.argv.includes('--reprints') ? reprintLines : mixedLines
+
+async function reportsOf(count: number): Promise<ReportClaims[]> {
   const reports: ReportClaims[] = []
   for (let i = 0; i < count; i++) {
-    const lines = Array.from({length: SENTENCES}, () => (below(10) === 0 ? others[below(others.length)] : own[below(own.length)]))
+    const lines = linesOfReport()
     const name = `${i + 1}.txt`
     const {report} = await engine.read({
       name,
@@ -47,7 +55,7 @@ async function mixed(count: number): Promise<ReportClaims[]> {
 
 let before: {readonly n: number; readonly ms: number} | undefined
 for (const n of SIZES) {
-  const reports = await mixed(n)
+  const reports = await reportsOf(n)
   const claims = reports.reduce((sum, r) => sum + r.claims.length, 0)
   const rounds = n >= 1000 ? 1 : 3
   let ms = Number.POSITIVE_INFINITY

@@ -11,14 +11,15 @@ export type Group = readonly Fact[]
  */
 export function cluster(facts: readonly Fact[], pairs: readonly Likeness[]): readonly Group[] {
   const score = new Map<number, Likeness>()
-  const code = (a: number, b: number) => (a < b ? a * facts.length + b : b * facts.length + a)
+  const width = facts.reduce((most, f) => Math.max(most, f.index), 0) + 1
+  const code = (a: number, b: number) => (a < b ? a * width + b : b * width + a)
   for (const pair of pairs) score.set(code(pair.a.index, pair.b.index), pair)
-  const groupOf = facts.map((fact) => [fact])
+  const groupOf = new Map(facts.map((fact) => [fact.index, [fact]]))
   const failed = new Map<number, number>()
   const joinable = pairs.filter((p) => p.score >= weights.threshold && !p.isVetoed && !areOnePassage(p.a, p.b))
   for (const {a, b} of [...joinable].sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index)) {
-    const first = groupOf[a.index]
-    const second = groupOf[b.index]
+    const first = groupOf.get(a.index)
+    const second = groupOf.get(b.index)
     if (!first || !second || first === second) continue
     // what did not fit fits no better until one of the two has grown
     const tried = code(first[0]?.index ?? 0, second[0]?.index ?? 0)
@@ -29,9 +30,9 @@ export function cluster(facts: readonly Fact[], pairs: readonly Likeness[]): rea
     }
     const [large, small] = first.length >= second.length ? [first, second] : [second, first]
     large.push(...small)
-    for (const member of small) groupOf[member.index] = large
+    for (const member of small) groupOf.set(member.index, large)
   }
-  return [...new Set(groupOf)]
+  return [...new Set(groupOf.values())]
     .map((group) => group.sort((x, y) => x.index - y.index))
     .sort((x, y) => (x[0]?.index ?? 0) - (y[0]?.index ?? 0))
 }

@@ -2,6 +2,7 @@ import type {ReportClaims} from '../claims/claim.ts'
 import {candidatePairs} from './candidates.ts'
 import {cluster, type Group} from './cluster.ts'
 import {findCopies} from './copies.ts'
+import {type Distinct, withoutDoubles} from './doubles.ts'
 import {claimsOfStory, joinEntities} from './entities.ts'
 import {type Fact, factsOf} from './fact.ts'
 import {houses} from './houses.ts'
@@ -15,8 +16,9 @@ export function compare(reports: readonly ReportClaims[]): Telling {
   const claims = claimsOfStory(reports, joined)
   const houseOf = houses(joined)
   const facts = factsOf({reports, claims, joined, houseOf: (id) => houseOf.get(id)?.id ?? id})
-  const pairs = comparedPairs(facts)
-  const groups = cluster(facts, pairs)
+  const distinct = withoutDoubles(facts)
+  const pairs = comparedPairs(distinct.facts)
+  const groups = withDoubles(cluster(distinct.facts, pairs), distinct)
   const published = reports.map((r) => r.report.published?.from)
   const own = reports.map((r) => r.report)
   return {
@@ -36,6 +38,10 @@ function comparedPairs(facts: readonly Fact[]): readonly Likeness[] {
     })
     .filter((p) => p.topic >= 0.2 || p.score >= 0.2)
     .sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index)
+}
+
+function withDoubles(groups: readonly Group[], {doubles}: Distinct): readonly Group[] {
+  return groups.map((g) => g.flatMap((f) => [f, ...(doubles.get(f) ?? [])]).sort((x, y) => x.index - y.index))
 }
 
 function groupNumbers(facts: readonly Fact[], groups: readonly Group[]): readonly number[] {

@@ -23,8 +23,21 @@ const legalForms = new Set([
   'bv',
 ])
 
+/** Names folded before, at most this many: then it begins anew. */
+const MOST_KNOWN = 20_000
+const known = new Map<string, readonly string[]>()
+
 /** Name → folded words: "Moon Jae-in" → moon, jae, in; "Andrij Schewtschuk" → andrij, shevchuk. */
 export function nameWords(name: string): readonly string[] {
+  const before = known.get(name)
+  if (before) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const words = foldedName(name)
+  known.set(name, words)
+  return words
+}
+
+function foldedName(name: string): readonly string[] {
   const words = name
     .toLowerCase()
     .replaceAll('ä', 'ae')

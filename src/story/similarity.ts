@@ -1,4 +1,5 @@
 import {type Conflict, conflictsOf, isVetoed} from './conflict.ts'
+import {SAME_TEXT} from './doubles.ts'
 import type {Fact, FactTerm} from './fact.ts'
 import {type Features, featuresOf} from './features.ts'
 import {areKin} from './kin.ts'
@@ -87,9 +88,6 @@ export function likeness(a: Fact, b: Fact): Likeness {
 
 /** Shared information below which likeness counts for less; a rare noun has 1. */
 const ENOUGH = 1.3
-
-/** Letters from which on the same words are the same statement, as in a copy. */
-const SAME_TEXT = 12
 
 /** 0 to 1: the weighted features of the pair. */
 function saySame(a: Fact, b: Fact, conflicts: readonly Conflict[]): number {

@@ -30,9 +30,10 @@ export function standingOf(
 ): Standing {
   const claims = group.map((f) => f.claim)
   const carriers = carriersIn(claims, reports, origins)
+  const isTakenOver = takenOver(claims, origins, copies)
   const bearing = claims.filter((c) => !isPassedOn(c, claims, origins))
   const sources = bearing
-    .flatMap((c) => (origins.of.get(c.id) ?? []).filter((o) => !isTakenOver(o, c, claims, origins, copies)))
+    .flatMap((c) => (origins.of.get(c.id) ?? []).filter((o) => !isTakenOver(o, c)))
     .filter((o) => !carriers.has(o.id))
   const inReports = [...new Set(claims.map((c) => c.report))]
   const counted = countedHouses(bearing, sources, inReports.length, origins, scrapsIn(group))
@@ -91,18 +92,22 @@ function decidedHouses(sources: readonly ClaimOrigin[]): ReadonlySet<string> {
   return decided.size > 0 ? decided : new Set([...all].slice(0, 1))
 }
 
-/** It stands in a copy, and the original has it from a source of the same name, which the analysis could not join. */
-function isTakenOver(
-  source: ClaimOrigin,
-  claim: Claim,
+/** Whether a claim's source stands in a copy, and the original has it from one of the same name, which the analysis could not join. */
+function takenOver(
   claims: readonly Claim[],
   origins: Origins,
   copies: readonly Copy[],
-): boolean {
-  const originals = copies.filter((copy) => copy.report === claim.report).map((copy) => copy.of)
-  if (originals.length === 0) return false
-  const theirs = claims.filter((c) => originals.includes(c.report)).flatMap((c) => origins.of.get(c.id) ?? [])
-  return theirs.some((o) => organisationsFit(nameWords(o.link.name), nameWords(source.link.name)) === 'full')
+): (source: ClaimOrigin, claim: Claim) => boolean {
+  const originals = new Map(copies.map((copy) => [copy.report, copy.of]))
+  const namesIn = new Map<string, Set<string>>()
+  for (const {id, report} of originals.size > 0 ? claims : [])
+    for (const {link} of origins.of.get(id) ?? []) namesIn.set(report, (namesIn.get(report) ?? new Set()).add(link.name))
+  return (source, claim) => {
+    const theirs = namesIn.get(originals.get(claim.report) ?? '')
+    if (theirs === undefined) return false
+    const words = nameWords(source.link.name)
+    return theirs.has(source.link.name) || [...theirs].some((name) => organisationsFit(nameWords(name), words) === 'full')
+  }
 }
 
 /** "Die Betriebsrätin sagte, der Vorstand habe mitgeteilt, …": the claim inside it goes further back. */
@@ -118,22 +123,35 @@ function isPassedOn(claim: Claim, claims: readonly Claim[], origins: Origins): b
  */
 function carriersIn(claims: readonly Claim[], reports: readonly Report[], origins: Origins): ReadonlySet<string> {
   const carriers = new Set<string>()
-  for (const claim of claims)
-    for (const source of origins.of.get(claim.id) ?? []) {
-      const hands = source.link.kind === 'medium' || source.link.kind === 'document'
-      if (!hands && !reports.some((r) => isOutlet(source.link, r))) continue
-      const handsOn = claims.some((c) => {
-        const at = c.chain.findIndex((l) => sameLink(l, source.link))
-        return at >= 0 && at < c.chain.length - 1
-      })
-      const printed = claims.some((c) => {
-        const report = reports.find((r) => r.id === c.report)
-        const ends = origins.of.get(c.id) ?? []
-        return c.report !== claim.report && report && isOutlet(source.link, report) && ends.some((o) => o.id !== source.id)
-      })
-      if (handsOn || printed) carriers.add(source.id)
-    }
+  for (const {source, from} of sourcesIn(claims, origins)) {
+    const printing = new Set(reports.flatMap((r) => (isOutlet(source.link, r) ? [r.id] : [])))
+    if (source.link.kind !== 'medium' && source.link.kind !== 'document' && printing.size === 0) continue
+    const handsOn = claims.some((c) => {
+      const at = c.chain.findIndex((l) => sameLink(l, source.link))
+      return at >= 0 && at < c.chain.length - 1
+    })
+    const isElsewhere = (report: string) => from.size > 1 || !from.has(report)
+    const printed = claims.some(
+      (c) => printing.has(c.report) && isElsewhere(c.report) && (origins.of.get(c.id) ?? []).some((o) => o.id !== source.id),
+    )
+    if (handsOn || printed) carriers.add(source.id)
+  }
   return carriers
+}
+
+/** Each source of the claims once, with the reports that have it. */
+function sourcesIn(
+  claims: readonly Claim[],
+  origins: Origins,
+): Iterable<{readonly source: ClaimOrigin; readonly from: Set<string>}> {
+  const found = new Map<string, {source: ClaimOrigin; from: Set<string>}>()
+  for (const {id, report} of claims)
+    for (const source of origins.of.get(id) ?? []) {
+      const known = found.get(source.id)
+      if (known) known.from.add(report)
+      else found.set(source.id, {source, from: new Set([report])})
+    }
+  return found.values()
 }
 
 function sameLink(a: Link, b: Link): boolean {
