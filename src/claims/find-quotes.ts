@@ -109,7 +109,8 @@ const range = (quote: Quote): TokenRange => ({from: quote.from, to: quote.to})
 const speaker = (holder: Holder | undefined) => (holder ? {holder} : {carry: true as const})
 const addressee = (to: TokenRange | undefined) => (to ? {addressee: to} : {})
 
-const endsSentence = (reading: Reading, quote: Quote): boolean => /^[!?…]/.test(reading.form(quote.inner.to - 1))
+/** "…!“, rief er"; in English the comma stands inside: "…,” said Weber". */
+const endsSentence = (reading: Reading, quote: Quote): boolean => /^[!?…,]/.test(reading.form(quote.inner.to - 1))
 
 /** Where the frame behind a quotation ends: with its clause, before a second conjunct or the next quotation. */
 function frameEnd(at: number, clause: Clause | undefined, end: number, next: Quote | undefined): number {
@@ -120,7 +121,7 @@ function frameEnd(at: number, clause: Clause | undefined, end: number, next: Quo
 
 /** X sagte: „…“; also "Scholz: „…“". */
 function announced(reading: Reading, quote: Quote): Attribution | undefined {
-  const opens = reading.form(quote.from - 1) === ':' || worded(reading, quote, 0).length > 0
+  const opens = reading.form(quote.from - 1) === ':' || worded(reading, quote, 0).length > 0 || saidBefore(reading, quote)
   if (!opens || (quote.kind === 'partial' && quote.inner.to - quote.inner.from < 3)) return undefined
   const n = reading.sentenceOf(quote.from - 2)
   const clause = reading.clauseAt(quote.from - 2) ?? reading.clauseAt(reading.sentence(n).from)
@@ -153,6 +154,17 @@ function announced(reading: Reading, quote: Quote): Attribution | undefined {
     ...speaker(holder),
     ...(main ? addressee(addresseeOf(main, word, reading)) : {}),
   }
+}
+
+/** "He added, “…”": a comma leads in behind a verb of speech, in a language that writes it so. */
+function saidBefore(reading: Reading, quote: Quote): boolean {
+  if (!reading.language.quotation.commaLeadsIn || reading.form(quote.from - 1) !== ',') return false
+  const verb = reading.clauseAt(quote.from - 2)
+  return (
+    verb?.predicate?.head !== undefined &&
+    verb.predicate.head < quote.from &&
+    wordOf(reading, verb)?.word.frames.has('direct') === true
+  )
 }
 
 /** The words before a quotation, without what the same verb has said already. */

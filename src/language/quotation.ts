@@ -8,4 +8,6 @@ export interface QuotationRules {
   readonly titleNouns: ReadonlySet<string>
   /** Lemmas of verbs with which a word of somebody is quoted inside one's own clause ("als „verfehlt“ bezeichnen"). */
   readonly namingVerbs: ReadonlySet<string>
+  /** A comma behind a verb of speech leads in a quotation: "He added, “…”". */
+  readonly commaLeadsIn?: true
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {POS} from '../../src/document/doc.ts'
 import {openEngine} from '../../src/engine.ts'
 import {english} from '../../src/language/en/english.ts'
 import {englishTime} from '../../src/language/en/time.ts'
@@ -61,6 +62,28 @@ const said: readonly (readonly [string, readonly string[], string])[] = [
   ['The bridge is unsafe, the officials said on Monday.', ['officials'], 'The bridge is unsafe'],
   ['The bridge was closed, according to the police.', ['police'], 'The bridge was closed'],
   ['"Nobody was hurt," Anna Weber said.', ['Anna Weber'], 'Nobody was hurt'],
+  ['“You can paint a door,” said Karl Ostrow, a former joiner.', ['Karl Ostrow'], 'You can paint a door'],
+  [
+    'The fleet carries crude that nobody wants to buy, analysts said.',
+    ['analysts'],
+    'The fleet carries crude that nobody wants to buy',
+  ],
+  ['The fragments came from a shell, said an expert who saw photographs.', ['expert'], 'The fragments came from a shell'],
+  [
+    'A council official who was not authorised to speak said further checks were likely.',
+    ['official'],
+    'further checks were likely',
+  ],
+  ['The union said despite the ruling, it plans to strike.', ['union'], 'it plans to strike'],
+  ['Lund says if he loses, he will leave the party.', ['Lund'], 'he will leave the party'],
+  [
+    'The road was closed after a lorry hit the bridge, police said.',
+    ['police'],
+    'The road was closed after a lorry hit the bridge',
+  ],
+  ['The mayor continued, “We want our bridge back.”', ['mayor'], 'We want our bridge back'],
+  ['The group criticised the plan as unfair.', ['group'], 'the plan as unfair'],
+  ['Inspectors boarded a barge that is for sale and searched it, the port authority said.', ['port authority'], 'searched it'],
 ]
 for (const [text, holders, content] of said)
   test(`who says it: ${text}`, () => {
@@ -79,6 +102,7 @@ const negations: readonly (readonly [string, boolean])[] = [
   ['Nobody knew the buyer.', true],
   ['The figures are not correct.', true],
   ['There is no evidence.', true],
+  ['No one was hurt.', true],
   ['The company had permits.', false],
   ['The board decided not to sell.', false],
 ]
@@ -96,6 +120,30 @@ test('what is said not to be so is negated, not that it is said', () => {
     [['ministry', true]],
   )
 })
+
+test('what is refused to be said is said by nobody', () => {
+  const {claims} = engine.analyse(report('He declined to say whether the lorry had brakes.')).claims
+  assert.deepEqual(
+    claims.map(({chain}) => chain.length),
+    [0],
+  )
+})
+
+const tagged: readonly (readonly [string, string, string])[] = [
+  ['The pilot told it to anchor near the quay.', 'anchor', 'VERB'],
+  ['The yacht is not on its register.', 'register', 'NOUN'],
+  ['The yacht was sailing under a flag.', 'sailing', 'VERB'],
+  ['A ministry spoke of a maritime matter.', 'ministry', 'NOUN'],
+  ['A ministry spoke of a maritime matter.', 'maritime', 'ADJ'],
+  ['The port would escort barges.', 'escort', 'VERB'],
+  ['A council official said so.', 'official', 'NOUN'],
+]
+for (const [text, word, pos] of tagged)
+  test(`${word}: ${pos} in ${text}`, () => {
+    const {doc} = engine.analyse(report(text))
+    const at = [...doc.tokens.word].findIndex((id) => doc.words[id] === word)
+    assert.equal(POS[doc.tags.pos[at] ?? 0], pos)
+  })
 
 test('clitics are words of their own, abbreviations end no sentence', () => {
   const {doc} = engine.analyse(report("Mr. Weber doesn't know the company's plan. It's late."))

@@ -1,24 +1,16 @@
 import type {Clause, Phrase, Predicate} from '../../document/doc.ts'
 import {dependentsOf, type Scene} from './dependents.ts'
+import {type Draft, emptyDraft, MOST, rootOf} from './draft.ts'
+import {isRelative, openerIn} from './openers.ts'
+import {hasContentBehind, invertedSubject, subjectOf} from './subjects.ts'
 import {negated, type VerbGroup, verbGroups} from './verbs.ts'
 import type {SvoView} from './view.ts'
 
-/** A clause on its way; ids are given when the sentence is done. */
-interface Draft {
+/** A verb and the one behind it. */
+interface Around {
   readonly group: VerbGroup
-  kind: Clause['kind']
-  relation: Clause['relation']
-  opener: number
-  subject: Phrase | null
-  antecedent: Phrase | null
-  from: number
-  to: number
-  parent: Draft | null
-  conjunctOf: Draft | null
+  readonly next: VerbGroup | undefined
 }
-
-/** Verb groups of one sentence that are read as clauses, at most: a sentence without end stays cheap. */
-const MOST = 60
 
 /** Reads the clauses of a sentence from the order subject, verb, object, from subordinators and from commas. */
 export class SvoClauses {
@@ -36,7 +28,7 @@ export class SvoClauses {
     const tops = this.#topsIn(from, to)
     const groups = verbGroups(this.#view, from, to).slice(0, MOST)
     const drafts: Draft[] = []
-    for (const group of groups) drafts.push(this.#draft(group, drafts, tops, from))
+    for (const [k, group] of groups.entries()) drafts.push(this.#draft({group, next: groups[k + 1]}, drafts, tops, from))
     this.#bound(drafts, from, to)
     this.#emit(drafts, sentence, tops)
   }
@@ -51,29 +43,25 @@ export class SvoClauses {
     return found
   }
 
-  #draft(group: VerbGroup, before: readonly Draft[], tops: readonly Phrase[], start: number): Draft {
+  #draft({group, next}: Around, before: readonly Draft[], tops: readonly Phrase[], start: number): Draft {
     const previous = before.at(-1) ?? null
     const region = previous ? previous.group.to : start
-    const draft: Draft = {
-      group,
-      kind: 'main',
-      relation: 'root',
-      opener: -1,
-      subject: null,
-      antecedent: null,
-      from: group.from,
-      to: group.to,
-      parent: null,
-      conjunctOf: null,
-    }
+    const draft = emptyDraft(group)
     if (group.kind === 'infinitive') return this.#asInfinitive(draft, previous)
-    const returns = previous?.relation === 'relative' && this.#view.lower(group.from - 1) === ','
+    const inverted = hasContentBehind(this.#view, group, next) ? null : invertedSubject(this.#view, group, tops)
+    if (inverted) {
+      draft.subject = inverted
+      if (previous) this.#frame(draft, rootOf(previous), before)
+      return draft
+    }
+    const last = before.findLast(({kind}) => kind !== 'infinitive')
+    const returns = last?.relation === 'relative' && this.#view.lower(group.from - 1) === ','
     const shares = previous !== null && (returns || this.#isJoined(group.from))
-    draft.opener = shares ? -1 : this.#openerIn(region, group.from)
-    draft.subject = shares ? null : this.#subjectOf(draft, tops, region)
+    draft.opener = shares ? -1 : openerIn(this.#view, region, group, tops)
+    draft.subject = shares ? null : subjectOf(this.#view, draft, tops, region)
     draft.from = draft.opener >= 0 ? draft.opener : (draft.subject?.from ?? group.from)
     if (!draft.subject) this.#lookBack(draft, before)
-    this.#relate(draft, before, tops)
+    this.#relate(draft, before, tops, next)
     return draft
   }
 
@@ -86,51 +74,30 @@ export class SvoClauses {
     return draft
   }
 
-  /** The last word before the verb that opens a clause: that, if, because, who, which. */
-  #openerIn(from: number, to: number): number {
-    const {rules} = this.#view
-    for (let i = to - 1; i >= from; i--) {
-      const word = this.#view.lower(i)
-      if (this.#isRelative(i, to) || rules.subordinators.has(word) || rules.questionWords.has(word)) {
-        if (this.#view.pos(i) === 'DET' || (this.#view.pos(i) === 'ADP' && rules.weakSubordinators.has(word))) continue
-        return i
-      }
-    }
-    return -1
-  }
-
-  #isRelative(at: number, verb: number): boolean {
-    const view = this.#view
-    if (!view.rules.relativePronouns.has(view.lower(at)) || view.pos(at) === 'SCONJ') return false
-    const before = view.pos(at - 1)
-    const noun = before === 'NOUN' || before === 'PROPN' || (view.lower(at - 1) === ',' && view.lower(at) !== 'that')
-    return noun && verb > at
-  }
-
-  /** The nearest noun phrase without preposition between the opener, or the verb before, and the verb. */
-  #subjectOf(draft: Draft, tops: readonly Phrase[], region: number): Phrase | null {
-    const from = Math.max(region, draft.opener)
-    const fitting = tops.filter((p) => p.preposition === undefined && p.from >= from && p.to <= draft.group.from)
-    const plain = fitting.filter((p) => !this.#view.timed[p.head])
-    return plain.at(-1) ?? fitting.at(-1) ?? null
-  }
-
   /** "The man, who lives here, said": the subject stands before the relative clause; "and left": it is shared. */
   #lookBack(draft: Draft, before: readonly Draft[]): void {
-    const previous = before.at(-1)
-    if (previous?.relation === 'relative' && previous.antecedent) {
+    const previous = before.findLast(({kind}) => kind !== 'infinitive')
+    const joined = this.#isJoined(draft.group.from)
+    if (previous?.relation === 'relative' && previous.antecedent && !(joined && this.#isObject(previous.antecedent, before))) {
       draft.subject = previous.antecedent
       draft.from = previous.antecedent.from
       previous.parent = draft
       return
     }
-    const first = before.findLast((each) => each.group.kind === draft.group.kind)
-    if (!first || !this.#isJoined(draft.group.from)) return
+    const fitting = before.filter((each) => each.group.kind === draft.group.kind)
+    // "boarded a tanker that is at anchor and searched it": what is joined has one tense
+    const first = fitting.findLast(({group}) => group.predicate.tense === draft.group.predicate.tense) ?? fitting.at(-1)
+    if (!first || !joined) return
     draft.subject = first.subject
     draft.conjunctOf = first
     draft.parent = first.parent
     draft.relation = 'conjunct'
     draft.kind = first.kind
+  }
+
+  /** It stands behind a verb that has it for its object. */
+  #isObject(antecedent: Phrase, before: readonly Draft[]): boolean {
+    return before.some(({group, subject}) => group.to <= antecedent.from && subject !== null && subject.to <= group.from)
   }
 
   /** "… and left": a coordinator stands right before the verb, or before its adverb. */
@@ -139,12 +106,12 @@ export class SvoClauses {
     return this.#view.rules.coordinators.has(this.#view.lower(before))
   }
 
-  #relate(draft: Draft, before: readonly Draft[], tops: readonly Phrase[]): void {
+  #relate(draft: Draft, before: readonly Draft[], tops: readonly Phrase[], next: VerbGroup | undefined): void {
     const {rules} = this.#view
     const previous = before.findLast((each) => each.kind !== 'infinitive' && each.parent !== draft) ?? null
     if (draft.conjunctOf) return
     if (draft.opener >= 0) {
-      this.#subordinate(draft, previous, tops)
+      this.#subordinate(draft, previous, before.at(-1), tops)
       return
     }
     if (!previous) return
@@ -153,9 +120,40 @@ export class SvoClauses {
     const said = rules.contentVerbs.has(previous.group.predicate.lemma)
     const joined = gap.some((form) => rules.coordinators.has(form))
     const parted = gap.some((form) => form === ',' || form === '”' || form === '"' || form === '“' || form === ';')
-    if (said && !joined && !parted && draft.subject) this.#hang(draft, previous, 'content')
+    if (said && !joined && draft.subject && (!parted || this.#leadsIn(previous, draft))) this.#hang(draft, previous, 'content')
     else if (joined) this.#join(draft, previous, own)
-    else if (own && parted && previous.relation !== 'relative') this.#frame(draft, rootOf(previous))
+    else if (this.#isUnder(previous) && parted && draft.subject) this.#putUnder(draft, previous)
+    else if (own && parted && this.#isBehind(draft, previous) && !hasContentBehind(this.#view, draft.group, next))
+      this.#frame(draft, rootOf(previous), before)
+  }
+
+  /** "said despite the rain, it would go on", "said “the bridge is closed”": what parts them belongs to what is said. */
+  #leadsIn({group}: Draft, draft: Draft): boolean {
+    let at = group.to
+    while (at < draft.from && this.#view.timed[at]) at++
+    const pos = this.#view.pos(at)
+    return this.#view.lower(at) === '“' || ((pos === 'ADP' || pos === 'SCONJ') && at < draft.from - 1)
+  }
+
+  /** "said if he lost, …": an adverbial clause right behind the verb, the content still to come. */
+  #isUnder({parent, opener, group}: Draft): boolean {
+    if (!parent || opener !== parent.group.to || group.kind === 'infinitive') return false
+    const {rules, language} = this.#view
+    const [word, reports] = [this.#view.lower(opener), language.reporting.verbs.get(parent.group.predicate.lemma)]
+    const adverbial = rules.subordinators.get(word) === 'adverbial' || language.reporting.certainty.conditionals.has(word)
+    return reports !== undefined && reports.force !== 'asks' && adverbial
+  }
+
+  #putUnder(draft: Draft, condition: Draft): void {
+    this.#hang(draft, condition.parent, 'content')
+    condition.parent = draft
+    condition.relation = 'adverbial'
+  }
+
+  /** "…, analysts said": right behind a comma; behind a relative clause only with a subject of its own. */
+  #isBehind(draft: Draft, previous: Draft): boolean {
+    const closes = /^(?:,|”|"|;)$/.test(this.#view.lower(draft.from - 1))
+    return previous.relation !== 'relative' || (closes && draft.subject !== null && draft.subject.from === draft.from)
   }
 
   #lastOwn(previous: Draft, draft: Draft): number {
@@ -173,10 +171,13 @@ export class SvoClauses {
     draft.relation = parent ? relation : 'root'
   }
 
-  #subordinate(draft: Draft, previous: Draft | null, tops: readonly Phrase[]): void {
+  #subordinate(draft: Draft, previous: Draft | null, last: Draft | undefined, tops: readonly Phrase[]): void {
     const {rules} = this.#view
     const word = this.#view.lower(draft.opener)
-    if (this.#isRelative(draft.opener, draft.group.from) && !(word === 'that' && previous && this.#follows(previous, draft))) {
+    if (
+      isRelative(this.#view, draft.opener, draft.group.from) &&
+      !(word === 'that' && previous && this.#follows(previous, draft))
+    ) {
       draft.kind = 'relative'
       draft.relation = 'relative'
       draft.antecedent = tops.findLast((p) => p.to <= draft.opener) ?? null
@@ -185,7 +186,9 @@ export class SvoClauses {
     }
     draft.kind = 'subordinate'
     const content = rules.subordinators.get(word) === 'content' || rules.questionWords.has(word)
-    this.#hang(draft, previous, content && previous ? 'content' : 'adverbial')
+    // "declined to say whether …": it hangs on the infinitive
+    const under = content && last?.kind === 'infinitive' && this.#follows(last, draft) ? last : previous
+    this.#hang(draft, under, content && under ? 'content' : 'adverbial')
   }
 
   /** "said that": the opener stands right behind the verb. */
@@ -202,9 +205,10 @@ export class SvoClauses {
   }
 
   /** "…, the officials said": what stands before is what they said. */
-  #frame(draft: Draft, content: Draft): void {
+  #frame(draft: Draft, content: Draft, before: readonly Draft[]): void {
     content.parent = draft
     content.relation = 'content'
+    for (const each of before) if (each.conjunctOf === content && each !== draft) each.parent = draft
   }
 
   /** Each clause ends where the next begins; one with clauses in it holds them. */
@@ -279,14 +283,10 @@ export class SvoClauses {
     const addressed = this.#view.language.reporting.verbs.get(group.predicate.lemma)?.addressee === 'accusative'
     const told = addressed && drafts.some((each) => each.parent === draft && each.relation === 'content')
     const before = {from, to: inner[0]?.from ?? group.from}
-    return {group, subject, behind: {from: group.to, to: next}, before, told}
+    // "said Anna Weber, a doctor": nothing behind the speaker is the verb's
+    const behind = subject && subject.from >= group.to ? {from: subject.to, to: subject.to} : {from: group.to, to: next}
+    return {group, subject, opener: draft.opener, behind, before, told}
   }
-}
-
-function rootOf(draft: Draft): Draft {
-  let top = draft
-  for (let steps = 0; top.parent && steps < MOST; steps++) top = top.parent
-  return top
 }
 
 /** Phrases that stand in no other. */

@@ -6,6 +6,8 @@ import type {SvoView} from './view.ts'
 export interface Scene {
   readonly group: VerbGroup
   readonly subject: Phrase | null
+  /** The word that opens the clause, or -1: "after" in "after a truck hit it" is no preposition. */
+  readonly opener: number
   /** Behind the verb up to the next clause, and before it from the clause's begin. */
   readonly behind: TokenRange
   readonly before: TokenRange
@@ -15,11 +17,12 @@ export interface Scene {
 
 /** Objects, predicatives and prepositional phrases of a clause, by their place. */
 export function dependentsOf(view: SvoView, scene: Scene, tops: readonly Phrase[]): Dependent[] {
-  const {group, subject, behind, before, told} = scene
+  const {group, subject, opener, behind, before, told} = scene
   const inside = (phrase: Phrase, range: TokenRange) => phrase.from >= range.from && phrase.to <= range.to
   const own = tops.filter(
     (phrase) =>
       phrase !== subject &&
+      (opener < 0 || phrase.preposition !== opener) &&
       !view.timed[phrase.head] &&
       (inside(phrase, behind) || (phrase.preposition !== undefined && inside(phrase, before))),
   )

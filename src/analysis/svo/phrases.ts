@@ -117,6 +117,14 @@ export class SvoPhrases {
     if (at >= this.#end) return null
     if (view.pos(at) === 'PRON' && !view.rules.genitiveArticles.has(view.lower(at)))
       return {from: at, to: at + 1, head: at, kind: 'pronoun', appositions: [], members: []}
+    // "no one", "every one of them"
+    if (
+      view.pos(at) === 'DET' &&
+      view.pos(at + 1) === 'PRON' &&
+      at + 1 < this.#end &&
+      view.lower(at + 1) === view.language.reporting.somebody
+    )
+      return {from: at, to: at + 2, head: at + 1, kind: 'pronoun', appositions: [], members: []}
     let head = -1
     let i = at
     while (i < this.#end && i - at < LONGEST) {

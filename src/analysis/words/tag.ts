@@ -14,6 +14,7 @@ import {nameFlags} from '../names/name-flags.ts'
 import {DocumentNames} from '../names/name-words.ts'
 import {Origin, type Reading, WordReader} from './readings.ts'
 import {relabel, repair} from './repairs.ts'
+import {settleSmallWords} from './small-words.ts'
 import {factsOf, labelOf, posOf} from './word-labels.ts'
 
 /** Part of speech, lemma and morphology of each token: the lexicon proposes, the tagger chooses, agreement narrows. */
@@ -104,6 +105,7 @@ function chooseLabels(sentence: readonly Word[], language: Language, models: Mod
     return {form, label, readings, fitting: fittingReadings(readings, label, initial[i] ?? false)}
   })
   settleCommonNouns(choices, sentence)
+  if (!language.grammar.capitalNouns) settleSmallWords(choices, language.clauses)
   repair(choices, language.clauses)
   settleFinites(choices)
   settleAuxiliaries(choices, language.clauses)

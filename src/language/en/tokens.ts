@@ -60,4 +60,5 @@ export const quotation: QuotationRules = {
   namingVerbs: words(
     'call describe dub label term brand denounce condemn praise criticise criticize dismiss warn speak write say',
   ),
+  commaLeadsIn: true,
 }
