@@ -35,9 +35,13 @@ function areSame(gold: readonly TextRange[], own: readonly TextRange[]): boolean
 /**
  * Whether a finding of ours rests on the gold's matter: two claims of ours for two of the gold's (one for its only one), each on the same
  * words or on those of another claim of the same statement, since of several that say the same an editor may name another. Where
- * the gold's claims are one statement, one of ours must be on the gold's own words.
+ * the gold's claims are one statement, one of ours must be on the gold's own words. Where one of the gold's stands inside the other ("hat
+ * den Vorwurf, er sei geflohen, zurückgewiesen") one of ours may have the words of both.
  */
-export function restsOn(story: Pick<GoldStory, 'groups'>, words: ReadonlyMap<string, ReadonlySet<string>>) {
+export function restsOn(
+  story: Pick<GoldStory, 'groups'> & Partial<Pick<GoldStory, 'claims'>>,
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+) {
   const groupsOf = (id: string) => story.groups.filter((g) => g.claims.includes(id))
   const own = (id: string): readonly string[] => [...(words.get(id) ?? [])]
   const alike = (id: string): readonly string[] => [id, ...groupsOf(id).flatMap((g) => g.claims)].flatMap(own)
@@ -48,11 +52,21 @@ export function restsOn(story: Pick<GoldStory, 'groups'>, words: ReadonlyMap<str
     if (others.length === 0) return (told.get(first)?.size ?? 0) > 0
     const oneMatter = others.every((c) => groupsOf(c).some((g) => g.claims.includes(first)))
     if (oneMatter && !exact) return false
-    return gold.claims.some((c, at) => gold.claims.slice(at + 1).some((d) => areTwo(told.get(c), told.get(d))))
+    return gold.claims.some((c, at) =>
+      gold.claims.slice(at + 1).some((d) => areTold(told.get(c), told.get(d), isInside(story, c, d))),
+    )
   }
 }
 
-/** Something in each, and not one and the same thing only. */
-function areTwo(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  return a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && new Set([...a, ...b]).size > 1
+/** Something in each, and not one and the same thing only, unless the two are one stretch. */
+function areTold(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined, isOne: boolean): boolean {
+  return a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && (isOne || new Set([...a, ...b]).size > 1)
+}
+
+function isInside({claims}: Partial<Pick<GoldStory, 'claims'>>, a: string, b: string): boolean {
+  const [x, y] = [a, b].map((id) => claims?.find((c) => c.id === id))
+  if (!x || !y || x.file !== y.file) return false
+  const ends = (pieces: typeof x.content) => pieces.map(({start, text}) => ({start, end: start + text.length}))
+  const [p, q] = [ends(x.content), ends(y.content)]
+  return sharedLetters(p, q) >= SAME_WORDS * Math.min(size(p), size(q))
 }

@@ -32,6 +32,19 @@ test('two claims of the gold are not told by one of ours that has the words of b
   assert.ok(wide(finding('contradiction', 'a', 'c'), ['X', 'C']))
 })
 
+test('a claim of the gold inside another is told with it by one of ours', () => {
+  const piece = (id: string, start: number, words: string) => ({id, file: 'a.txt', content: [{start, text: words}]})
+  const whole = 'Der Wirt hat den Vorwurf, er sei geflohen, zurückgewiesen'
+  const claims = [
+    piece('a', 0, whole),
+    piece('c', whole.indexOf('er sei'), 'er sei geflohen'),
+    piece('e', 90, 'Der Wirt schwieg'),
+  ]
+  const one = restsOn({groups: [], claims}, new Map([...'ace'].map((id) => [id, new Set(['X'])])))
+  assert.ok(one(finding('denial', 'c', 'a'), ['X']))
+  assert.ok(!one(finding('denial', 'c', 'e'), ['X']))
+})
+
 const text = 'Wie die Leitstelle mitteilte, wurden 23 Gäste verletzt, fünf von ihnen schwer. Der Saal war leer.'
 const at = (words: string) => ({start: text.indexOf(words), end: text.indexOf(words) + words.length})
 const claim = (id: string, ...content: string[]) => ({id, report: 'r1', range: at(content[0] ?? ''), content: content.map(at)})

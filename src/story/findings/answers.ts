@@ -138,13 +138,13 @@ function before(reply: Reply, mine: readonly Fact[], by: Fact, facts: readonly F
   if (reply.act === 'contrasts')
     return fit.findLast((f) => by.sentence - f.sentence <= NEAR.contrasts && setsNumber(f, mine)) ?? nearest(near)
   const named = others.filter((f) => sharesThing(by, f))
-  const accused = by.terms.some((t) => charges.has(t.conceptName)) ? earlier.filter((f) => !f.claim.negated) : []
+  const accused = mine.some((f) => f.terms.some((t) => charges.has(t.conceptName))) ? earlier.filter((f) => !f.claim.negated) : []
   const blame = fit.filter((f) => f.claim.force === 'accuses' && !holdersOf(f).some((h) => holders.has(h)))
   const charge =
     nearest(accused.filter((f) => f.claim.force === 'accuses')) ??
     nearest(accused.filter(isCharge)) ??
     (turnsDown(by) ? nearest(blame.filter((f) => by.sentence - f.sentence <= BLAME)) : undefined)
-  return charge ?? opening(nearest(named) ?? nearest(near), others)
+  return charge ?? nearest(named) ?? nearest(near)
 }
 
 /** The one counts what the other does, and they differ: "88 Menschen kamen um", "geht dagegen von mehr als 140 Toten aus". */
@@ -166,20 +166,6 @@ function isBit({claim, content, total, predicate}: Fact): boolean {
 }
 const LEAST_SAID = 0.5
 
-/** The first of the claims that one holder makes in a row: what is denied is mostly what he began with. */
-function opening(fact: Fact | undefined, others: readonly Fact[]): Fact | undefined {
-  if (!fact) return undefined
-  const [holder] = holdersOf(fact).slice(-1)
-  if (holder === undefined) return fact
-  const row = others.filter(
-    (f) => holdersOf(f).at(-1) === holder && fact.sentence - f.sentence <= ROW && f.sentence < fact.sentence,
-  )
-  return nearest(row.filter((f) => f.sentence === Math.min(...row.map((x) => x.sentence)))) ?? fact
-}
-
-/** Sentences that one speaker may go on before he is contradicted. */
-const ROW = 2
-
 /** Classes of words for charges and for what they bring about. */
 const charges = new Set(['accuse', 'suspect', 'charge', 'blame'])
 const prosecuted = new Set(['charge', 'accuse', 'suspect', 'investigate', 'trial'])
@@ -194,9 +180,12 @@ function holdersOf({claim}: Fact): readonly string[] {
   return claim.chain.flatMap((l) => [l.entity ?? l.name])
 }
 
+/** Weight from which on a noun in common says that one thing is spoken of. */
+const LEAST_THING = 0.4
+
 /** A noun of weight in common: "bestritt ein solches Treffen". */
 function sharesThing(a: Fact, b: Fact): boolean {
-  const things = (f: Fact) => f.terms.filter((t) => !t.name && t.weight >= 0.4 && !charges.has(t.conceptName))
+  const things = (f: Fact) => f.terms.filter((t) => !t.name && t.weight >= LEAST_THING && !charges.has(t.conceptName))
   return things(a).some((t) => !t.verb && things(b).some((u) => termFit(t, u) >= 0.65))
 }
 
