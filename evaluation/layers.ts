@@ -62,16 +62,19 @@ export function annotatedReports(
 /** Mentions as the corpus marks them: a person's title belongs to the name, other kinds ("Sender Xy") and loose appositions are no mentions. */
 function mentionsOf(doc: Doc): {readonly place: Place; readonly entity: number; readonly form: string}[] {
   const titles = new Map(doc.mentions.filter((m) => m.because === 'office').map((m) => [m.to, m]))
-  const titleOf = (m: Mention): Mention | undefined => {
-    const title = m.form === 'name' ? titles.get(m.from) : undefined
-    return title?.entity === m.entity ? title : undefined
+  // "Sprecher | Oberst | Jan Ast": all titles right before a name
+  const titlesOf = (m: Mention): readonly Mention[] => {
+    const before: Mention[] = []
+    let title = m.form === 'name' ? titles.get(m.from) : undefined
+    for (; title?.entity === m.entity; title = titles.get(title.from)) before.push(title)
+    return before
   }
-  const joined = new Set(doc.mentions.map(titleOf))
+  const joined = new Set(doc.mentions.flatMap(titlesOf))
   const governed = governments(doc)
   return doc.mentions
     .filter((m) => m.because !== 'relative-pronoun' && m.because !== 'apposition' && !joined.has(m))
     .map((m) => {
-      const title = titleOf(m)
+      const title = titlesOf(m).at(-1)
       const from = title && doc.entities[m.entity]?.kind === 'person' ? titleStart(doc, title) : m.from
       const range = {from: m.form === 'name' ? nameStart(doc, from, m.to) : from, to: m.to}
       return {place: textRange(doc, range), form: m.form, entity: governed.get(m.entity) ?? m.entity}

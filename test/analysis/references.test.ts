@@ -42,6 +42,15 @@ const joined: readonly (readonly [text: string, ...mentions: string[]])[] = [
   ['Jonas Reuter zögerte. „Tarek ist unser Mann. Punkt“, sagte der 47-Jährige.', 'Jonas Reuter', 'der 47-Jährige'],
   ['Petra Lund winkte ab. „Das ist offen“, sagte die pensionierte Lehrerin.', 'Petra Lund', 'die pensionierte Lehrerin'],
   ['Jonas Reuter klagte. „Alles verkommt“, schimpfte der Landwirt.', 'Jonas Reuter', 'der Landwirt'],
+  // an office before its holder's name
+  ['Der Minister geht. Er ist müde. Finanzminister Jonas Reuter wird fehlen.', 'Der Minister', 'Er', 'Jonas Reuter'],
+  [
+    'Ein Altenpfleger sah den Dieb. Der Altenpfleger rief um Hilfe, dann rannte er.',
+    'Ein Altenpfleger',
+    'Der Altenpfleger',
+    'er',
+  ],
+  ['Die Küstenwache suchte lange. Am Abend gab die Küstenwache auf.', 'Die Küstenwache', 'die Küstenwache'],
   ['Mit Minister Ilja Taran kam Wera Lund, bei der Tarans Vertrauter nie war.', 'Ilja Taran', 'Tarans'],
 ]
 for (const [text, ...mentions] of joined)
@@ -57,6 +66,9 @@ const apart: readonly (readonly [text: string, a: string, b: string])[] = [
   ['Orlan Bekov traf Park Min Ho. Bekov dankte Park.', 'Bekov', 'Park'],
   ['Anna Weber und Paul Weber kamen. Weber sprach.', 'Anna Weber', 'Paul Weber'],
   ['Anna Weber und Paul Weber kamen. Weber sprach.', 'Anna Weber', 'Weber'],
+  ['Der Minister geht. Finanzminister Jonas Reuter traf Innenministerin Petra Lund.', 'Der Minister', 'Jonas Reuter'],
+  ['Der Sprecher der Bahn ging. Am Abend kam Sprecher Jonas Reuter.', 'Der Sprecher der Bahn', 'Jonas Reuter'],
+  ['Die Ministerin geht. Finanzminister Jonas Reuter blieb.', 'Die Ministerin', 'Jonas Reuter'],
   ['US-Beamte sprachen. Der Beamte schwieg.', 'US-Beamte', 'Der Beamte'],
   ['Der Außenminister kam. Der Innenminister ging.', 'Der Außenminister', 'Der Innenminister'],
   ['Ein Vertrauter Ilja Tarans schwieg.', 'Ilja Tarans', 'Ein Vertrauter Ilja Tarans'],

@@ -193,9 +193,10 @@ function beginsName(name: Name, longer: EntityDraft): boolean {
 const isShortOf = (short: string, long: string): boolean =>
   /^\p{Lu}[\p{L}-]{1,7}$/u.test(short) && short[0] === long[0] && short.length < long.length
 
-function merge(from: EntityDraft, into: EntityDraft, because: string): void {
+/** Makes one of two entities: all that is known of the first goes to the second. */
+export function merge(from: EntityDraft, into: EntityDraft, because?: string): void {
   if (from === into) return
-  for (const mention of from.mentions) into.mention(mention, mention.form, because)
+  for (const mention of from.mentions) into.mention(mention, mention.form, because ?? mention.because, mention.base)
   for (const word of from.words) into.words.add(word)
   for (const head of from.heads) into.heads.add(head)
   into.gender ??= from.gender

@@ -124,7 +124,7 @@ export class Recents {
       if (entity ? !this.#allowed(entity, recent, wanted, clause) : !allowsThing(recent, wanted)) continue
       let score = recent.weight - 14 * Math.min(distance, 2) - 6 * Math.max(0, distance - 2)
       if (recent.subject) score += wanted.subject ? 16 : 10
-      if (entity?.kind === 'person') score += 8
+      if (entity?.kind === 'person') score += 12
       if (wanted.speaker && (!this.#isHuman(recent, entity) || (distance === 0 && this.#isOwned(recent)))) continue
       if (wanted.speaker && (!entity || entity.kind === 'thing')) score -= 12
       if (entity?.kind === 'organisation' && !entity.gender && !entity.plural) score -= 14
@@ -132,7 +132,7 @@ export class Recents {
       if (entity?.kind === 'place') score -= recent.subject && recent.clause === clause ? 0 : 25
       if (quote !== 0 && recent.quote !== quote && recent.subject && distance === 0) score -= 30
       score -= Math.min(12, (wanted.at - recent.to) * 0.15)
-      if (entity && seen.has(entity)) score += 2
+      if (entity && seen.has(entity)) score += 5
       if (entity) seen.add(entity)
       if (score > most) {
         most = score

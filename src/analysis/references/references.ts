@@ -5,6 +5,7 @@ import type {Gender} from '../../language/names.ts'
 import {type Description, descriptionAt} from './descriptions.ts'
 import {type EntityDraft, EntityTable} from './entity-table.ts'
 import {ReferenceDoc} from './reference-doc.ts'
+import {joinForward} from './reference-forward.ts'
 import {joinNames} from './reference-names.ts'
 import {type Resolving, resolveDescription} from './reference-nominals.ts'
 import {relativeAntecedents, resolvePronoun} from './reference-pronouns.ts'
@@ -31,6 +32,7 @@ export function resolveReferences(
   const named = joinNames(read, table)
   findGovernments(read, table, named)
   const described = readThrough(read, table, named)
+  joinForward(read, described.list)
   findMemberships(read, table, described.list, described.entityAt)
   return table.build((range) => range.to - range.from)
 }

@@ -32,7 +32,8 @@ export const bodies: ReadonlyMap<string, 'm' | 'f' | 'n'> = new Map([
     Betreiber Sender Verlag Ausschuss Gerichtshof Rechnungshof Dienst Geheimdienst Nachrichtendienst Club Klub Kongress Senat
     Landtag Bundestag Kreistag Reichstag Vorstand Orden Lehrstuhl Rundfunk Fernsehsender Discounter Autobauer Zulieferer Chiphersteller
     Energieversorger Versorger Flughafen Kreml Generalstab Stab Krisenstab Arbeitskreis Dachverband Zoll Fonds Traditionsbetrieb
-    Familienbetrieb Maschinenbauer Rüstungskonzern Autokonzern US-Konzern`).map((w) => [w, 'm'] as const),
+    Familienbetrieb Maschinenbauer Rüstungskonzern Autokonzern US-Konzern Rettungsdienst Wetterdienst Personalrat Beirat Dienstleister
+    Versicherer Zusammenschluss`).map((w) => [w, 'm'] as const),
   ...list(`Behörde Regierung Bundesregierung Landesregierung Staatsregierung Partei Fraktion Koalition Opposition Kommission Agentur
     Nachrichtenagentur Zeitung Tageszeitung Wochenzeitung Polizei Bundespolizei Kriminalpolizei Feuerwehr Staatsanwaltschaft
     Bundesanwaltschaft Generalstaatsanwaltschaft Gewerkschaft Universität Hochschule Akademie Bank Zentralbank Notenbank Sparkasse
@@ -40,6 +41,9 @@ export const bodies: ReadonlyMap<string, 'm' | 'f' | 'n'> = new Map([
     Verwaltung Stadtverwaltung Botschaft Vertretung Armee Bundeswehr Marine Luftwaffe Miliz Organisation Hilfsorganisation
     Menschenrechtsorganisation Terrororganisation Allianz Union Vereinigung Liga Bundesliga Redaktion Klinik Schule Anstalt Genossenschaft
     Kanzlei Anwaltskanzlei Leitstelle Gewerbeaufsicht Aufsicht Söldnertruppe Truppe Airline Fluggesellschaft Reederei Werft Brauerei
+    Küstenwache Bergwacht Zeitschrift Fachzeitschrift Mannschaft Käserei Molkerei Bäckerei Geschäftsführung Geschäftsleitung Vereinsführung Klubführung
+    Heimleitung Einsatzleitung Pressestelle Geschäftsstelle Belegschaft Fluglinie Bundesstelle Landesstelle Bürgerinitiative Delegation Verhandlungsgruppe
+    Beobachtermission Polizeiinspektion Landesdirektion
     Zentrale Tochter Mutter Bundesbank Staatskanzlei Börse Bahn Deutsche-Bahn-Tochter Lagergesellschaft Handelsgesellschaft`).map(
     (w) => [w, 'f'] as const,
   ),
@@ -49,7 +53,8 @@ export const bodies: ReadonlyMap<string, 'm' | 'f' | 'n'> = new Map([
     Bündnis Komitee Gremium Büro Präsidium Polizeipräsidium Kabinett Museum Theater Orchester Krankenhaus Klinikum Werk Netzwerk
     Militär Kommando Regime Land Zentrum Magazin Nachrichtenmagazin Blatt Start-up Bankhaus Team Kollegium Konsortium Kartell
     Militärbündnis Verteidigungsbündnis Weltwirtschaftsforum Forum Repräsentantenhaus Oberhaus Unterhaus Abgeordnetenhaus Rathaus
-    Gesundheitsamt Ordnungsamt Kontrollgremium`).map((w) => [w, 'n'] as const),
+    Gesundheitsamt Ordnungsamt Kontrollgremium Labor Referenzlabor Nachrichtenportal Hilfswerk Pflegeheim Seniorenheim Management Hauptquartier
+    Ingenieurbüro Boulevardblatt Staatsfernsehen`).map((w) => [w, 'n'] as const),
 ])
 
 /** Words that introduce a paper, agency or programme before its name. */

@@ -55,6 +55,19 @@ Militärexperte Golfer Jockey Sieger Gewinner Verlierer Torschütze Turner Ruder
 Champion Profi Rekordhalter Bewerber Präsidentschaftsbewerber Amtsbewerber Vizemeister Europameister Kapitän Skifahrer Kletterer Bergsteiger Taucher Nahostexperte Sanktionsforscher Patient Verletzter Verstorbener Toter Vermisster Überlebender Deutscher
 Meteorologe Geologe Seismologe Astronom Epidemiologe Toxikologe Förster Jäger Winzer Fischer Imker Apotheker Kriminologe Statistiker Ethiker
 Literaturwissenschaftler
+Pfleger Altenpfleger Krankenpfleger Betreuer Erzieher Sozialarbeiter Therapeut Chirurg Rechtsmediziner Pathologe Disponent Vermesser Statiker
+Dachdecker Tischler Elektriker Installateur Klempner Mechaniker Schweißer Hausmeister Platzwart Bademeister Rettungsschwimmer Wachmann
+Türsteher Pförtner Kellner Bäcker Verkäufer Kassierer Ladenbesitzer Makler Buchhalter Steuerberater Wirtschaftsprüfer Prüfer Kontrolleur
+Zöllner Grenzschützer Bundespolizist Kriminalist Fahnder Detektiv Schöffe Beklagter Nebenkläger Verurteilter Gefangener Inhaftierter Insasse
+Geflüchteter Migrant Asylbewerber Einwanderer Zuwanderer Tourist Urlauber Reisender Passagier Pendler Autofahrer Radfahrer Motorradfahrer
+Fußgänger Passant Spaziergänger Wanderer Besucher Zuschauer Kunde Verbraucher Käufer Mieter Vermieter Hausbesitzer Halter Tierhalter
+Hundehalter Züchter Anleger Aktionär Großaktionär Gläubiger Schuldner Spender Sponsor Wähler Demonstrant Teilnehmer Organisator Initiator
+Verfasser Absender Anrufer Informant Hinweisgeber Übersetzer Dolmetscher Doktorand Dozent Assistent Praktikant Auszubildender Bootsführer
+Steuermann Matrose Lotse Flugbegleiter Copilot Fluglotse Zugbegleiter Schaffner Fahrdienstleiter Kranführer Geiselnehmer Entführer Angreifer
+Schütze Amokläufer Räuber Dieb Einbrecher Betrüger Schmuggler Schleuser Dealer Brandstifter Erpresser Fälscher Komplize Mittäter Drahtzieher
+Kämpfer Milizionär Islamist Dschihadist Saboteur Zivilist Freiwilliger Bergretter Seenotretter Ersthelfer Verunglückter Verschütteter
+Schiffbrüchiger Geretteter Betroffener Geschädigter Angehöriger Hinterbliebener Erkrankter Infizierter Getöteter Schwerverletzter
+Leichtverletzter Bekannter Verlobter Geliebter Verwandter Landsmann Abwehrspieler Innenverteidiger Teamkollege Teamchef Jugendlicher
 `)
 
 /** Words that judge or place a person rather than give an office: shown side by side as wording. */
@@ -64,7 +77,7 @@ Kriegsherr Kriegsverbrecher Kriegstreiber Strongman Präsidentendarsteller Vertr
 Statthalter Handlanger Schützling Zögling Ziehsohn Günstling Gastgeber Amtskollege Gegenspieler Erzfeind Hardliner
 Scharfmacher Populist Rechtspopulist Nationalist Extremist Thronfolger Patriarch Übervater Schwergewicht
 Hoffnungsträger Shootingstar Urgestein Haudegen Enkel Sohn Bruder Vater Ehemann Witwer Gatte Neffe Onkel Cousin
-Schwager Schwiegersohn Großvater Mann Politstar Tech-Milliardär Kremlherrscher Kremlchef Ex-Präsident Ex-Kanzler
+Schwager Schwiegersohn Großvater Mann Warlord Politstar Tech-Milliardär Kremlherrscher Kremlchef Ex-Präsident Ex-Kanzler
 `)
 
 /** Offices whose holder speaks for the state. */
@@ -78,7 +91,8 @@ export const stateOffices = new Set(
 /** Words for a person by relation to another. */
 export const relational = new Set(
   list(`Vertrauter Intimus Verbündeter Gefolgsmann Statthalter Handlanger Schützling Zögling Ziehsohn Günstling Gastgeber Amtskollege Gegenspieler
-  Erzfeind Enkel Sohn Bruder Vater Ehemann Gatte Neffe Onkel Cousin Schwager Schwiegersohn Großvater Mandant Anwalt Kollege Freund Partner Nachfolger Vorgänger
+  Erzfeind Enkel Sohn Bruder Vater Ehemann Gatte Neffe Onkel Cousin Schwager Schwiegersohn Großvater Mandant Anwalt Verteidiger Kollege Freund Partner Nachfolger Vorgänger
+  Bekannter Verlobter Geliebter Verwandter Komplize Landsmann Betreuer
   Stellvertreter Rivale Konkurrent Gegner Kontrahent Herausforderer Berater`),
 )
 
@@ -119,6 +133,15 @@ export const feminines: Readonly<Record<string, readonly string[]>> = {
   Hauptmann: ['Hauptfrau'],
   Geschäftsmann: ['Geschäftsfrau'],
   Kaufmann: ['Kauffrau'],
+  Landsmann: ['Landsfrau'],
+  Pathologe: ['Pathologin'],
+  Kunde: ['Kundin'],
+  Kämmerer: ['Kämmerin'],
+  Stadtkämmerer: ['Stadtkämmerin'],
+  Schöffe: ['Schöffin'],
+  Insasse: ['Insassin'],
+  Matrose: ['Matrosin'],
+  Komplize: ['Komplizin'],
   Obmann: ['Obfrau'],
   Mann: ['Frau'],
   Sohn: ['Tochter'],

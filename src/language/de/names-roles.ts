@@ -14,7 +14,7 @@ const addRole = (word: string, role: RoleNoun): void => {
 }
 function addRoles(words: readonly string[], kind: RoleNoun['kind']): void {
   for (const head of words) {
-    const nominal = /(?:ter|ner|der|ser|eger|zter)$/u.test(head) && adjectival.has(head)
+    const nominal = adjectival.has(head)
     const male: RoleNoun = {kind, head, plural: false, ...(!genderless.has(head) && {gender: 'masculine' as const})}
     const many: RoleNoun = {kind, head, plural: true}
     addRole(head, nominal ? {...male, singular: true} : male)
@@ -54,7 +54,10 @@ const adjectival = new Set(
   `Beamter Abgeordneter Bundestagsabgeordneter Landtagsabgeordneter Vorsitzender Fraktionsvorsitzender Parteivorsitzender
   Vorstandsvorsitzender Staatsratsvorsitzender Ratsvorsitzender Betriebsratsvorsitzender Beauftragter Bundesbeauftragter Gesandter
   Delegierter Wirtschaftsweiser Tatverdächtiger Verdächtiger Angeklagter Beschuldigter Angestellter Geistlicher Liberaler Grüner
-  Verletzter Verstorbener Toter Vermisster Überlebender Deutscher Sachverständiger Vertrauter Verbündeter Heiliger`.split(/\s+/),
+  Verletzter Verstorbener Toter Vermisster Überlebender Deutscher Sachverständiger Vertrauter Verbündeter Heiliger
+  Beklagter Verurteilter Gefangener Inhaftierter Geflüchteter Reisender Auszubildender Freiwilliger Verunglückter Verschütteter Schiffbrüchiger
+  Geretteter Betroffener Geschädigter Angehöriger Hinterbliebener Erkrankter Infizierter Getöteter Schwerverletzter Leichtverletzter Bekannter
+  Verlobter Geliebter Verwandter Jugendlicher`.split(/\s+/),
 )
 addRoles(epithets, 'epithet')
 addRoles(offices, 'office')
