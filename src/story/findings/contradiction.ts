@@ -3,6 +3,7 @@ import type {Fact} from '../fact.ts'
 import {type Quantity, quantitiesApart} from '../quantity.ts'
 import {intersects, type Likeness, likeness, termFit} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
+import {asserts, isStance} from './asserts.ts'
 import {isGrown} from './grown.ts'
 import {knowsBoth, namedApart, ratio} from './rival-numbers.ts'
 import {findRivals} from './rivals.ts'
@@ -54,7 +55,7 @@ function contradicts(pair: Likeness, telling: Telling): About | undefined {
   const {a, b} = pair
   if (isOneVoice(a, b, telling)) return undefined
   if (excludes(a, b)) return 'exclusivity'
-  if (!asserts(a) || !asserts(b)) return undefined
+  if (![a, b].every((f) => asserts(f) && !isOpenTo(f))) return undefined
   const conflicts = pair.conflicts.filter((c) => c !== 'stage' || !bothToCome(a, b))
   if (conflicts.length !== 1) return undefined
   switch (conflicts[0]) {
@@ -74,43 +75,8 @@ function contradicts(pair: Likeness, telling: Telling): About | undefined {
   }
 }
 
-/** What somebody thinks or says is negated with that, not the matter: "die Polizei glaubt ihm nicht". */
-const stances = new Set([
-  'believe',
-  'say',
-  'know',
-  'expect',
-  'strive',
-  'hope',
-  'fear',
-  'plan',
-  'report',
-  'announce',
-  'confirm',
-  'deny',
-  'reject',
-  'show',
-])
-
-const isStance = ({claim}: Fact): boolean => stances.has(claim.gist.predicate?.concept ?? '')
-
-const unasserted = new Set([
-  'wants',
-  'demands',
-  'asks',
-  'promises',
-  'offers',
-  'plans',
-  'threatens',
-  'expects',
-  'denies',
-  'rejects',
-])
-
-/** Says that something is so; a wish, a demand or a promise contradicts nothing. */
-function asserts({claim}: Fact): boolean {
-  return !unasserted.has(claim.force) && claim.certainty !== 'conditional'
-}
+/** What is expected or denied does not stand against a fact: to deny it is a finding of its own. */
+const isOpenTo = ({claim}: Fact): boolean => claim.force === 'expects' || claim.force === 'denies' || claim.force === 'rejects'
 
 const bothToCome = (a: Fact, b: Fact): boolean => isToCome(a) && isToCome(b)
 

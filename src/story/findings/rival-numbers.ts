@@ -5,6 +5,7 @@ import {apart, type Quantity, sameUnit} from '../quantity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt, voicesOf} from '../telling.ts'
 import {timesFit} from '../times-fit.ts'
 import {answersIn} from './answers.ts'
+import {asserts} from './asserts.ts'
 import {isGrown} from './grown.ts'
 
 /** Sentences between which one report sets two numbers side by side. */
@@ -73,7 +74,7 @@ type Pair = readonly [Quantity, Quantity]
 function rivals(a: Fact, b: Fact, set: boolean, telling: Telling): Pair | undefined {
   const beside = a.report === b.report
   if (beside && (Math.abs(b.sentence - a.sentence) > NEAR || isPart(a, b))) return undefined
-  if (!parted(a, b, telling, set) || unasserted.has(a.claim.force) || unasserted.has(b.claim.force)) return undefined
+  if (!parted(a, b, telling, set) || !asserts(a) || !asserts(b)) return undefined
   if (timesFit(a.claim.when, b.claim.when, a.day === b.day) === 'apart' || a.claim.negated !== b.claim.negated) return undefined
   if (isGrown(a, b, telling)) return undefined
   const counts = countsApart(a, b, set ? WIDEST : GROWN)
@@ -108,8 +109,6 @@ function sideBySide(a: Fact, p: Quantity, b: Fact, q: Quantity): boolean {
   const unit = termOf(a, p)
   return unit !== undefined && !unit.senseNames.some((s) => measures.has(s)) && !namedApart(a, p, b, q)
 }
-
-const unasserted = new Set(['wants', 'demands', 'asks', 'promises', 'offers', 'threatens', 'plans', 'announces'])
 
 const isPart = (a: Fact, b: Fact): boolean => a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id
 

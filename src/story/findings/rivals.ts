@@ -5,6 +5,7 @@ import {termFit} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, voicesOf} from '../telling.ts'
 import {timesFit} from '../times-fit.ts'
 import {answersIn} from './answers.ts'
+import {asserts, isStance} from './asserts.ts'
 
 /** Sentences between which one report sets two voices against each other. */
 const NEAR = 6
@@ -50,7 +51,7 @@ const isPronoun = ({range}: FactTerm): boolean => range.end - range.start < 4
 function isTurned(a: Fact, b: Fact, telling: Telling): boolean {
   if (a.report !== b.report || b.sentence - a.sentence > NEAR || !parted(a, b, telling)) return false
   if (a.claim.form === 'headline' || b.claim.form === 'headline' || a.claim.gist.open || b.claim.gist.open) return false
-  if (!asserts(a) || !asserts(b) || isAttitude(a) || isAttitude(b) || isScrap(a) || isScrap(b)) return false
+  if (!asserts(a) || !asserts(b) || isStance(a) || isStance(b) || isScrap(a) || isScrap(b)) return false
   const [past, other] = [a.claim.gist.tense, b.claim.gist.tense]
   if (past !== other && past !== 'none' && other !== 'none') return false
   if (timesFit(a.claim.when, b.claim.when, a.day === b.day) === 'apart') return false
@@ -78,18 +79,9 @@ function parted(a: Fact, b: Fact, telling: Telling): boolean {
   )
 }
 
-const unasserted = new Set(['wants', 'demands', 'asks', 'promises', 'offers', 'threatens'])
-const asserts = ({claim}: Fact): boolean => !unasserted.has(claim.force) && claim.certainty !== 'conditional'
-
-/** What somebody thinks or says is negated with that, not the matter. */
-const attitudes = new Set(
-  'believe say expect hope fear plan report announce confirm deny answer want wish happen trade act concern'.split(' '),
-)
 /** Too short to be an account of anything, or asked rather than told. */
 const isScrap = (f: Fact): boolean => (f.total < LEAST_TOLD && f.predicate?.verb !== true) || /\?[“”"»«]?$/u.test(f.content)
 const LEAST_TOLD = 1
-
-const isAttitude = ({predicate}: Fact): boolean => attitudes.has(predicate?.conceptName ?? '')
 
 const shared = (t: FactTerm, u: FactTerm): boolean =>
   t.lemma === u.lemma || (t.entity !== 0 && t.entity === u.entity) || t.senses.some((s) => u.senses.includes(s))
