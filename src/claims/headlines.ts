@@ -93,11 +93,16 @@ function speakerBefore(
     if (reading.form(i) !== ':') continue
     const phrase = reading.phraseFrom(range.from)
     const body = trimmed(reading, {from: i + 1, to: range.to})
-    const speaks = phrase && phrase.to === i && canSpeak(reading, phrase) && !isTheme(reading, phrase, outlet)
+    const speaks =
+      phrase && phrase.to === i && (isText(reading, phrase) || (canSpeak(reading, phrase) && !isTheme(reading, phrase, outlet)))
     return speaks ? {holder: holderOf(reading, phrase), body} : {kicker: {from: range.from, to: i}, body}
   }
   return {body: range}
 }
+
+/** "Studie: …", "Medienbericht: …": the text says it. */
+const isText = (reading: Reading, {core, head}: Phrase): boolean =>
+  core.to - core.from === 1 && reading.hasNoun(reading.rules.headlineTexts, reading.lemma(head))
 
 /**
  * "Uganda: Suche eingestellt", "Brenneke: 3000 Stellen fallen weg", "Fusions-Chaos: …": a place, a firm, a compound of its name, whoever the text

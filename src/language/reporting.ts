@@ -94,6 +94,8 @@ export interface ReportingRules {
   readonly documents: ReadonlySet<string>
   /** What media print, in the plural: "Medienberichten zufolge". */
   readonly pressReports: ReadonlySet<string>
+  /** Documents that say something before a headline's colon: "Studie: Mehr Tote im Sommer". */
+  readonly headlineTexts: ReadonlySet<string>
   /** Nouns that name a medium: Zeitung, Sender, Agentur. */
   readonly mediaNouns: ReadonlySet<string>
   /** Names of newspapers, broadcasters, agencies in lower case, without the article. */

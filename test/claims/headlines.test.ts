@@ -4,6 +4,7 @@ import {chainOf, contentOf, read} from './read.ts'
 
 /** What a headline above a plain text tells: `chain | content`, each claim of it. */
 const cases: readonly (readonly [headline: string, ...told: string[]])[] = [
+  ['Medienbericht: Minister wusste Bescheid', 'Medienbericht | Minister wusste Bescheid'],
   ['Museum in Halle brennt – Polizei sucht Zeugen', '– | Museum in Halle brennt', '– | Polizei sucht Zeugen'],
   ['Boot vor Kreta gesunken - mindestens elf Tote', '– | Boot vor Kreta gesunken', '– | mindestens elf Tote'],
   ['Streit flammt wieder auf: Zwei Verletzte in Halle', '– | Streit flammt wieder auf', '– | Zwei Verletzte in Halle'],

@@ -178,6 +178,9 @@ export const reporting: ReportingRules = {
   viewPrepositions: set('für'),
   ranks: set('erst zweit dritt viert fünft sechst siebt acht neunt zehnt letzt nächst einzig wichtigst größt höchst best'),
   boundAdjectives: set(''),
+  headlineTexts: set(
+    'Bericht Studie Umfrage Gutachten Analyse Untersuchung Prognose Erhebung Recherche Statistik Papier Entwurf',
+  ),
   correlateOf: new Map([
     ['dazu', 'zu'],
     ['damit', 'mit'],

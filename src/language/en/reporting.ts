@@ -147,6 +147,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   viewNouns: set('view perspective'),
   viewPrepositions: set('for'),
   ranks: set('first second third fourth fifth last next only biggest'),
+  headlineTexts: set('report study survey poll'),
   boundAdjectives: set('familiar briefed involved close aware knowledgeable present'),
   correlateOf: new Map(),
   leadIns: [],
