@@ -16,8 +16,6 @@ betiteln assesses writing als called
 melden says speech dass v2 dir np dat
 vermelden says speech dass np
 angeben says speech dass v2 zu dir np pp:mit
-korrigieren says speech np pp:auf
-berichtigen says speech np pp:auf
 äußern says speech dass dir np
 behaupten says speech dass v2 zu dir
 vorgeben says speech dass zu
