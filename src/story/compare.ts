@@ -1,4 +1,5 @@
 import type {ReportClaims} from '../claims/claim.ts'
+import {withTranslations} from './aligned.ts'
 import {candidatePairs} from './candidates.ts'
 import {cluster, type Group} from './cluster.ts'
 import {findCopies} from './copies.ts'
@@ -9,6 +10,7 @@ import {houses} from './houses.ts'
 import {findOrigins} from './origins.ts'
 import {type Likeness, likeness} from './similarity.ts'
 import type {Telling} from './telling.ts'
+import {translations} from './translations.ts'
 
 /** Everything that is known before anything is judged: entities, facts, likeness, statements, origins, copies. */
 export function compare(reports: readonly ReportClaims[]): Telling {
@@ -17,13 +19,15 @@ export function compare(reports: readonly ReportClaims[]): Telling {
   const houseOf = houses(joined)
   const facts = factsOf({reports, claims, joined, houseOf: (id) => houseOf.get(id)?.id ?? id})
   const distinct = withoutDoubles(facts)
-  const pairs = comparedPairs(distinct.facts)
-  const groups = withDoubles(cluster(distinct.facts, pairs), distinct)
   const published = reports.map((r) => r.report.published?.from)
+  const translated = translations(reports, published)
+  const languages = reports.map((r) => r.language)
+  const pairs = withTranslations(comparedPairs(distinct.facts), distinct.facts, translated, languages)
+  const groups = withDoubles(cluster(distinct.facts, pairs), distinct)
   const own = reports.map((r) => r.report)
   return {
     ...{reports, facts, pairs, groups, houseOf, joined, published},
-    copies: findCopies(reports, published),
+    copies: findCopies(reports, published, translated),
     origins: findOrigins(claims, own, joined, houseOf),
     factOf: new Map(facts.map((f) => [f.claim.id, f])),
     groupOf: groupNumbers(facts, groups),

@@ -2,7 +2,7 @@ import type {ReportClaims} from '../claims/claim.ts'
 import {nameWords, organisationsFit} from './name-match.ts'
 import {likelyPairs, type ShingledSentence, shingledSentences, signature} from './shingles.ts'
 import type {Copy} from './story.ts'
-import {translations} from './translations.ts'
+import {type Translation, translations} from './translations.ts'
 
 /** Up to here every pair of reports is compared; beyond, MinHash and shared sentences choose. */
 const ALL_PAIRS = 24
@@ -20,7 +20,11 @@ interface Prepared {
 }
 
 /** Which reports are, in large part, other reports; each report names at most one that it was taken from. */
-export function findCopies(reports: readonly ReportClaims[], published: readonly (string | undefined)[]): readonly Copy[] {
+export function findCopies(
+  reports: readonly ReportClaims[],
+  published: readonly (string | undefined)[],
+  translated: readonly Translation[] = translations(reports, published),
+): readonly Copy[] {
   const prepared = reports.map(prepare)
   const best = new Map<number, Copy & {readonly at: number}>()
   for (const [i, j] of pairsToCompare(prepared)) {
@@ -32,8 +36,7 @@ export function findCopies(reports: readonly ReportClaims[], published: readonly
     const made = copyOf(copy, original, isOfA ? inA : inB, isOfA ? inB : inA)
     if (made && (best.get(at)?.share ?? 0) < made.share) best.set(at, {...made, at})
   }
-  for (const {copy, at} of translations(reports, published))
-    if ((best.get(at)?.share ?? 0) < copy.share) best.set(at, {...copy, at})
+  for (const {copy, at} of translated) if ((best.get(at)?.share ?? 0) < copy.share) best.set(at, {...copy, at})
   return [...best.values()].sort((x, y) => x.at - y.at).map(({at: _, ...copy}) => copy)
 }
 

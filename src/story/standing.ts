@@ -99,12 +99,18 @@ function takenOver(
   copies: readonly Copy[],
 ): (source: ClaimOrigin, claim: Claim) => boolean {
   const originals = new Map(copies.map((copy) => [copy.report, copy.of]))
+  const translated = new Set(copies.flatMap((copy) => (copy.kind === 'translated' ? [copy.report] : [])))
+  const housed = new Set(
+    claims.flatMap((c) => ((origins.of.get(c.id) ?? []).some((o) => o.house !== undefined) ? [c.report] : [])),
+  )
   const namesIn = new Map<string, Set<string>>()
   for (const {id, report} of originals.size > 0 ? claims : [])
     for (const {link} of origins.of.get(id) ?? []) namesIn.set(report, (namesIn.get(report) ?? new Set()).add(link.name))
   return (source, claim) => {
     const theirs = namesIn.get(originals.get(claim.report) ?? '')
     if (theirs === undefined) return false
+    // whoever speaks in the translation speaks in the original, under a name in its language
+    if (translated.has(claim.report) && (source.house === undefined || housed.has(originals.get(claim.report) ?? ''))) return true
     const words = nameWords(source.link.name)
     return theirs.has(source.link.name) || [...theirs].some((name) => organisationsFit(nameWords(name), words) === 'full')
   }

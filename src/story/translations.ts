@@ -12,21 +12,28 @@ const LEAST_WITH_FURNITURE = 0.4
 const LEAST_SENTENCES = 3
 const LEAST_MEAN = 0.35
 
+/** A translated copy: the copy's place among the reports, and which sentences of copy and original answer each other. */
+export interface Translation {
+  readonly copy: Copy
+  readonly at: number
+  readonly sentences: readonly (readonly [copy: TextRange, original: TextRange])[]
+}
+
 /** Reports in another language that follow a report sentence by sentence. */
 export function translations(
   reports: readonly ReportClaims[],
   published: readonly (string | undefined)[],
-): readonly {copy: Copy; at: number}[] {
+): readonly Translation[] {
   const languages = new Set(reports.map((r) => r.language))
   if (languages.size < 2) return []
   const sentences = reports.map(sentencesOf)
-  const found: {copy: Copy; at: number}[] = []
+  const found: Translation[] = []
   for (let j = 1; j < reports.length; j++)
     for (let i = 0; i < j; i++) {
       const [a, b] = [reports[i], reports[j]]
       if (!a || !b || a.language === b.language) continue
       const least = hasFurnitureIn(a, b.language) || hasFurnitureIn(b, a.language) ? LEAST_WITH_FURNITURE : LEAST_SHARE
-      const shares = answered(sentences[i] ?? [], sentences[j] ?? [])
+      const {shares, pairs} = answered(sentences[i] ?? [], sentences[j] ?? [])
       const aIsCopy = isCopy([a, b], [published[i], published[j]], shares)
       const [copy, original, at] = aIsCopy ? [a, b, i] : [b, a, j]
       const share = shares[aIsCopy ? 0 : 1]
@@ -41,6 +48,7 @@ export function translations(
           because,
         },
         at,
+        sentences: filled(pairs, a.sentences, b.sentences).map(([x, y]) => (aIsCopy ? [x, y] : [y, x])),
       })
     }
   return found
@@ -67,6 +75,7 @@ interface Anchor extends TextRange {
 }
 
 interface Sentence {
+  readonly range: TextRange
   readonly letters: number
   readonly anchors: readonly Anchor[]
   /** The keys of all its anchors. */
@@ -83,7 +92,9 @@ function sentencesOf(read: ReportClaims): readonly Sentence[] {
     if (inHeadline(s, read.report.headline)) return []
     const own = known.filter((k) => s.start <= k.start && k.end <= s.end)
     const anchors = distinct([...own, ...plainAnchors(read.report.text, s)])
-    return anchors.length < 2 ? [] : [{letters: s.end - s.start, anchors, keys: new Set(anchors.flatMap((x) => x.keys))}]
+    return anchors.length < 2
+      ? []
+      : [{range: s, letters: s.end - s.start, anchors, keys: new Set(anchors.flatMap((x) => x.keys))}]
   })
 }
 
@@ -135,15 +146,45 @@ function inHeadline(s: TextRange, headline: TextRange | undefined): boolean {
   return headline !== undefined && s.start < headline.end && s.end > headline.start
 }
 
-/** Shares of two reports, by letters, whose sentences answer each other in the same order; 0 where that is chance. */
-function answered(a: readonly Sentence[], b: readonly Sentence[]): readonly [number, number] {
-  if (!mayAnswer(a, b)) return [0, 0]
+interface Answers {
+  /** Shares of the two reports, by letters, whose sentences answer each other in the same order; 0 where that is chance. */
+  readonly shares: readonly [number, number]
+  readonly pairs: readonly (readonly [Sentence, Sentence])[]
+}
+
+function answered(a: readonly Sentence[], b: readonly Sentence[]): Answers {
+  const none: Answers = {shares: [0, 0], pairs: []}
+  if (!mayAnswer(a, b)) return none
   const fits = a.map((s) => b.map((o) => fitOf(s, o)))
   const path = bestInOrder(fits)
   const mean = path.reduce((sum, [i, j]) => sum + (fits[i]?.[j] ?? 0), 0) / Math.max(1, path.length)
-  if (path.length < LEAST_SENTENCES || mean < LEAST_MEAN) return [0, 0]
+  if (path.length < LEAST_SENTENCES || mean < LEAST_MEAN) return none
+  const pairs = path.flatMap(([i, j]): [Sentence, Sentence][] => {
+    const [x, y] = [a[i], b[j]]
+    return x && y ? [[x, y]] : []
+  })
   const letters = (list: readonly Sentence[]) => list.reduce((sum, s) => sum + s.letters, 0)
-  return [letters(path.flatMap(([i]) => a[i] ?? [])) / letters(a), letters(path.flatMap(([, j]) => b[j] ?? [])) / letters(b)]
+  return {shares: [letters(pairs.map(([x]) => x)) / letters(a), letters(pairs.map(([, y]) => y)) / letters(b)], pairs}
+}
+
+/** The pairs and what stands between two of them, where that is as many sentences on both sides. */
+function filled(
+  pairs: Answers['pairs'],
+  a: readonly TextRange[],
+  b: readonly TextRange[],
+): readonly (readonly [TextRange, TextRange])[] {
+  const found: (readonly [TextRange, TextRange])[] = []
+  let [i, j] = [-1, -1]
+  for (const [x, y] of pairs) {
+    const [m, n] = [a.indexOf(x.range), b.indexOf(y.range)]
+    for (let k = 1; i >= 0 && m - i === n - j && k < m - i; k++) {
+      const [left, right] = [a[i + k], b[j + k]]
+      if (left && right) found.push([left, right])
+    }
+    found.push([x.range, y.range])
+    ;[i, j] = [m, n]
+  }
+  return found
 }
 
 /** A first look at all words together: most pairs of reports need no second. */
