@@ -4,6 +4,7 @@ import type {Dossier, DossierClaim} from '../src/dossier/dossier.ts'
 import type {Engine} from '../src/engine.ts'
 import {byKind, type FindingTally, findingLine, holdFindings, noFindings, overall} from './findings.ts'
 import {idealDossier} from './ideal-story.ts'
+import {type Together, unlisted} from './nested-claims.ts'
 import type {Score, Scorer} from './scorer.ts'
 import {addLosses, lossLine, noLosses} from './statement-losses.ts'
 import {addCount, addOrigins, noOrigins, type OriginCounts, originLine, originsRight} from './statement-origins.ts'
@@ -127,7 +128,7 @@ function hold(story: GoldStory, dossier: Dossier, tally: Tally, findings: Findin
     a !== undefined && b !== undefined && [...a].some((x) => b.has(x))
   const inOurs = (a: string, b: string) => meet(own.get(a), own.get(b))
   const inGold = (a: string, b: string) => meet(gold.get(a), gold.get(b))
-  countPairs(story, known, inOurs, inGold, tally, errors)
+  countPairs(story, known, {inOurs, inGold, isUnlisted: unlisted(story, inGold)}, tally, errors)
   for (const [a, b] of story.apart) {
     if (!a || !b || !ours.has(a) || !ours.has(b)) continue
     tally.apartAsked++
@@ -139,26 +140,23 @@ function hold(story: GoldStory, dossier: Dossier, tally: Tally, findings: Findin
   if (story.copies) holdCopies(story.copies, dossier, tally)
 }
 
-type Together = (a: string, b: string) => boolean
-
 function countPairs(
   story: GoldStory,
   known: readonly string[],
-  inOurs: Together,
-  inGold: Together,
+  {inOurs, inGold, isUnlisted}: Readonly<Record<'inOurs' | 'inGold' | 'isUnlisted', Together>>,
   tally: Tally,
   errors: string[],
 ): void {
   const judged = story.closed ? known : known.filter((id) => story.groups.some((g) => g.claims.includes(id)))
   for (const a of judged) {
-    const mine = judged.filter((b) => a === b || inOurs(a, b))
+    const mine = judged.filter((b) => a === b || (inOurs(a, b) && !isUnlisted(a, b)))
     const theirs = judged.filter((b) => a === b || inGold(a, b))
     const shared = mine.filter((b) => theirs.includes(b)).length
     tally.bPrecision += shared / mine.length
     tally.bRecall += shared / theirs.length
     tally.bClaims++
     for (const b of judged) {
-      if (b <= a) continue
+      if (b <= a || isUnlisted(a, b)) continue
       const [x, y] = [inOurs(a, b), inGold(a, b)]
       if (x) tally.ours++
       if (y) tally.gold++

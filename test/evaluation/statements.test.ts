@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {restsOn, sameWords} from '../../evaluation/finding-match.ts'
+import {unlisted} from '../../evaluation/nested-claims.ts'
 
 /** Claims a and b say one thing, c and d another that contradicts it, e stands alone; ours are called A to E. */
 const groups = [{claims: ['a', 'b']}, {claims: ['c', 'd']}]
@@ -60,4 +61,20 @@ test('the words of a claim are told by each of the claims into which ours divide
   ]
   const found = sameWords({claims: [gold]}, [{id: 'r1', file: 'a.txt', text}], ours, new Map())
   assert.deepEqual([...(found.get('g') ?? [])], ['whole', 'first', 'second'])
+})
+
+test('claims around two of one statement are not judged; those beside them are', () => {
+  const piece = (id: string, file: string, start: number, words: string) => ({id, file, content: [{start, text: words}]})
+  const claims = [
+    piece('outer', 'a.txt', 0, 'der Rat habe mitgeteilt, der Damm halte'),
+    piece('inner', 'a.txt', 25, 'der Damm halte'),
+    piece('other outer', 'b.txt', 10, 'der Rat habe erklärt, der Damm halte'),
+    piece('other inner', 'b.txt', 32, 'der Damm halte'),
+    piece('beside', 'b.txt', 60, 'der Rat tagte'),
+  ]
+  const isUnlisted = unlisted({claims}, (a, b) => [a, b].every((id) => id.endsWith('inner')))
+  assert.ok(isUnlisted('outer', 'other outer'))
+  assert.ok(isUnlisted('outer', 'other inner'))
+  assert.ok(!isUnlisted('inner', 'other inner'))
+  assert.ok(!isUnlisted('outer', 'beside'))
 })
