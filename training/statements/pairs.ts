@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Given, givenReports} from '../../evaluation/gold-claims.ts'
+import {unlisted} from '../../evaluation/nested-claims.ts'
 import {mapClaims} from '../../evaluation/story-claims.ts'
 import {type GoldStory, goldStories} from '../../evaluation/story-gold.ts'
 import type {ReportClaims} from '../../src/claims/claim.ts'
@@ -61,13 +62,15 @@ export async function pairsOf(story: GoldStory, engine: Engine, given: Given): P
     const gold = goldOf.get(id)
     return gold === undefined ? undefined : new Set(story.groups.flatMap((g, at) => (g.claims.includes(gold) ? [at] : [])))
   })
+  const isUnlisted = unlisted(story, (a, b) => story.groups.some((g) => g.claims.includes(a) && g.claims.includes(b)))
   const pairs: Pair[] = []
   for (const [i, a] of facts.entries())
     for (const b of facts.slice(i + 1)) {
       const features = featuresOf(a, b)
       if (features.letters < 0.005 && features['fit-most'] === 0) continue
       const [x, y] = [groups[a.index], groups[b.index]]
-      const isOne = x && y ? [...x].some((g) => y.has(g)) : undefined
+      const isKnown = x && y && !isUnlisted(goldOf.get(a.claim.id) ?? '', goldOf.get(b.claim.id) ?? '')
+      const isOne = isKnown ? [...x].some((g) => y.has(g)) : undefined
       pairs.push({a, b, features, isVetoed: isVetoed(a, b, conflictsOf(a, b)), ...(isOne === undefined ? {} : {isOne})})
     }
   return {story, facts, pairs, groups, goldOf}
