@@ -28,7 +28,7 @@ export function findQuotedWords(reading: Reading): Attribution[] {
           announced(reading, quote) ??
           governed(reading, quote) ??
           judged(reading, quote) ??
-          alone(reading, quote))
+          byItself(reading, quote))
     if (!attribution) continue
     behind = Math.max(behind, ...attribution.content.map((c) => c.to))
     found.push(attribution)
@@ -129,15 +129,7 @@ function announced(reading: Reading, quote: Quote): Attribution | undefined {
   const main = above?.predicate && above.predicate.head >= quote.from ? undefined : above
   const said = main && wordOf(reading, main)
   const word = said?.word ?? SAYS
-  const bare = main?.predicate ? undefined : reading.phraseFrom(reading.sentence(n).from)
-  const aged = beforeColon(reading, quote.from - 1)
-  const holder = aged
-    ? holderOf(reading, aged)
-    : main?.predicate
-      ? holderOfClause(reading, main, word)
-      : bare && canSpeak(reading, bare)
-        ? holderOf(reading, bare)
-        : undefined
+  const holder = tellerBefore(reading, quote, n, main)
   const cue = main?.predicate
     ? [
         ...new Set([...cueTokens(reading, main), ...(said?.noun !== undefined ? [said.noun] : []), ...worded(reading, quote)]),
@@ -154,6 +146,22 @@ function announced(reading: Reading, quote: Quote): Attribution | undefined {
     ...speaker(holder),
     ...(main ? addressee(addresseeOf(main, word, reading)) : {}),
   }
+}
+
+/** Who speaks before a colon; nobody where the sentence is itself told of a thing: "Die Pflichten seien klar: „…“". */
+function tellerBefore(reading: Reading, quote: Quote, n: number, main: Clause | undefined): Holder | undefined {
+  const aged = beforeColon(reading, quote.from - 1)
+  if (aged) return holderOf(reading, aged)
+  if (main?.predicate) {
+    const said = wordOf(reading, main)
+    const isToldOf = main.predicate.mood === 'subjunctive-1' || main.predicate.voice === 'passive'
+    return said || !isToldOf || canSpeak(reading, main.subject) ? holderOfClause(reading, main, said?.word ?? SAYS) : undefined
+  }
+  const bare = reading.phraseFrom(reading.sentence(n).from)
+  if (!bare || !canSpeak(reading, bare)) return undefined
+  const holder = holderOf(reading, bare)
+  const to = Math.min(holder.to, quote.from - 1)
+  return {...holder, to, core: {from: holder.core.from, to: Math.min(holder.core.to, to)}}
 }
 
 /** "He added, “…”": a comma leads in behind a verb of speech, in a language that writes it so. */
@@ -204,11 +212,15 @@ function frameStart(reading: Reading, clause: Clause, n: number): number {
 }
 
 /** A quotation that is a sentence of its own: its speaker is the one before. */
-function alone(reading: Reading, quote: Quote): Attribution | undefined {
+function byItself(reading: Reading, quote: Quote): Attribution | undefined {
   if (quote.kind !== 'speech') return undefined
   const n = reading.sentenceOf(quote.from)
   const body = sentenceBody(reading, n)
   const outside = body.from < quote.from - 1 ? quote.from - body.from : 0
-  if (outside > 2) return undefined
-  return {finder: 'quote', content: [range(quote)], cue: [], lemma: '', frame: [], form: 'direct', word: SAYS, carry: true}
+  return outside > 2 ? undefined : alone(quote)
 }
+
+const alone = (quote: Quote): Attribution => ({
+  ...{finder: 'quote', content: [range(quote)], cue: [], lemma: '', frame: [], form: 'direct', word: SAYS},
+  carry: true,
+})
