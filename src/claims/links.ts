@@ -4,7 +4,7 @@ import {Token} from '../document/token.ts'
 import type {Holder} from './attribution.ts'
 import type {Link, LinkKind} from './claim.ts'
 import type {Reading} from './reading.ts'
-import {isMedium, plainName} from './speakers.ts'
+import {canSpeak, isMedium, plainName} from './speakers.ts'
 import {ownerInWord, type WordOwner} from './word-owners.ts'
 
 const MARK_EDGES = /^[„“”"»«]+|[„“”"»«]+$/gu
@@ -15,7 +15,8 @@ export const entityId = (index: number): string => `e${index + 1}`
 export function linkOf(reading: Reading, holder: Holder): Link {
   const owner = ownerInWord(reading, holder)
   if (owner) return ownersLink(reading, holder, owner)
-  const members = membersOf(reading, holder)
+  const listed = membersOf(reading, holder)
+  const members = listed.length > 0 ? listed : bothOf(reading, holder)
   const mention = mentionOfHolder(reading, holder)
   const entity = reading.entity(mention)
   const kind = kindOf(reading, holder, entity, members.length > 0)
@@ -47,7 +48,7 @@ function ownersLink(reading: Reading, holder: Holder, {kind, name, entity}: Word
 
 /** The mention that says who it is: the one at the head, or the only name in an office-holder's apposition. */
 export function mentionOfHolder(reading: Reading, holder: Holder): Mention | undefined {
-  const atHead = reading.mentionOf(holder.core, holder.head)
+  const atHead = reading.mentionOf(holder.core, holder.head) ?? longerMention(reading, holder)
   const known = reading.entity(atHead)
   if (atHead && known?.kind === 'person' && reading.hasName(known)) return atHead
   let person: Mention | undefined
@@ -57,6 +58,12 @@ export function mentionOfHolder(reading: Reading, holder: Holder): Mention | und
       if (mention && mention.form === 'name' && reading.entity(mention)?.kind === 'person') person = mention
     }
   return person ?? nameBeside(reading, holder, known) ?? atHead
+}
+
+/** "ein Sprecher der Polizei | der Agentur": the holder was cut at the hearer, the mention was not. */
+function longerMention(reading: Reading, {core, head}: Holder): Mention | undefined {
+  const mention = reading.mentionAt(core.from)
+  return mention?.form === 'nominal' && head < mention.to && core.to <= mention.to ? mention : undefined
 }
 
 /**
@@ -107,7 +114,29 @@ const fitsNoun = (named: DocEntity, known: DocEntity | undefined): boolean =>
 function membersOf(reading: Reading, holder: Holder): Link[] {
   const phrase = reading.phraseFrom(holder.core.from)
   if (!phrase || phrase.members.length < 2 || phrase.to > holder.core.to) return []
+  // "der Minister für Wirtschaft, Verkehr und Umwelt" is one
+  if (!phrase.members.every((m) => speaks(reading, m))) return []
   return phrase.members.map((member) => linkOf(reading, {...member, core: member, head: lastNominal(reading, member)}))
+}
+
+const speaks = (reading: Reading, member: TokenRange): boolean =>
+  canSpeak(reading, {core: member, head: lastNominal(reading, member), members: [], kind: 'np'})
+
+/** Sentences looked back for the two that "beide Seiten" are. */
+const BOTH_REACH = 4
+
+/** "Stadt und Verein stritten. … teilten beide Seiten mit": the two who were last named side by side. */
+function bothOf(reading: Reading, {core, head}: Holder): Link[] {
+  if (!reading.rules.both.has(reading.lower(core.from)) || reading.namedIn(core)) return []
+  const sentence = reading.sentenceOf(head)
+  const pair = reading.doc.phrases.findLast(
+    ({from, to, members}) =>
+      to <= core.from &&
+      sentence - reading.sentenceOf(from) <= BOTH_REACH &&
+      members.length === 2 &&
+      members.every((m) => speaks(reading, m)),
+  )
+  return (pair?.members ?? []).map((m) => linkOf(reading, {...m, core: m, head: lastNominal(reading, m)}))
 }
 
 function lastNominal(reading: Reading, range: TokenRange): number {

@@ -67,7 +67,7 @@ export function beforeColon(reading: Reading, colon: number): Phrase | undefined
 }
 
 /** True for a subject that can speak: a person, body, state, medium, a noun of office, an unnamed source, a personal pronoun. */
-export function canSpeak(reading: Reading, phrase: Phrase | null): boolean {
+export function canSpeak(reading: Reading, phrase: Pick<Phrase, 'kind' | 'core' | 'head' | 'members'> | null): boolean {
   if (!phrase || reading.isTime(phrase.head)) return false
   if (phrase.kind === 'pronoun') return reading.rules.personPronouns.has(reading.lower(phrase.head))
   const lemma = reading.lemma(phrase.head)

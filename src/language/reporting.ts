@@ -185,6 +185,8 @@ export interface ReportingRules {
   /** Adverbs that take up the sentence before: "dabei", "zudem". */
   readonly continuing: ReadonlySet<string>
   readonly definiteArticles: ReadonlySet<string>
+  /** "beide Seiten": two who were named before. */
+  readonly both: ReadonlySet<string>
   /** "dieser", "jener": the noun has been named before. */
   readonly demonstratives: ReadonlySet<string>
   /** Modals that guess in subjunctive II in anybody's voice: könnte, dürfte. */

@@ -143,19 +143,29 @@ function numbered(all: readonly {report: string; entity: ReportEntity}[], draftO
     ids.set(draft, id)
     idOf.set(`${report} ${entity.id}`, id)
   }
-  const entities = [...ids].map(([draft, id]) => joined(draft, id, idOf))
+  const entities = [...ids].map(([draft, id]) => joined(draft, id, bodyOf(draft, id, idOf, draftOf)))
   return {entities, byId: new Map(entities.map((e) => [e.id, e])), idOf}
 }
 
-function joined(draft: Draft, id: string, idOf: ReadonlyMap<string, string>): JoinedEntity {
+/** The body or state that it belongs to by some report; rather one with a name than "die Fraktion". */
+function bodyOf(
+  draft: Draft,
+  id: string,
+  idOf: ReadonlyMap<string, string>,
+  draftOf: ReadonlyMap<string, Draft>,
+): string | undefined {
+  const keys = draft.members.flatMap((m) => (m.entity.memberOf === undefined ? [] : [`${m.report} ${m.entity.memberOf}`]))
+  const others = keys.filter((key) => idOf.has(key) && idOf.get(key) !== id)
+  const named = others.find((key) => draftOf.get(key)?.members.some((m) => isNamed(m.entity)))
+  return idOf.get(named ?? others[0] ?? '')
+}
+
+function joined(draft: Draft, id: string, memberOf: string | undefined): JoinedEntity {
   const named = draft.members.filter((m) => isNamed(m.entity))
   const nouns = named.filter((m) => m.entity.mentions.some((x) => x.form === 'name'))
   const fullest = (nouns[0] ?? named[0] ?? draft.members[0])?.entity
   const first = <T>(pick: (e: ReportEntity) => T | undefined): T | undefined =>
     draft.members.map((m) => pick(m.entity)).find((x) => x !== undefined)
-  const memberOf = draft.members
-    .map((m) => (m.entity.memberOf === undefined ? undefined : idOf.get(`${m.report} ${m.entity.memberOf}`)))
-    .find((x) => x !== undefined && x !== id)
   const offices = [...new Set(draft.members.flatMap((m) => m.entity.offices.map((o) => o.text)))]
   const country = first((e) => e.country)
   const metonymOf = first((e) => e.metonymOf)

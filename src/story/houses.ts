@@ -71,13 +71,36 @@ function employer(person: JoinedEntity, byStart: ReadonlyMap<string, readonly Jo
     for (const w of words)
       for (const candidate of byStart.get(w.slice(0, 5)) ?? []) {
         const single = candidate.words.length === 1 ? candidate.words[0] : undefined
-        const inCompound = single !== undefined && single.length >= 5 && w.startsWith(single)
-        const inOffice = candidate.words.every((x) => words.some((y) => sameWord(x, y)))
-        if ((inCompound || inOffice) && (!best || candidate.words.length > best.words.length)) best = candidate
+        const inCompound = single !== undefined && (beginsWord(w, single) || isSeatOf(single, w))
+        // an article in the name ("Die Grünen") stands otherwise in the office ("der Grünen")
+        const inOffice = candidate.words.every(
+          (x, i) => (i === 0 && i + 1 < candidate.words.length && x.length < 4) || words.some((y) => sameWord(x, y)),
+        )
+        if ((inCompound || inOffice) && isAtHand(candidate, person) && (!best || isFuller(candidate, best))) best = candidate
       }
   }
   return best
 }
+
+/** "Polizeisprecherin" and Polizei, "Bundespolizist" and Bundespolizei: all of the body's name but its last two letters. */
+const beginsWord = (office: string, body: string): boolean =>
+  body.length >= 5 && (office.startsWith(body) || (body.length >= 7 && office.startsWith(body.slice(0, -2))))
+
+/** "Finanzministerin" and Finanzministerium, "Landrätin" and Landratsamt, "Staatsanwalt" and Staatsanwaltschaft. */
+function isSeatOf(body: string, office: string): boolean {
+  const holder = office.replace(/in$/u, '')
+  return (
+    holder.length >= 6 && body.length > holder.length && [holder, holder.replaceAll('ae', 'a')].some((x) => body.startsWith(x))
+  )
+}
+
+/** "Die Fraktion" of one report is not that of a "Fraktionschefin" in another. */
+const isAtHand = (body: JoinedEntity, person: JoinedEntity): boolean =>
+  body.isNamed || body.members.some((b) => person.members.some((p) => p.report === b.report))
+
+/** Of two bodies in an office the one with a name ("Fraktionschefin der Grünen"), then the one with more words. */
+const isFuller = (a: JoinedEntity, b: JoinedEntity): boolean =>
+  a.isNamed === b.isNamed ? a.words.length > b.words.length : a.isNamed
 
 /** "Das Landesamt" in one report, "Landesamt für Gesundheit" in another: the only body of the story whose name begins so. */
 function inFull(body: JoinedEntity, byStart: ReadonlyMap<string, readonly JoinedEntity[]>): JoinedEntity | undefined {

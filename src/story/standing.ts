@@ -57,8 +57,8 @@ export function standingOf(
 }
 
 /**
- * The houses that count. One report that names two for one thing does not make them independent, unless they speak
- * jointly; a house that cannot be decided is never counted beside another, nor one that is known by a few words only.
+ * The houses that count. One report that names two for one thing does not make them independent; a house that cannot be decided is
+ * never counted beside another, nor one that is known by a few words only; houses that speak jointly are one voice.
  */
 function countedHouses(
   bearing: readonly Claim[],
@@ -67,21 +67,41 @@ function countedHouses(
   origins: Origins,
   scraps: ReadonlySet<Claim>,
 ): ReadonlySet<string> {
-  if (reports > 1) {
-    const all = decidedHouses(sources)
-    const whole = new Set(bearing.filter((c) => !scraps.has(c)).flatMap((c) => origins.of.get(c.id) ?? []))
-    const told = decidedHouses(sources.filter((o) => whole.has(o)))
-    return all.size < 2 ? all : told.size > 0 ? told : new Set([...all].slice(0, 1))
+  const each = voicesIn(bearing, sources, origins)
+  if (reports < 2) {
+    const counts = [...each.values()].map(decidedHouses)
+    return counts.sort((a, b) => b.size - a.size)[0] ?? new Set()
   }
-  const each = bearing.map((c) => decidedHouses((origins.of.get(c.id) ?? []).filter((o) => sources.includes(o))))
-  return each.sort((a, b) => b.size - a.size)[0] ?? new Set()
+  const all = decidedHouses([...each.values()].flat())
+  const told = decidedHouses([...each].flatMap(([claim, own]) => (scraps.has(claim) ? [] : own)))
+  return all.size < 2 ? all : told.size > 0 ? told : new Set([...all].slice(0, 1))
+}
+
+/** Claim → the sources that it counts for: of a joint source those who are heard alone too, else the first with a house. */
+function voicesIn(
+  bearing: readonly Claim[],
+  sources: readonly ClaimOrigin[],
+  origins: Origins,
+): ReadonlyMap<Claim, readonly ClaimOrigin[]> {
+  const known = new Set(sources)
+  const of = bearing.map((c) => [c, (origins.of.get(c.id) ?? []).filter((o) => o.house !== undefined && known.has(o))] as const)
+  const alone = new Set(of.flatMap(([, own]) => (own.length === 1 ? own.map((o) => o.house) : [])))
+  const voices = new Map<Claim, readonly ClaimOrigin[]>()
+  for (const [claim, own] of of) {
+    const heard = own.filter((o) => alone.has(o.house))
+    const counts = own.length < 2 ? own : heard.length > 0 ? heard : own.slice(0, 1)
+    for (const o of counts) alone.add(o.house)
+    voices.set(claim, counts)
+  }
+  return voices
 }
 
 /** Letters below which words are too few to bear out another's: "zur Zurückhaltung", "die Entscheidung". */
 const SCRAP = 25
 
+/** Who confirms it ("bestätigte das") says all of it in few words. */
 function scrapsIn(group: readonly Fact[]): ReadonlySet<Claim> {
-  return new Set(group.filter((f) => f.content.length < SCRAP).map((f) => f.claim))
+  return new Set(group.filter((f) => f.content.length < SCRAP && f.claim.force !== 'confirms').map((f) => f.claim))
 }
 
 function decidedHouses(sources: readonly ClaimOrigin[]): ReadonlySet<string> {

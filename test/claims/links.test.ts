@@ -27,6 +27,10 @@ const sources: readonly (readonly [text: string, source: string])[] = [
   ['Nach Informationen der ndp war die Stadt gewarnt.', 'ndp (organisation)'],
   ['Die Polizei sperrte den Platz. Nach Polizeiangaben waren es zwei.', 'Polizei (organisation)'],
   ['Nach dänischen Angaben sind 24 Leute an Bord.', 'dänischen Angaben (state)'],
+  // one, and two
+  ['„Das reicht nicht“, erklärt der Minister für Wirtschaft, Verkehr und Umwelt, Jens Tolk.', 'Jens Tolk (person)'],
+  ['Der Rat lobte den Notar Karl Brede. „Ich prüfe“, sagte dieser am Abend.', 'Karl Brede (person)'],
+  ['Der Plan sei gescheitert, bestätigte ein Sprecher der Polizei der Agentur mtd.', 'Sprecher der Polizei (office)'],
   // bodies by their noun
   ['Das Referenzlabor bestätigte, dass es ein Hund war.', 'Referenzlabor (organisation)'],
   ['Wie die Landesgesundheitsdirektion mitteilte, sind zwei Kinder erkrankt.', 'Landesgesundheitsdirektion (organisation)'],
@@ -34,6 +38,21 @@ const sources: readonly (readonly [text: string, source: string])[] = [
 ]
 
 for (const [text, source] of sources) test(text, () => assert.equal(last(text), source))
+
+test('"beide Seiten" are the two who were last named side by side', () => {
+  const {claims} = read('Die Stadt und der Sportverein stritten lange. Nun stehe ein Kompromiss, teilten beide Seiten mit.')
+  assert.deepEqual(
+    claims
+      .at(-1)
+      ?.chain.at(-1)
+      ?.members?.map((m) => m.name),
+    ['Stadt', 'Sportverein'],
+  )
+  assert.equal(
+    read('Der Rat tagte. Nun stehe ein Kompromiss, teilten beide Seiten mit.').claims.at(-1)?.chain.at(-1)?.members,
+    undefined,
+  )
+})
 
 test('before the colon of a headline stands who speaks, not the theme, nor the outlet itself', () => {
   const headline = (text: string, more?: Partial<Report>) => last(text, {headline: {start: 0, end: text.indexOf('\n')}, ...more})

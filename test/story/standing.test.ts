@@ -50,7 +50,15 @@ const cases: readonly (readonly [string, Story, number, string, string])[] = [
     'B3',
   ],
   ['medium and ministry', told({by: ['bote']}, {by: ['ohlsen']}), 2, 'independent', 'B1'],
-  ['joint source', told({by: ['ministerium+verband']}), 2, 'independent', 'B1'],
+  ['a joint source is one voice', told({by: ['ministerium+verband']}, {by: ['ministerium+verband']}), 1, 'one-origin', 'B3'],
+  ['one of the two alone is no second voice', told({by: ['ministerium+verband']}, {by: ['reik']}), 1, 'one-origin', 'B3'],
+  [
+    'each of a joint source alone too',
+    told({by: ['ministerium+verband']}, {by: ['reik']}, {by: ['ohlsen']}),
+    2,
+    'independent',
+    'B1',
+  ],
   ['a document', told({by: ['gutachten']}), 1, 'one-origin', 'A3'],
   ['who only thinks it is no source', told({by: ['ohlsen', 'reik'], medium: 'thought'}, {by: ['brandt']}), 1, 'one-origin', 'B3'],
 ]
@@ -198,6 +206,39 @@ test('the first word of a body’s name stands for it where no other begins so',
   assert.equal(housesOf(own, ['amt', 'kurz'], 'Das Landesamt, genauer Landesamt für Deichbau.'), 1)
   const two: Cast = {...own, zwei: {names: ['Landesamt für Fischerei'], kind: 'organisation'}}
   assert.equal(housesOf(two, ['amt', 'kurz'], 'Landesamt für Deichbau, Landesamt für Fischerei, Landesamt.'), 2)
+})
+
+test('an office finds its body by the beginning of the word, a named body before a nameless one', () => {
+  const own: Cast = {
+    ...cast,
+    finanzen: {names: ['Finanzministerium'], kind: 'organisation', nominal: true},
+    tolk: {names: ['Jens Tolk'], offices: ['Finanzminister']},
+    brede: {names: ['Rosa Brede'], offices: ['Landrätin']},
+    landratsamt: {names: ['Landratsamt'], kind: 'organisation', nominal: true},
+    bund: {names: ['Bundespolizei'], kind: 'organisation'},
+    polizist: {names: ['Der Bundespolizist'], offices: ['Bundespolizist'], as: 'office', nominal: true},
+    fraktion: {names: ['Fraktion'], kind: 'organisation', nominal: true},
+    moos: {names: ['Die Moosbauern'], kind: 'organisation'},
+    chefin: {names: ['Imke Moor'], offices: ['Fraktionschefin', 'Fraktionschefin der Moosbauern']},
+  }
+  const text =
+    'Finanzministerium, Finanzminister Jens Tolk, Landrätin Rosa Brede, Landratsamt, Bundespolizei, Der Bundespolizist, die Fraktion, Die Moosbauern, Fraktionschefin Imke Moor, Fraktionschefin der Moosbauern.'
+  assert.equal(housesOf(own, ['finanzen', 'tolk'], text), 1)
+  assert.equal(housesOf(own, ['landratsamt', 'brede'], text), 1)
+  assert.equal(housesOf(own, ['bund', 'polizist'], text), 1)
+  assert.equal(housesOf(own, ['moos', 'chefin'], text), 1)
+  assert.equal(housesOf(own, ['finanzen', 'brede'], text), 2)
+})
+
+test('who confirms it bears it out in few words', () => {
+  const [short, full] = ['Der Damm riss', 'Der Damm riss bei Murbach']
+  const story = (force: 'confirms' | 'says') =>
+    tellStory([
+      claimsOf({id: 'r0'}, cast, [[`${full}.`, {says: full, verb: 'reißen', by: ['ohlsen']}], also]),
+      claimsOf({id: 'r1'}, cast, [[`${short}.`, {says: short, verb: 'reißen', by: ['reik'], force}], also]),
+    ])
+  assert.equal(story('confirms').statements[0]?.standing.independent, 2)
+  assert.equal(story('says').statements[0]?.standing.independent, 1)
 })
 
 test('few words of a second house bear nothing out', () => {

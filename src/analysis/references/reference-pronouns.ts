@@ -12,6 +12,7 @@ const ACTORS: readonly EntityKind[] = ['person', 'organisation', 'state', 'thing
 export function resolvePronoun(read: ReferenceDoc, recents: Recents, at: number): EntityDraft | undefined {
   const form = formAt(read, at)
   if (!form) return undefined
+  if (form.kind === 'demonstrative') return lastNamed(read, recents, at, form)
   const plural = numberOf(read, at, form)
   if (form.neuter && !form.masculine && !form.feminine && !isMeantEs(read, at)) return undefined
   const genders: Gender[] = [
@@ -40,13 +41,30 @@ function formAt(read: ReferenceDoc, at: number): PronounForm | undefined {
   const word = read.word(at)
   const lower = word.toLowerCase()
   const form = read.rules.pronouns.get(lower)
-  if (!form || form.kind === 'demonstrative') return undefined
+  if (!form || (form.kind === 'demonstrative' && !standsAlone(read, at, lower))) return undefined
   const capital = word !== lower
   const begins = capital && isSentenceStart(read, at)
   // "Sie", "Ihr" with a capital inside a sentence address the reader
   if (capital && !begins) return undefined
   if (form.kind === 'possessive' && (read.pos(at) === 'AUX' || read.pos(at) === 'VERB')) return undefined
   return form
+}
+
+/** "Dieser", "sagte dieser": the subject, without a noun; not "diese Woche", "dessen Frau". */
+const standsAlone = (read: ReferenceDoc, at: number, lower: string): boolean =>
+  read.rules.demonstratives.has(lower) && read.subject[at] === 1 && read.phraseOfHead[at]! < 0
+
+/** "Er ernannte den Anwalt. Dieser …": somebody spoken of last, rather no subject. */
+function lastNamed(read: ReferenceDoc, recents: Recents, at: number, form: PronounForm): EntityDraft | undefined {
+  return recents.find({
+    at,
+    kinds: ACTORS,
+    genders: form.masculine ? ['masculine'] : form.feminine ? ['feminine'] : [],
+    plural: numberOf(read, at, {...form, kind: 'personal'}),
+    reach: 1,
+    subject: false,
+    last: true,
+  })
 }
 
 function isSentenceStart(read: ReferenceDoc, at: number): boolean {

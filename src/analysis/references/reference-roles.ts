@@ -125,6 +125,8 @@ function houseOf(
   if (d.role?.relational) return undefined
   for (let at = d.head + 1; at < d.range.to; at++) {
     const body = entityAt.get(at)
+    // "sagte die Polizei der Nachrichtenagentur": a medium is spoken to, no other body is part of it
+    if (body?.medium && d.body) continue
     if (body && body !== entity && body.kind === 'organisation') return body
   }
   const own = entityAt.get(-d.head - 1)

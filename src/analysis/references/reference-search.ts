@@ -33,6 +33,8 @@ export interface Wanted {
   readonly notSubjectOf?: number
   /** Who speaks outside a quotation is nobody called by name inside it. */
   readonly speaker?: boolean
+  /** The one spoken of last is meant, rather than a subject: "dieser". */
+  readonly last?: boolean
 }
 
 /** Memory is bounded, so that the search stays linear in the text. */
@@ -123,7 +125,7 @@ export class Recents {
       const entity = recent.entity?.root()
       if (entity ? !this.#allowed(entity, recent, wanted, clause) : !allowsThing(recent, wanted)) continue
       let score = recent.weight - 14 * Math.min(distance, 2) - 6 * Math.max(0, distance - 2)
-      if (recent.subject) score += wanted.subject ? 16 : 10
+      if (recent.subject) score += wanted.last ? -10 : wanted.subject ? 16 : 10
       if (entity?.kind === 'person') score += 12
       if (wanted.speaker && (!this.#isHuman(recent, entity) || (distance === 0 && this.#isOwned(recent)))) continue
       if (wanted.speaker && (!entity || entity.kind === 'thing')) score -= 12

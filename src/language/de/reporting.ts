@@ -169,6 +169,7 @@ export const reporting: ReportingRules = {
     return /[a-zäöü]t$/u.test(form) ? [`${form.slice(0, -1)}en`, `${form.slice(0, -1)}n`] : []
   },
   continuing: set('dabei zudem außerdem ferner weiter darüber daneben hierbei dazu ebenso auch anschließend danach'),
+  both: set('beide beiden beider'),
   definiteArticles: set('der die das dem den des dieser diesem diesen beide beiden beider'),
   demonstratives: set('dieser diese dieses diesem diesen jener jene jenem jenen'),
   guessModals: set('können dürfen sollen mögen wollen'),

@@ -139,6 +139,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   firstPerson: set('i we me us my our'),
   evidenceNouns: set('information evidence proof indication intelligence document image footage'),
   continuing: set('moreover also further additionally then'),
+  both: set('both'),
   definiteArticles: set('the this these'),
   demonstratives: set('this that these those'),
   guessModals: set('can may shall'),
