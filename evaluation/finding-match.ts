@@ -9,7 +9,8 @@ const LEAST_LETTERS = 10
 
 /**
  * Gold claim id → ids of all claims of ours that cover the same words, whole or in part: the one that stands for it (`ours`), those
- * into which we divided it, and those of which it is a part.
+ * into which we divided it, and those of which it is a part. Where none has the words for content, the claims of which they are the
+ * frame ("Das bestritt er" in "Das bestritt er: Man habe gezahlt").
  */
 export function sameWords(
   story: Pick<GoldStory, 'claims'>,
@@ -21,11 +22,17 @@ export function sameWords(
     story.claims.map((gold) => {
       const report = reports.find((r) => r.file === gold.file)
       const ranges = report ? located(gold, report.text) : []
-      const own = claims.filter((c) => c.report === report?.id && areSame(ranges, c.content.length ? c.content : [c.range]))
-      return [gold.id, new Set([...own.map((c) => c.id), ...(ours.has(gold.id) ? [ours.get(gold.id)?.id ?? ''] : [])])]
+      const near = claims.filter((c) => c.report === report?.id)
+      const own = near.filter((c) => areSame(ranges, c.content.length ? c.content : [c.range]))
+      const around = own.length > 0 || ours.has(gold.id) ? own : near.filter((c) => isFrameOf(ranges, c))
+      return [gold.id, new Set([...around.map((c) => c.id), ...(ours.has(gold.id) ? [ours.get(gold.id)?.id ?? ''] : [])])]
     }),
   )
 }
+
+/** "Das bestritt er: Man habe gezahlt": what the gold has as a claim of its own is holder and cue of ours. */
+const isFrameOf = (gold: readonly TextRange[], {range}: OwnClaim): boolean =>
+  sharedLetters(gold, [range]) >= SAME_WORDS * size(gold) && size(gold) > 0
 
 function areSame(gold: readonly TextRange[], own: readonly TextRange[]): boolean {
   const [shared, least] = [sharedLetters(gold, own), Math.min(size(gold), size(own))]

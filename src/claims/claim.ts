@@ -171,11 +171,13 @@ export interface ReportEntity {
 /** A sentence that answers another: it denies what was said, or has it otherwise. */
 export interface Reply {
   readonly act: 'denies' | 'contrasts' | 'corrects'
-  /** `before`: what stands before it is meant; `self`: it names itself what it denies. */
-  readonly of: 'before' | 'self'
+  /** `before`: what stands before it is meant; `thing`: a thing that it names again is; `self`: it says itself what it denies. */
+  readonly of: 'before' | 'thing' | 'self'
   readonly sentence: TextRange
   /** The words that say so. */
   readonly words: TextRange
+  /** They take up what somebody is accused of: "wies die Vorwürfe zurück". */
+  readonly charge?: true
 }
 
 /** All that one report says: the interface between the rooms `claims` and `story`. */

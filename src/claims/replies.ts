@@ -1,4 +1,4 @@
-import {textRange} from '../document/doc.ts'
+import {type TokenRange, textRange} from '../document/doc.ts'
 import type {TextRange} from '../report/report.ts'
 import type {Reply} from './claim.ts'
 import type {Reading} from './reading.ts'
@@ -15,10 +15,23 @@ export function repliesIn(reading: Reading): readonly Reply[] {
       if (!match) continue
       if (act === 'none') return []
       const start = sentence.start + match.index
-      return [{act, of, sentence, words: {start, end: start + match[0].length}}]
+      const range = {start, end: start + match[0].length}
+      return [{act, of, sentence, words: range, ...(hasCharge(reading, s, range) ? {charge: true as const} : {})}]
     }
     return []
   })
+}
+
+/** Classes of words for what somebody is accused of. */
+const charges = new Set(['accuse', 'suspect', 'charge', 'blame'])
+
+function hasCharge(reading: Reading, sentence: TokenRange, {start, end}: TextRange): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const at = textRange(reading.doc, {from: i, to: i + 1})
+    if (at.start >= start && at.end <= end && reading.language.meaning.sensesOf(reading.lemma(i)).some((c) => charges.has(c)))
+      return true
+  }
+  return false
 }
 
 /** Words that judge and stand in no quotation marks. */

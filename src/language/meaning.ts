@@ -22,7 +22,7 @@ export interface ReplyRule {
   /** `none`: it only looks like an answer. */
   readonly act: 'denies' | 'contrasts' | 'corrects' | 'none'
   /** What it answers: a sentence before it, or what it names itself ("Dass er floh, ist falsch"). */
-  readonly of: 'before' | 'self'
+  readonly of: 'before' | 'thing' | 'self'
   readonly pattern: RegExp
   readonly example: string
 }

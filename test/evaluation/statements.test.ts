@@ -78,3 +78,16 @@ test('claims around two of one statement are not judged; those beside them are',
   assert.ok(!isUnlisted('inner', 'other inner'))
   assert.ok(!isUnlisted('outer', 'beside'))
 })
+
+test('words that no claim of ours has for content are told by the claim that has them for its frame', () => {
+  const said = 'Das bestritt er: Man habe gezahlt.'
+  const gold = [
+    {id: 'denies', file: 'a.txt', content: [{start: 0, text: 'Das bestritt er'}]},
+    {id: 'paid', file: 'a.txt', content: [{start: 17, text: 'Man habe gezahlt'}]},
+  ]
+  const own = {id: 'X', report: 'r1', range: {start: 0, end: 33}, content: [{start: 17, end: 33}]}
+  const other = {id: 'Y', report: 'r1', range: {start: 0, end: 15}, content: [{start: 0, end: 15}]}
+  const found = (claims: (typeof own)[]) => sameWords({claims: gold}, [{id: 'r1', file: 'a.txt', text: said}], claims, new Map())
+  assert.deepEqual([...(found([own]).get('denies') ?? [])], ['X'])
+  assert.deepEqual([...(found([own, other]).get('denies') ?? [])], ['Y'])
+})

@@ -47,6 +47,21 @@ const denied: readonly (readonly [string, string, RegExp])[] = [
     'Die Kommission warf dem Verband vor, Rechnungen gefälscht zu haben. Jonas Reik sagte, das Wetter bleibe schlecht. Der Verband hat die Vorwürfe zurückgewiesen.',
     /Rechnungen gefälscht/u,
   ],
+  [
+    'of two claims in a row the last',
+    'Reik sagte, die Schleuse sei seit Mai defekt. Der Verband habe den Ausbau der Rechen verschoben. Ohlsen bestritt das.',
+    /^[^|]*\| Der Verband habe den Ausbau/u,
+  ],
+  [
+    'a charge at the head of the report, however far',
+    'Wegen des Verdachts der Untreue hat die Polizei Büros durchsucht. Reik sagte, die Pumpen blieben aus. Das Wetter bleibe schlecht. Taucher seien bestellt. Ohlsen bezeichnete die Vorwürfe als „Unsinn“.',
+    /Verdachts der Untreue/u,
+  ],
+  [
+    'the thing that somebody says does not exist',
+    'Nach Angaben aus Kreisen des Verbands will ein Käufer aus Lund die Turbinen. Der Preis liege bei zwei Millionen Euro. Ohlsen dementierte die Gerüchte: „Es gibt keinen Käufer.“',
+    /Käufer aus Lund/u,
+  ],
   ['what is called a lie', 'Reik sagte, die Schleuse sei seit Mai defekt. Ohlsen nannte das eine Erfindung.', /seit Mai defekt/u],
 ]
 for (const [name, text, of] of denied)
@@ -61,6 +76,22 @@ for (const [name, text, of] of denied)
 
 test('no denial where nobody denies', async () => {
   assert.deepEqual(await findings('denial', 'Reik sagte, die Schleuse sei defekt. Ohlsen wies das nicht zurück.'), [])
+})
+
+test('a denial names what another report says of the same thing, and nothing where it says what it denies itself', async () => {
+  const list = 'Der Verband hat nach Angaben von Paul Brandt eine Liste mit Kündigungen erstellt.'
+  const [found] = await findings('denial', list, 'Ohlsen sagte, ihr sei eine solche Liste nicht bekannt.')
+  assert.match(found?.words ?? '', /Liste mit Kündigungen/u)
+  const [own] = await findings(
+    'denial',
+    'Reik sagte, das Wetter bleibe schlecht. Ohlsen bestritt, dass der Verband Turbinen verkauft habe.',
+  )
+  assert.doesNotMatch(own?.words ?? '', /Wetter/u)
+  assert.match(own?.words ?? '', /Turbinen verkauft/u)
+})
+
+test('to turn down a demand is no denial', async () => {
+  assert.deepEqual(await findings('denial', 'Reik forderte einen neuen Vorstand. Ohlsen wies Rücktrittsforderungen zurück.'), [])
 })
 
 const opposed: readonly (readonly [string, string, RegExp])[] = [

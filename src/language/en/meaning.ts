@@ -42,7 +42,7 @@ export const meaning: MeaningRules = {
       act: 'denies',
       of: 'before',
       pattern:
-        /\b(?:den(?:y|ies|ied)|dispute[sd]?|rejected?|dismisse[sd]) (?:this|that|it|the (?:claims?|allegations?|accusations?|reports?|charges))\b/iu,
+        /\b(?:den(?:y|ies|ied)|dispute[sd]?|rejected?|dismisse[sd]) (?:this|that(?! \p{L})|it|the (?:claims?|allegations?|accusations?|reports?|charges))\b/iu,
       example: 'The company denied the allegations.',
     },
     {

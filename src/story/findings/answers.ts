@@ -3,8 +3,9 @@ import type {TextRange} from '../../report/report.ts'
 import {countsIn} from '../counts.ts'
 import type {Fact} from '../fact.ts'
 import {apart} from '../quantity.ts'
-import {termFit} from '../similarity.ts'
 import type {Telling} from '../telling.ts'
+import {holdersOf, isBit, isNoComment, isSaid, nearest, sharesThing} from './answered.ts'
+import {contentDenied, namedAgain, takenUp} from './denied.ts'
 
 /** A sentence that denies or contrasts with what was said, with its claim and what it answers. */
 export interface Answer {
@@ -12,13 +13,14 @@ export interface Answer {
   readonly by: Fact
   /** What it answers, where the story holds it. */
   readonly to: Fact | undefined
+  /** The same with all others that it answers too. */
+  readonly all: readonly Fact[]
   /** All claims of the answering sentence. */
   readonly mine: readonly Fact[]
 }
 
-/** How many sentences back an answer may reach, and how far where it names again what it means. */
+/** How many sentences back an answer may reach. */
 const NEAR = {denies: 3, contrasts: 2, corrects: 0} as const
-const FAR = 8
 
 const known = new WeakMap<Telling, readonly Answer[]>()
 
@@ -35,14 +37,20 @@ function answersOf(report: number, telling: Telling): readonly Answer[] {
     const mine = facts.filter((f) => reply.sentence.start <= startOf(f) && startOf(f) < reply.sentence.end)
     const by = speaking(mine, reply)
     if (!by) return []
-    const to =
-      reply.act === 'corrects'
-        ? (withNumber(reply, mine, telling) ?? elsewhere(mine, telling))
-        : reply.of === 'self'
-          ? (namedIn(mine, by) ?? elsewhere(mine, telling))
-          : before(reply, mine, by, facts)
-    return [{reply, by, to, mine}]
+    const to = targets(reply, mine, by, facts, telling)
+    return [{reply, by, to: to[0], all: to, mine}]
   })
+}
+
+function targets(reply: Reply, mine: readonly Fact[], by: Fact, facts: readonly Fact[], telling: Telling): readonly Fact[] {
+  const one = (f: Fact | undefined) => (f ? [f] : [])
+  if (reply.act === 'corrects') return one(withNumber(reply, mine, telling) ?? elsewhere(mine, telling))
+  if (reply.act === 'contrasts') return one(before(reply, mine, by, facts))
+  if (reply.of === 'before') return takenUp(by, reply, mine, telling)
+  if (reply.of === 'thing') return namedAgain(by, reply.words, mine, telling)
+  const inside = namedIn(mine, by)
+  const away = mine.flatMap((f) => contentDenied(f, telling)).filter((f) => !mine.includes(f))
+  return [...new Set([...one(inside), ...away])]
 }
 
 const startOf = ({claim}: Fact): number => claim.content[0]?.start ?? claim.range.start
@@ -54,9 +62,6 @@ function speaking(mine: readonly Fact[], {words}: Reply): Fact | undefined {
   const all = around.length > 0 ? around : mine
   return all.find((f) => f.claim.force === 'denies' || f.claim.force === 'rejects') ?? all.find(isSaid) ?? all[0]
 }
-
-/** Handed on as somebody's word or as hearsay. */
-const isSaid = ({claim}: Fact): boolean => claim.chain.length > 0 || claim.certainty !== 'asserted'
 
 /** "Berichte, wonach er floh, nannte sie falsch": the claim inside, on somebody else's word. */
 function namedIn(mine: readonly Fact[], by: Fact): Fact | undefined {
@@ -125,26 +130,23 @@ export function alike(telling: Telling): ReadonlyMap<Fact, readonly Alike[]> {
   return found
 }
 
-/** The claim before it that somebody else made: one that shares a word with the answer, else a charge, else the nearest. */
-function before(reply: Reply, mine: readonly Fact[], by: Fact, facts: readonly Fact[]): Fact | undefined {
+/** What somebody else said just before. */
+function before({act, words}: Reply, mine: readonly Fact[], by: Fact, facts: readonly Fact[]): Fact | undefined {
   const holders = new Set(mine.flatMap((f) => holdersOf(f)))
-  const ended = (f: Fact) => (f.claim.content.at(-1)?.end ?? 0) <= reply.words.start
-  const earlier = facts.filter((f) => f !== by && ended(f) && by.sentence >= f.sentence && !isBit(f))
-  const fit = earlier.filter((f) => by.sentence - f.sentence <= FAR)
-  const others = fit.filter(
-    (f) => isSaid(f) && !holdersOf(f).some((h) => holders.has(h)) && f.claim.force !== 'denies' && !isNoComment(f),
+  const ended = (f: Fact) => (f.claim.content.at(-1)?.end ?? 0) <= words.start
+  const others = facts.filter(
+    (f) =>
+      f !== by &&
+      ended(f) &&
+      by.sentence >= f.sentence &&
+      by.sentence - f.sentence <= NEAR[act] &&
+      isSaid(f) &&
+      !isBit(f) &&
+      !isNoComment(f) &&
+      f.claim.force !== 'denies' &&
+      !holdersOf(f).some((h) => holders.has(h)),
   )
-  const near = others.filter((f) => by.sentence - f.sentence <= NEAR[reply.act])
-  if (reply.act === 'contrasts')
-    return fit.findLast((f) => by.sentence - f.sentence <= NEAR.contrasts && setsNumber(f, mine)) ?? nearest(near)
-  const named = others.filter((f) => sharesThing(by, f))
-  const accused = mine.some((f) => f.terms.some((t) => charges.has(t.conceptName))) ? earlier.filter((f) => !f.claim.negated) : []
-  const blame = fit.filter((f) => f.claim.force === 'accuses' && !holdersOf(f).some((h) => holders.has(h)))
-  const charge =
-    nearest(accused.filter((f) => f.claim.force === 'accuses')) ??
-    nearest(accused.filter(isCharge)) ??
-    (turnsDown(by) ? nearest(blame.filter((f) => by.sentence - f.sentence <= BLAME)) : undefined)
-  return charge ?? nearest(named) ?? nearest(near)
+  return others.findLast((f) => setsNumber(f, mine)) ?? nearest(others)
 }
 
 /** The one counts what the other does, and they differ: "88 Menschen kamen um", "geht dagegen von mehr als 140 Toten aus". */
@@ -152,48 +154,3 @@ function setsNumber(fact: Fact, mine: readonly Fact[]): boolean {
   const [count] = countsIn([fact])
   return count !== undefined && countsIn(mine).some((c) => c.of === count.of && apart(c.quantity, count.quantity))
 }
-
-/** Sentences between a reproach and "wies das zurück": he who reproaches goes on for a while. */
-const BLAME = 5
-
-/** "wies das zurück" answers a reproach, "bestritt das" whatever was said. */
-const turnsDown = ({predicate}: Fact): boolean => predicate?.conceptName === 'reject'
-
-/** A scrap or a subordinate clause of the report's own: nothing that anybody would deny. */
-function isBit({claim, content, total, predicate}: Fact): boolean {
-  if (claim.chain.length === 0 && /^\p{Ll}/u.test(content)) return true
-  return total < LEAST_SAID && predicate?.verb !== true
-}
-const LEAST_SAID = 0.5
-
-/** Classes of words for charges and for what they bring about. */
-const charges = new Set(['accuse', 'suspect', 'charge', 'blame'])
-const prosecuted = new Set(['charge', 'accuse', 'suspect', 'investigate', 'trial'])
-
-const isCharge = ({terms}: Fact): boolean => terms.some((t) => prosecuted.has(t.conceptName))
-
-/** "äußerte sich nicht", "wollte das nicht kommentieren": nothing to deny. */
-const isNoComment = ({claim}: Fact): boolean => claim.negated && unsaid.has(claim.gist.predicate?.concept ?? '')
-const unsaid = new Set(['say', 'report', 'answer', 'speech_act', 'confirm', 'inform'])
-
-function holdersOf({claim}: Fact): readonly string[] {
-  return claim.chain.flatMap((l) => [l.entity ?? l.name])
-}
-
-/** Weight from which on a noun in common says that one thing is spoken of. */
-const LEAST_THING = 0.4
-
-/** A noun of weight in common: "bestritt ein solches Treffen". */
-function sharesThing(a: Fact, b: Fact): boolean {
-  const things = (f: Fact) => f.terms.filter((t) => !t.name && t.weight >= LEAST_THING && !charges.has(t.conceptName))
-  return things(a).some((t) => !t.verb && things(b).some((u) => termFit(t, u) >= 0.65))
-}
-
-/** Of the nearest sentence the claim that says most; an accusation before mere saying. */
-function nearest(facts: readonly Fact[]): Fact | undefined {
-  const last = Math.max(...facts.map((f) => f.sentence))
-  const there = facts.filter((f) => f.sentence === last)
-  return there.sort((a, b) => grave(b) - grave(a) || b.total - a.total)[0]
-}
-
-const grave = ({claim}: Fact): number => (claim.force === 'accuses' ? 1 : 0)

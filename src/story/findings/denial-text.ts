@@ -10,8 +10,8 @@ export const THIN = 2
 
 /** Deeds of which a denial only says that nothing is said of them: to confirm, to say or to comment on nothing denies nothing. */
 const silent = new Set(['confirm', 'say', 'report', 'comment'])
-/** What is rejected when a demand or a charge is; other rejections turn down an offer, a question or a style. */
-const charges = new Set(['demand', 'accuse'])
+/** What is rejected when a charge is; other rejections turn down a demand, an offer, a question or a style. */
+const charges = new Set(['accuse'])
 
 /** True for a claim that denies something and can be shown as such; not for one that leaves it open or declines to speak. */
 export function isDenial(fact: Fact, telling: Telling): boolean {

@@ -1,8 +1,9 @@
 import type {Fact} from '../fact.ts'
 import {endOfChain} from '../origins.ts'
 import {draft, type FindingDraft, type Telling} from '../telling.ts'
-import {type Answer, alike, answersIn} from './answers.ts'
+import {type Answer, answersIn} from './answers.ts'
 import {answerDetail, denialDetail, isDenial, isOwnSentence, THIN} from './denial-text.ts'
+import {contentDenied, saidBefore} from './denied.ts'
 
 export interface Denial {
   readonly by: Fact
@@ -12,27 +13,24 @@ export interface Denial {
   readonly of: readonly Fact[]
 }
 
-/** How alike a denial must be to what it denies, where the report itself does not tie them. */
-const LEAST_TOPIC = 0.4
-
 /** All denials with what they deny. */
 export function denialsIn(telling: Telling): readonly Denial[] {
   const byId = telling.factOf
-  const answers = answersIn(telling).filter((a) => a.reply.act === 'denies' && (a.to !== undefined || a.reply.of === 'self'))
+  const answers = answersIn(telling).filter(
+    (a) => a.reply.act === 'denies' && (a.to !== undefined || a.reply.of === 'self' || a.by.total > THIN),
+  )
   const answered = new Set(answers.flatMap((a) => a.mine))
-  const told = answers.map((answer) => ({by: answer.by, of: answer.to ? [answer.to] : [], answer}))
+  const told = answers.map((answer) => ({by: answer.by, of: answer.all, answer}))
   const others = telling.facts.flatMap((fact) => {
     const {claim} = fact
     if (answered.has(fact)) return []
     if (claim.gist.denial && claim.force !== 'denies') return [{by: fact, of: [fact]}]
     if (!isDenial(fact, telling)) return []
+    // an own sentence says how it is; what it denies stands before it
+    if (isOwnSentence(fact, telling)) return [{by: fact, of: saidBefore(fact, telling)}]
     const around = claim.partOf === undefined ? undefined : byId.get(claim.partOf)
     const tied = around ?? inSameSentence(fact, telling)
-    // what is like a counter-claim bears it out; only what is like its negation is denied
-    const counter = isOwnSentence(fact, telling) && !claim.negated
-    const like = counter ? [] : likest(fact, telling)
-    const meant = tied || like.length > 0 ? undefined : spokenBefore(fact, telling)
-    return [{by: fact, of: [...(tied ? [tied] : []), ...like, ...(meant ? [meant] : [])]}]
+    return [{by: fact, of: [...new Set([...(tied ? [tied] : []), ...contentDenied(fact, telling)])]}]
   })
   return [...told, ...others]
 }
@@ -50,41 +48,12 @@ function inSameSentence(fact: Fact, telling: Telling): Fact | undefined {
   )
 }
 
-/** "wies das zurück": where the denial itself says little, the accusation before it, else what somebody else said just before. */
-function spokenBefore(fact: Fact, telling: Telling): Fact | undefined {
-  if (fact.total > THIN) return undefined
-  const mine = new Set(fact.claim.chain.map((l) => l.entity ?? l.name))
-  let near: Fact | undefined
-  for (let at = fact.index - 1; at >= 0; at--) {
-    const before = telling.facts[at]
-    if (!before || before.report !== fact.report || fact.sentence - before.sentence > 6) break
-    const others = before.claim.chain.length > 0 && !before.claim.chain.some((l) => mine.has(l.entity ?? l.name))
-    if (!others || before.claim.force === 'denies' || before.claim.form === 'headline') continue
-    if (before.claim.force === 'accuses') return before
-    if (fact.sentence - before.sentence <= 2) near ??= before
-  }
-  return near
-}
-
-function likest(fact: Fact, telling: Telling): readonly Fact[] {
-  const mine = new Set(fact.claim.chain.map((l) => l.entity))
-  return (alike(telling).get(fact) ?? [])
-    .filter((p) => p.topic >= LEAST_TOPIC)
-    .map((p) => p.fact)
-    .filter(
-      (f) =>
-        f.claim.force !== 'denies' &&
-        !f.claim.negated &&
-        !f.claim.chain.some((l) => l.entity !== undefined && mine.has(l.entity)),
-    )
-    .slice(0, 3)
-}
-
 /** One finding for each denial; the same denial in several reports is one, and so is a headline with its own text. */
 export function findDenials(denials: readonly Denial[], telling: Telling): readonly FindingDraft[] {
   const byGroup = new Map<number, Denial[]>()
   for (const denial of denials) {
-    if (denial.by.claim.form === 'headline' && denials.some((d) => d !== denial && isSameVoice(d.by, denial.by))) continue
+    if (denial.by.claim.form === 'headline' && denials.some((d) => d !== denial && isBodyOf(d.by, denial.by))) continue
+    if (denials.some((d) => isAgain(denial, d))) continue
     const group = telling.groupOf[denial.by.index] ?? -1
     byGroup.set(group, [...(byGroup.get(group) ?? []), denial])
   }
@@ -99,8 +68,19 @@ export function findDenials(denials: readonly Denial[], telling: Telling): reado
   })
 }
 
-/** Two denials of one house in one report. */
-function isSameVoice(a: Fact, b: Fact): boolean {
-  const [x, y] = [endOfChain(a.claim), endOfChain(b.claim)]
-  return a.report === b.report && x?.entity !== undefined && x.entity === y?.entity
+/** It takes up only what another one of its report denies: "… wies Berichte zurück. Die Behauptungen seien falsch." */
+function isAgain({by, of}: Denial, other: Denial): boolean {
+  const {start, end} = other.by.claim.range
+  const holds = (f: Fact) => f.report === other.by.report && start <= f.claim.range.start && f.claim.range.end <= end
+  return by !== other.by && !holds(by) && by.sentence > other.by.sentence && of.length > 0 && of.every(holds)
 }
+
+/** A denial in the body of the report under the headline: of the same voice, or at its beginning. */
+function isBodyOf(body: Fact, headline: Fact): boolean {
+  if (body.report !== headline.report || body.claim.form === 'headline') return false
+  const [x, y] = [endOfChain(body.claim), endOfChain(headline.claim)]
+  return body.sentence - headline.sentence <= LEAD || (x?.entity !== undefined && x.entity === y?.entity)
+}
+
+/** Sentences in which a report says at length what its headline says. */
+const LEAD = 4
