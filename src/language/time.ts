@@ -128,7 +128,7 @@ export interface NumberRules {
   readonly decimal: ',' | '.'
   readonly group: readonly string[]
   /** Hedge words before a number, several words with spaces: "mehr als". */
-  readonly hedges: ReadonlyMap<string, 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'between'>
+  readonly hedges: ReadonlyMap<string, 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'nearly' | 'between'>
   /** Hedges that are prepositions too ("über", "unter"). */
   readonly alsoPrepositions: ReadonlySet<string>
   /** Words between a number and what it is a part of: "900 of the modules". */

@@ -294,6 +294,11 @@ test('less-precise: one number exact here and rounded there, though in two state
   ])
   assert.deepEqual(told(gap('382 Tonnen', 382), other('380 Wagen', 380, 'about', 'Wagen')), [])
   assert.deepEqual(told(gap('382 Tonnen', 382), other('391 Tonnen', 391)), [])
+  const under: Said = [
+    'Unter 400 Tonnen sei nichts zu machen',
+    {verb: 'machen', by: ['ohlsen'], numbers: [['Unter 400 Tonnen', null, 400, 'Tonne', 'less-than']]},
+  ]
+  assert.deepEqual(told(gap('382 Tonnen', 382), under), [])
 })
 
 const counts = (...lines: readonly Said[]) => {
@@ -388,6 +393,11 @@ test('headline: without the source on whose word alone its report has it', () =>
   assert.deepEqual(lost(first(''), said)[0]?.claims, ['a1', 'a2'])
   assert.deepEqual(lost(first(''), said, bare), [])
   assert.deepEqual(lost(first('?'), said), [])
+  const quoted: Line = [
+    '„Die Mauer in Murbach ist gebrochen“',
+    {says: '„Die Mauer in Murbach ist gebrochen“', form: 'headline', verb: 'brechen', tense: 'past'},
+  ]
+  assert.deepEqual(lost(quoted, said), [])
 })
 test('headline: as sure as the body', () =>
   assert.deepEqual(overreach(headline('Ohlsen soll nach Schweden reisen', {verb: 'reisen', certainty: 'planned'})), []))

@@ -150,7 +150,8 @@ function isLabel(reader: Reader, {from, to}: Amount, end: number): boolean {
 /** From here on a preposition before a number is a hedge ("über 100"), below it may be none ("über zwei Zeugen"). */
 const SURE = 13
 
-type Kind = NonNullable<Quantity['hedge']>
+/** As a quantity has it, and "knapp 50", which is just below and no mere bound. */
+type Kind = NonNullable<Quantity['hedge']> | 'nearly'
 
 function hedgeBefore(reader: Reader, {from, low, article}: Amount, floor: number): {from: number; kind: Kind} | null {
   for (let words = HEDGE_WORDS; words >= 1; words--) {
@@ -163,7 +164,11 @@ function hedgeBefore(reader: Reader, {from, low, article}: Amount, floor: number
   return null
 }
 
-function hedged({low, high, from, to}: Amount, kind: Kind | undefined): {low: number | null; high: number | null; kind?: Kind} {
+function hedged(
+  {low, high, from, to}: Amount,
+  kind: Kind | undefined,
+): {low: number | null; high: number | null; kind?: NonNullable<Quantity['hedge']>} {
+  if (kind === 'nearly') return {low, high: high ?? low, kind: 'less-than'}
   if (kind === 'at-least' || kind === 'more-than') return {low, high: null, kind}
   if (kind === 'at-most' || kind === 'less-than') return {low: null, high: high ?? low, kind}
   if (kind) return {low, high, kind}

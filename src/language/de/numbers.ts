@@ -170,7 +170,8 @@ const hedges = {
   'at-least': 'mindestens|wenigstens|zumindest|nicht weniger als|ab',
   'at-most': 'höchstens|maximal|bis zu|nicht mehr als|allenfalls',
   'more-than': 'mehr als|über|gut|weit über|deutlich mehr als|weit mehr als',
-  'less-than': 'weniger als|unter|knapp|fast|beinahe|nahezu|keine|nicht ganz|nicht einmal|kaum',
+  'less-than': 'weniger als|unter|keine|nicht einmal',
+  nearly: 'knapp|fast|beinahe|nahezu|nicht ganz|kaum',
 } as const
 
 /** German numbers: number words, scales, hedges, units. */

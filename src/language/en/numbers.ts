@@ -52,7 +52,8 @@ const hedges = {
   'at-least': 'at least|no fewer than|no less than|a minimum of',
   'at-most': 'at most|up to|no more than|not more than|as many as|a maximum of',
   'more-than': 'more than|over|well over|upwards of|in excess of',
-  'less-than': 'less than|fewer than|under|nearly|almost|just under|not quite',
+  'less-than': 'less than|fewer than|under',
+  nearly: 'nearly|almost|just under|not quite',
 } as const
 
 /** English numbers: number words, scales, hedges, units. */

@@ -21,7 +21,8 @@ function bareHeadlines(telling: Telling): readonly FindingDraft[] {
     group.flatMap((head) => {
       const {form, chain, certainty, hedges} = head.claim
       if (form !== 'headline' || chain.length > 0 || certainty !== 'asserted' || hedges.length > 0) return []
-      if (isParty(head.report, telling) || isReporting(head) || isAsked(head, telling) || isChange(head)) return []
+      if (isParty(head.report, telling) || isReporting(head) || isAsked(head, telling) || isChange(head) || isQuoted(head))
+        return []
       const body = group.filter((f) => f.report === head.report && f.claim.form !== 'headline')
       const [sourced] = body.filter((f) => isWord(f) && !isPaper(endOfChain(f.claim) as Link, telling))
       const lost = sourced && endOfChain(sourced.claim)
@@ -30,6 +31,9 @@ function bareHeadlines(telling: Telling): readonly FindingDraft[] {
     }),
   )
 }
+
+/** Stands in quotation marks: somebody's word, though nobody is named. */
+export const isQuoted = ({content}: Fact): boolean => /^[„“"«»]/u.test(content)
 
 /** A headline of which any part is a question. */
 function isAsked({report}: Fact, telling: Telling): boolean {

@@ -4,7 +4,7 @@ import {endOfChain} from '../origins.ts'
 import {foldedWords} from '../shingles.ts'
 import {intersects, type Likeness, likeness, weights} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, shortened, type Telling, textAt} from '../telling.ts'
-import {isChange, nameOf, SURE} from './attribution.ts'
+import {isChange, isQuoted, nameOf, SURE} from './attribution.ts'
 
 const unsure = new Set(['hedged', 'planned', 'conditional'])
 
@@ -127,7 +127,7 @@ function surer(heads: readonly Fact[], body: readonly Fact[]): Overreach | undef
     if (like.length === 0) continue
     const facts = [head, ...like.slice(0, 3).map((p) => p.b)]
     if (like.every((p) => isDoubtful(p.b))) return {about: 'certainty', facts}
-    if (!isChange(head) && like.every((p) => isOnlySaid(p.b))) return {about: 'source', facts}
+    if (!isChange(head) && !isQuoted(head) && like.every((p) => isOnlySaid(p.b))) return {about: 'source', facts}
   }
   return undefined
 }
