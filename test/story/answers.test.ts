@@ -131,6 +131,19 @@ test('no contradiction where a "dagegen" leads on to something else', async () =
   assert.deepEqual(await findings('contradiction', text), [])
 })
 
+test('no contradiction between numbers of which one counts in a town, or of two places', async () => {
+  const land = 'Durch das Hochwasser verlor das Land nach Angaben des Verbands 2800 Brunnen und Pumpen.'
+  const town = 'Durch das Hochwasser verlor Hamburg nach Angaben der Feuerwehr in Hamburg 1250 Brunnen und Pumpen.'
+  const other = 'Durch das Hochwasser verlor Bremen nach Angaben des Senats in Bremen 2800 Brunnen und Pumpen.'
+  assert.deepEqual(await findings('contradiction', land, town), [])
+  assert.deepEqual(await findings('contradiction', other, town), [])
+})
+
+test('no contradiction between what is counted and what is measured', async () => {
+  const text = 'Ohlsen sprach von elf Toten. Das Institut sprach von einer Stärke von 6,0.'
+  assert.deepEqual(await findings('contradiction', text), [])
+})
+
 test('no contradiction between numbers of two sides', async () => {
   const text = 'Schweden meldete zwei schwedische Soldaten als verletzt. Norwegen sprach von vier norwegischen Soldaten.'
   assert.deepEqual(await findings('contradiction', text), [])

@@ -5,7 +5,7 @@ import {intersects, type Likeness, likeness, termFit} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, type Telling, textAt} from '../telling.ts'
 import {asserts, isStance} from './asserts.ts'
 import {isGrown} from './grown.ts'
-import {knowsBoth, namedApart, ratio} from './rival-numbers.ts'
+import {countElsewhere, knowsBoth, namedApart, ratio} from './rival-numbers.ts'
 import {findRivals} from './rivals.ts'
 
 /** How alike two claims must be in matter before a difference in each respect is called a contradiction. */
@@ -81,7 +81,7 @@ const isOpenTo = ({claim}: Fact): boolean => claim.force === 'expects' || claim.
 const bothToCome = (a: Fact, b: Fact): boolean => isToCome(a) && isToCome(b)
 
 function numbersClash(pair: Likeness, telling: Telling): boolean {
-  if (isGrown(pair.a, pair.b, telling) || isNamedApart(pair) || isFarApart(pair)) return false
+  if (isGrown(pair.a, pair.b, telling) || isNamedApart(pair) || isFarApart(pair) || countElsewhere(pair.a, pair.b)) return false
   const numbers = quantitiesApart(pair.a, pair.b)[0]
   if (numbers && pair.a.report !== pair.b.report && knowsBoth(pair.a, numbers[0], pair.b, numbers[1], telling)) return false
   if (pair.topic >= LEAST.number && pair.samePredicate && sharesBesideUnits(pair.a, pair.b)) return true

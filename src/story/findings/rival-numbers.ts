@@ -76,12 +76,13 @@ function rivals(a: Fact, b: Fact, set: boolean, telling: Telling): Pair | undefi
   if (beside && (Math.abs(b.sentence - a.sentence) > NEAR || isPart(a, b))) return undefined
   if (!parted(a, b, telling, set) || !asserts(a) || !asserts(b)) return undefined
   if (timesFit(a.claim.when, b.claim.when, a.day === b.day) === 'apart' || a.claim.negated !== b.claim.negated) return undefined
-  if (isGrown(a, b, telling)) return undefined
+  if (isGrown(a, b, telling) || countElsewhere(a, b)) return undefined
   const counts = countsApart(a, b, set ? WIDEST : GROWN)
   if (counts) return counts
   for (const p of a.claim.gist.quantities)
     for (const q of b.claim.gist.quantities) {
       if (!isCount(p) || !isCount(q) || !apart(p, q) || ratio(p, q) > WIDEST) continue
+      if (beside && hasFraction(a, p, telling) !== hasFraction(b, q, telling)) continue
       if (alreadyAgree(a, b, q) || alreadyAgree(b, a, p)) continue
       if (!beside && knowsBoth(a, p, b, q, telling)) continue
       if (beside && q.unit === undefined && b.total <= BARE) return [p, q]
@@ -118,6 +119,19 @@ function parted(a: Fact, b: Fact, telling: Telling, set: boolean): boolean {
   if (x.some((h) => y.includes(h))) return false
   if (a.report === b.report) return (x.length > 0 && y.length > 0) || (set && x.length + y.length > 0)
   return x.length > 0 || y.length > 0
+}
+
+/** "In Bayern 19, in Deutschland 22": both say where, and not the same; of things, not of people hurt in one event, the one alone says in what town. */
+export function countElsewhere(a: Fact, b: Fact): boolean {
+  const [p, q] = [a.claim.where, b.claim.where]
+  if (p && q) return p.entity !== undefined && q.entity !== undefined && p.entity !== q.entity
+  const isTown = p ? p.grain === 'city' : q?.grain === 'city'
+  return isTown && a.report !== b.report && countsIn([a, b]).length === 0
+}
+
+/** "eine Stärke von 6,0": measured, not counted. */
+function hasFraction(fact: Fact, {range}: Quantity, telling: Telling): boolean {
+  return /\d[.,]\d(?!\d\d)/u.test(textAt(telling, fact.report, range))
 }
 
 /** A number of things, not a date, an age or a rank. */

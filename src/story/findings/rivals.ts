@@ -37,10 +37,11 @@ export function findRivals(telling: Telling): readonly FindingDraft[] {
  */
 function meet(to: Fact, mine: readonly Fact[]): boolean {
   const things = (f: Fact) => f.terms.filter((t) => !t.verb && t.weight >= LEAST_THING && t.conceptName !== 'duration')
+  if (countsIn(mine).length > 0) return countsIn([to]).length > 0
   return mine.some((f) => {
     const own = things(f)
     if (own.every(isPronoun) || own.some((t) => things(to).some((u) => termFit(t, u) >= 0.65))) return true
-    return f.claim.negated !== to.claim.negated && countsIn([f]).length === 0
+    return f.claim.negated !== to.claim.negated
   })
 }
 const LEAST_THING = 0.4
