@@ -1,5 +1,5 @@
 import type {Clause} from '../document/doc.ts'
-import {Part2} from '../document/morph.ts'
+import {Part2, Plur} from '../document/morph.ts'
 import {Token} from '../document/token.ts'
 import type {Attribution} from './attribution.ts'
 import {holderOf} from './holders.ts'
@@ -52,9 +52,28 @@ export function findSubjunctiveRuns(reading: Reading, taken: readonly Attributio
 /** Konjunktiv I is always reported speech; Konjunktiv II and "solle" only go on where a run is under way. */
 const isReported = (reading: Reading, main: Clause, goesOn: boolean, running: boolean): boolean =>
   main.predicate?.mood === 'subjunctive-1' ||
+  isSubstitute(reading, main) ||
   (goesOn &&
     main.predicate?.mood === 'subjunctive-2' &&
-    (running || !(reading.rules.guessModals.has(main.predicate.modal ?? '') || hasCondition(reading, main))))
+    (running ||
+      isPlural(reading, main) ||
+      !(reading.rules.guessModals.has(main.predicate.modal ?? '') || hasCondition(reading, main))))
+
+/** "Die Firmen könnten in Not geraten" behind somebody's words: in the plural Konjunktiv I would look like the indicative. */
+const isPlural = (reading: Reading, {predicate}: Clause): boolean =>
+  predicate?.finite != null && new Token(reading.doc, predicate.finite).may(Plur)
+
+/** "Die Helfer hätten 600 Menschen gerettet": Konjunktiv II where Konjunktiv I would look like the indicative, and no condition. */
+const isSubstitute = (reading: Reading, main: Clause, {predicate} = main): boolean =>
+  predicate?.mood === 'subjunctive-2' &&
+  predicate.modal === undefined &&
+  predicate.finite !== null &&
+  reading.rules.substitutes.has(reading.lower(predicate.finite)) &&
+  predicate.tokens.length > 1 &&
+  main.subject !== null &&
+  !reading.rules.firstPerson.has(reading.lower(main.subject.head)) &&
+  main.verbPosition === 'second' &&
+  !reading.children(main).some((c) => c.opener !== null && reading.rules.certainty.conditionals.has(reading.lower(c.opener)))
 
 /** "Es wäre gut, wenn alle kämen": a Konjunktiv II of what would be, nobody's word. */
 const hasCondition = (reading: Reading, main: Clause): boolean =>

@@ -176,6 +176,8 @@ export interface ReportingRules {
   }
   /** Nouns that can be an open matter: Frage, Ursache. */
   readonly openSubjects: ReadonlySet<string>
+  /** Forms of subjunctive II that stand for subjunctive I where that cannot be told from the indicative: "hätten". */
+  readonly substitutes: ReadonlySet<string>
   /** Past forms that are subjunctive II as well, lower case: weak verbs in -te, -ten. */
   readonly doubtfulPast: RegExp
   /** A noun as it is called: "Koalitionskreisen" → "Koalitionskreise", "Ministers" → "Minister". */

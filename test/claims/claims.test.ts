@@ -39,6 +39,17 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
   ['Der Klub will das nicht kommentieren.', '– | own-voice | wants | asserted, verneint | Der Klub will das nicht kommentieren'],
   ['Für Brandt ist der Fall eindeutig.', 'Brandt | indirect | assesses | reported | ist der Fall eindeutig'],
   ['Für Brandt ist es der dritte Titel.', '– | own-voice | happens | asserted | Für Brandt ist es der dritte Titel'],
+  [
+    'Lamm verließ den Ort am Abend. Die Helfer hätten 600 Menschen gerettet.',
+    '– | own-voice | happens | asserted | Lamm verließ den Ort am Abend',
+    '– | free-indirect | says | reported | Die Helfer hätten 600 Menschen gerettet',
+  ],
+  [
+    'Brandt sagte, die Lage sei ernst. Die Firmen könnten in Not geraten.',
+    'Brandt | indirect | says | reported | die Lage sei ernst',
+    'Brandt | free-indirect | says | hedged | Die Firmen könnten in Not geraten',
+  ],
+  ['Wir hätten gern gewonnen.', '– | own-voice | happens | asserted | Wir hätten gern gewonnen'],
   ['Auslöser war vermutlich ein Defekt.', '– | own-voice | happens | hedged | Auslöser war vermutlich ein Defekt'],
   [
     'Das Werk schließt im Mai; die Mitarbeiter müssen noch zustimmen.',

@@ -150,6 +150,7 @@ export const reporting: ReportingRules = {
   openSubjects: set(
     'Frage Ursache Ausgang Schicksal Zukunft Hintergrund Umstand Motiv Grund Zeitpunkt Ort Termin Zahl Höhe Verbleib Identität Herkunft Auslöser',
   ),
+  substitutes: set('hätten'),
   doubtfulPast: /ten?$/u,
   called: (form, lemma, plural) => {
     if (!/^\p{Lu}/u.test(lemma)) return form

@@ -158,6 +158,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   uniques: set('last first only sole'),
   personPronouns: set('i you he she we they who one some many others somebody someone'),
   somebody: 'one',
+  substitutes: none,
   doubtfulPast: /$^/u,
   called: (form) => form,
   baseForms: () => [],
