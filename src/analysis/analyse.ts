@@ -23,7 +23,7 @@ export function analyse(report: Report, language: Language, models: Models): Doc
   const quoted = {...tagged, quotes: findQuotes(tagged, language)}
   const timed = {...quoted, times: findTimes(quoted, language, report.published)}
   const counted = {...timed, quantities: findQuantities(timed, language)}
-  const named = {...counted, names: findNames(counted, language, models)}
+  const named = {...counted, names: findNames(counted, language, models, report.agency?.name)}
   const phrased = {...named, phrases: findPhrases(named, language)}
   const parsed = {...phrased, clauses: findClauses(phrased, language)}
   return {...parsed, ...resolveReferences(parsed, language)}

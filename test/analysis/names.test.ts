@@ -37,6 +37,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Am Montag im September regnete es.', []],
   ['Der Minister und die Sprecherin kamen.', []],
   ['Der Bremer Hafen ist voll.', ['place:Bremer*(DE)']],
+  [
+    'Die Nachrichtenagentur nkd fragte nach. Ein Zeuge sagte der nkd, er habe geschlafen.',
+    ['organisation:nkd', 'organisation:nkd'],
+  ],
+  ['Das Portal fernblick24 schwieg.', ['organisation:fernblick24']],
+  ['Die Zeitung hat recht, das Portal auch.', []],
+  ['In den Niederlanden regnet es.', ['state:Niederlande(NL)']],
+  ['Die Leitstelle für Seenotrettung half.', ['organisation:Leitstelle für Seenotrettung']],
+  ['Am Bremer Flughafen regnet es.', ['place:Bremer Flughafen']],
   ['Das Feuer brach in der Bromberger Straße aus.', ['place:Bromberger Straße']],
 ]
 for (const [text, expected] of cases) test(`names: ${text}`, () => assert.deepEqual(namesIn(text), expected))
@@ -70,4 +79,12 @@ test('forms of one name share its table name', () => {
   const doc = analysed('Die UN warnten. Die Vereinten Nationen schwiegen. US-Beamte sprachen für die USA.')
   assert.deepEqual([...new Set(doc.names.map((n) => n.canonical ?? n.base))], ['Vereinte Nationen', 'USA'])
   assert.equal(doc.entities.filter((e) => e.kind === 'organisation' || e.kind === 'state').length, 2)
+})
+
+test('the agency whose report it is is known in its text, in lower case, too', () => {
+  const report = {text: 'Ein Zeuge sagte der nkd, er habe geschlafen. Nach nkd-Informationen war es dunkel.', agency: 'nkd'}
+  const names = (agency?: string) =>
+    analysed(report.text, agency ? {agency: {name: agency, range: {start: 0, end: 3}}} : {}).names.map(({base}) => base)
+  assert.deepEqual(names('nkd'), ['nkd', 'nkd'])
+  assert.deepEqual(names(), [])
 })

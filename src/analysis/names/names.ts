@@ -2,6 +2,7 @@ import type {Doc, Name} from '../../document/doc.ts'
 import type {Language} from '../../language/language.ts'
 import * as g from '../../models/gazetteer.ts'
 import type {Models} from '../../models/models.ts'
+import {findAgencies} from './name-agencies.ts'
 import {baseOf} from './name-base.ts'
 import {findBodies} from './name-bodies.ts'
 import type {Candidate} from './name-candidate.ts'
@@ -16,17 +17,20 @@ import {findTagged, TAGGED} from './name-tagged.ts'
 /**
  * Names of persons, organisations, places and states, sorted by `from`, not overlapping. Tables, patterns and the
  * tagger propose; the surest of overlapping proposals stands; then the document's own names are found again everywhere.
+ * `agency`: whose report it is.
  */
 export function findNames(
   doc: Pick<Doc, 'text' | 'words' | 'tokens' | 'sentences' | 'headline' | 'tags' | 'quotes' | 'times'>,
   language: Language,
   models: Models,
+  agency?: string,
 ): Name[] {
   if (doc.tokens.length === 0) return []
   const reader = new NameReader(doc, language, models)
   const proposed = propose(reader)
   const labels = labelNames(reader, proposed, models.nameTagger)
-  const chosen = choose([...proposed.filter((c) => stands(c, labels)), ...findTagged(reader, labels)], doc.tokens.length)
+  const seen = [...proposed.filter((c) => stands(c, labels)), ...findTagged(reader, labels), ...findAgencies(reader, agency)]
+  const chosen = choose(seen, doc.tokens.length)
   const all = choose(
     [...chosen.map((c) => ({...c, weight: c.weight + (isSure(c) ? 100 : 10)})), ...echoes(reader, chosen)],
     doc.tokens.length,

@@ -13,7 +13,7 @@ export function isFormOf(written: string, base: string, last: boolean): boolean 
   return (
     ending === 's' ||
     ending === 'es' ||
-    (last && (ending === '’' || ending === "'" || (ending === 'n' && /(?:ne|ke|thi|ate)$/u.test(base))))
+    (last && (ending === '’' || ending === "'" || (ending === 'n' && /(?:ne|ke|thi|ate|de)$/u.test(base))))
   )
 }
 

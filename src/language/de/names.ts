@@ -79,7 +79,9 @@ export const names: NameRules = {
     return /(?:kurier|courier|anzeiger|bote|merkur|rundfunk|spiegel)s?$/u.test(lower) ? 'm' : undefined
   },
   streetHead: (word) =>
-    /^(?:straße|platz|allee|weg|gasse|ufer|damm|brücke|bahnhof|hauptbahnhof|tor|dom|ring|markt|chaussee)s?$/iu.test(word),
+    /^(?:straße|platz|allee|weg|gasse|ufer|damm|brücke|bahnhof|hauptbahnhof|flughafen|tor|dom|ring|markt|chaussee)s?$/iu.test(
+      word,
+    ),
   isMediaHead: endsIn(mediaHeads),
   placeHead: endsIn(placeHeads),
   eventHead: endsIn(eventHeads),
@@ -93,6 +95,9 @@ export const names: NameRules = {
   fieldBodies: new Set([
     'Amt',
     'Bundesamt',
+    'Bundesstelle',
+    'Leitstelle',
+    'Rat',
     'Landesamt',
     'Institut',
     'Ministerium',
