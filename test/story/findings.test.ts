@@ -358,6 +358,27 @@ test('headline: words in quotation marks that nobody says', () => {
 })
 test('headline: a deed that the body does not have', () =>
   assert.equal(overreach(headline('Ohlsen warnt Schweden', {verb: 'warnen'}))[0]?.detail?.about, 'words'))
+test('headline: a hedge on a number beside the deed leaves the deed sure', () => {
+  const first: Line = [
+    'Der Damm bei Talheim gebrochen',
+    {says: 'Der Damm bei Talheim gebrochen', form: 'headline', verb: 'brechen'},
+  ]
+  const said: Line = [
+    'Der Damm bei Talheim ist mit vermutlich hundert Schafen darauf gebrochen.',
+    {
+      says: 'Der Damm bei Talheim ist mit vermutlich hundert Schafen darauf gebrochen',
+      verb: 'brechen',
+      certainty: 'hedged',
+      hedges: ['vermutlich'],
+      numbers: [['hundert Schafen', 100, 100, 'Schaf']],
+    },
+  ]
+  const told = tellStory([claimsOf({id: 'a', headline: true}, cast, [first, said, ...body])]).findings
+  assert.deepEqual(
+    told.filter((f) => f.kind === 'hedge-lost'),
+    [],
+  )
+})
 test('headline: a plan, or a question, needs no source', () => {
   const first: Line = [
     'Das Ministerium bricht die Mauer ab',

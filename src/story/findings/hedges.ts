@@ -11,7 +11,8 @@ const unsure = new Set(['hedged', 'planned', 'conditional'])
 const isUnsure = ({claim}: Fact): boolean => !claim.gist.open && (unsure.has(claim.certainty) || claim.hedges.length > 0)
 
 /** Unsure by a word that says so: a headline has every plan happen. */
-const isDoubtful = (fact: Fact): boolean => isSuspected(fact) || (isUnsure(fact) && fact.claim.hedges.length > 0)
+const isDoubtful = (fact: Fact): boolean =>
+  isSuspected(fact) || (isUnsure(fact) && fact.claim.hedges.length > 0 && !hedgesAside(fact))
 
 /** Suspected, or told as hearsay: a plan that is carried out later has lost nothing. */
 const isSuspected = (fact: Fact): boolean =>
