@@ -83,9 +83,11 @@ function leadOf(reading: Reading, quote: Quote, from: number): number | undefine
   if (quote.from - from < 2 || /^[:;–]$/.test(reading.form(quote.from - 1)) || reading.isHeadline(reading.sentenceOf(from)))
     return undefined
   const inner = reading.clauseAt(from)
-  for (let i = from; i < quote.from; i++) if (/^[:;]$/.test(reading.form(i)) || reading.quoteFrom(i)) return undefined
+  for (let i = from; i < quote.from; i++) if (/^[:;]$/.test(reading.form(i)) || isSaying(reading.quoteFrom(i))) return undefined
   return inner?.predicate && wordOf(reading, inner) ? undefined : from
 }
+
+const isSaying = (quote: Quote | undefined): boolean => quote?.kind === 'speech' || quote?.kind === 'partial'
 
 /** The verb behind the quotation was read into the clause inside it: verb, then who says it. */
 function bareFrame(reading: Reading, quote: Quote, at: number): Attribution | undefined {

@@ -248,7 +248,7 @@ drängen demands speech dass zu dir pp:auf weak acc
 pochen demands speech dass pp:auf
 insistieren demands speech dass dir
 beharren demands speech dass pp:auf
-bestehen demands speech dass pp:auf weak
+bestehen demands speech dass zu pp:auf weak
 dringen demands speech dass pp:auf weak
 anordnen demands speech dass zu np
 befehlen demands speech dass zu dir dat
