@@ -166,6 +166,8 @@ export interface ReportEntity {
   readonly metonymOf?: string
   readonly gender?: 'masculine' | 'feminine' | 'neuter'
   readonly plural: boolean
+  /** Its first mention has a definite article: "die Behörden". */
+  readonly known?: true
 }
 
 /** A sentence that answers another: it denies what was said, or has it otherwise. */

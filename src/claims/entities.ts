@@ -1,4 +1,4 @@
-import {textRange} from '../document/doc.ts'
+import {type Mention, textRange} from '../document/doc.ts'
 import type {ReportEntity} from './claim.ts'
 import {entityId} from './links.ts'
 import type {Reading} from './reading.ts'
@@ -27,9 +27,14 @@ export function entitiesOf(reading: Reading): ReportEntity[] {
       ...(entity.metonymOf === undefined ? {} : {metonymOf: entity.metonymOf}),
       ...(entity.gender === undefined ? {} : {gender: entity.gender}),
       plural: entity.plural,
+      ...(isKnown(reading, doc.mentions[entity.mentions[0] ?? -1]) ? {known: true} : {}),
     }
   })
 }
+
+/** "Die Behörden", not "Behörden", "zwei Behörden": told as known where it comes first. */
+const isKnown = (reading: Reading, first: Mention | undefined): boolean =>
+  first?.form === 'nominal' && reading.rules.definiteArticles.has(reading.lower(first.from))
 
 /** "Machthaber", "Hallen-Boss": the naming judges. */
 function isLoaded(reading: Reading, from: number, to: number): true | undefined {

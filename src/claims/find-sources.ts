@@ -159,7 +159,14 @@ const isBare = (reading: Reading, holder: Holder): boolean =>
   holder.core.from === holder.from &&
   holder.core.to === holder.to &&
   reading.rules.emptySourceNouns.has(reading.lemma(holder.head)) &&
-  !reading.namedIn(holder)
+  !reading.namedIn(holder) &&
+  !isNobodysOwn(reading, holder)
+
+/** "Nach offizieller Darstellung", "nach übereinstimmenden Angaben": nobody's whose words stood before. */
+function isNobodysOwn(reading: Reading, {core, head}: Holder): boolean {
+  for (let i = core.from; i < head; i++) if (isOneOf(reading, reading.rules.nobodysOwn, i)) return true
+  return false
+}
 
 /** "Der Verein hat nach eigenen Angaben 300 Mitglieder": the word is the subject's. */
 function subjectsOwn(reading: Reading, phrase: Phrase): Holder | undefined {

@@ -168,6 +168,8 @@ export interface ReportingRules {
   readonly provisional: ReadonlySet<string>
   /** "nach eigenen Angaben": the words are those of the clause's subject, by lemma. */
   readonly ownWords: ReadonlySet<string>
+  /** "nach offizieller Darstellung": the words are those of nobody named, by lemma. */
+  readonly nobodysOwn: ReadonlySet<string>
   /** What calls a thing untrue: verbs by lemma, predicatives by lemma, verbs that need a negation. */
   readonly untrue: {
     readonly verbs: ReadonlySet<string>

@@ -19,6 +19,8 @@ export interface JoinedEntity extends StoryEntity {
   /** It has a name somewhere, not only descriptions. */
   readonly isNamed: boolean
   readonly members: readonly {readonly report: string; readonly entity: ReportEntity}[]
+  /** Nameless, but told as known from the first mention on: "die Behörden", not "Behörden". */
+  readonly isKnown: boolean
 }
 
 interface Draft {
@@ -179,6 +181,7 @@ function joined(draft: Draft, id: string, memberOf: string | undefined): JoinedE
     plural: draft.members.every((m) => m.entity.plural),
     isNamed: named.length > 0,
     members: draft.members,
+    isKnown: draft.members.some((m) => m.entity.known),
     ...(offices.length ? {offices} : {}),
     ...(memberOf ? {memberOf} : {}),
     ...(country ? {country} : {}),

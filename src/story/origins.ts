@@ -112,7 +112,7 @@ export function findOrigins(
 function isCrowd(link: Link, house: House | undefined, joined: JoinedEntities): boolean {
   if (!link.plural || link.members?.length || (link.kind !== 'organisation' && link.kind !== 'medium')) return false
   const entity = link.entity === undefined ? undefined : joined.byId.get(link.entity)
-  return entity?.isNamed !== true && (house === undefined || house.id === link.entity)
+  return entity?.isNamed !== true && entity?.isKnown !== true && (house === undefined || house.id === link.entity)
 }
 
 function houseOfLink(link: Link, joined: JoinedEntities, houseOf: ReadonlyMap<string, House>): House | undefined {
@@ -126,7 +126,7 @@ function houseOfLink(link: Link, joined: JoinedEntities, houseOf: ReadonlyMap<st
  * officials and "das Umfeld der Werft" stay unnamed: they speak because nobody learns who they are.
  */
 function speaksForOther({plural, entity, name}: Link, house: House | undefined): boolean {
-  if (house === undefined || house.id === entity || house.id.startsWith('state ') || plural) return false
+  if (house === undefined || house.id === entity || plural) return false
   return entity !== undefined || !/\s/u.test(name)
 }
 
@@ -139,6 +139,7 @@ function isOfUnknownHouse(link: Link, house: House | undefined, joined: JoinedEn
   if (link.kind === 'document' || link.kind === 'medium')
     return entity?.isNamed !== true && !link.name.trim().includes(' ') && (house === undefined || house.id === link.entity)
   if (!entity) return link.kind === 'person' || link.kind === 'office'
+  if (entity.plural && !entity.isNamed && entity.kind === 'organisation') return house?.id === entity.id
   const isKnownByOffice = (entity.offices?.length ?? 0) > 0 || !entity.isNamed
   return entity.kind === 'person' && house?.id === entity.id && isKnownByOffice
 }

@@ -85,6 +85,7 @@ function plainEntity({
   plural: _p,
   isNamed: _n,
   members: _r,
+  isKnown: _k,
   ...entity
 }: JoinedEntity): StoryEntity {
   return entity

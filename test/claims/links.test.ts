@@ -27,6 +27,11 @@ const sources: readonly (readonly [text: string, source: string])[] = [
   ['Nach Informationen der ndp war die Stadt gewarnt.', 'ndp (organisation)'],
   ['Die Polizei sperrte den Platz. Nach Polizeiangaben waren es zwei.', 'Polizei (organisation)'],
   ['Nach dänischen Angaben sind 24 Leute an Bord.', 'dänischen Angaben (state)'],
+  // nobody's who stood before
+  [
+    'Die Reederei schwieg. Der Kapitän wurde nach offizieller Darstellung auf der Flucht gefasst.',
+    'offizieller Darstellung (unnamed)',
+  ],
   // one, and two
   ['„Das reicht nicht“, erklärt der Minister für Wirtschaft, Verkehr und Umwelt, Jens Tolk.', 'Jens Tolk (person)'],
   ['Der Rat lobte den Notar Karl Brede. „Ich prüfe“, sagte dieser am Abend.', 'Karl Brede (person)'],

@@ -26,6 +26,7 @@ export interface Who {
   readonly offices?: readonly string[]
   readonly nominal?: true
   readonly plural?: boolean
+  readonly known?: true
 }
 
 export type Cast = Readonly<Record<string, Who>>
@@ -130,6 +131,7 @@ function entitiesIn(text: string, cast: Cast): ReportEntity[] {
       mentions,
       offices: (who.offices ?? []).flatMap((o) => ranges(text, o).map((range) => ({range, text: o}))),
       plural: who.plural ?? false,
+      ...(who.known ? {known: true as const} : {}),
       ...(who.memberOf && present.some(([key]) => key === who.memberOf) ? {memberOf: who.memberOf} : {}),
       ...(who.country ? {country: who.country} : {}),
       ...(who.metonymOf ? {metonymOf: who.metonymOf} : {}),

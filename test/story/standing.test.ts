@@ -162,6 +162,17 @@ function housesOf(own: Cast, keys: readonly string[], also: string): number {
   return story.statements[0]?.standing.independent ?? -1
 }
 
+test('one unnamed official of a state counts for it, several do not', () => {
+  const own = (plural: boolean): Cast => ({
+    ...cast,
+    mann: {names: ['norwegischer Beamter'], as: 'unnamed', nominal: true, memberOf: 'norwegen', plural},
+  })
+  const also = 'Norwegen und ein norwegischer Beamter.'
+  assert.equal(housesOf(own(false), ['mann', 'norwegen'], also), 1)
+  assert.equal(housesOf(own(false), ['mann', 'mann'], also), 1)
+  assert.equal(housesOf(own(true), ['mann', 'mann'], also), 0)
+})
+
 test('an unnamed person counts for the body that he speaks for, by himself for nothing', () => {
   const own: Cast = {...cast, mann: {names: ['ein Mitarbeiter'], as: 'unnamed', nominal: true, memberOf: 'verband'}}
   const also = 'Der Wasserverband Murtal und ein Mitarbeiter.'
@@ -195,6 +206,12 @@ test('bodies in the plural that nobody names add nothing', () => {
   })
   assert.equal(housesOf(own(true), ['behoerde', 'behoerde'], 'Behörden am Fluss.'), 0)
   assert.equal(housesOf(own(false), ['behoerde', 'behoerde'], 'Die Behörde am Fluss.'), 1)
+  const known: Cast = {
+    ...own(true),
+    behoerde: {kind: 'organisation', nominal: true, plural: true, names: ['Behörden'], known: true},
+  }
+  assert.equal(housesOf(known, ['behoerde', 'behoerde'], 'Die Behörden am Fluss.'), 1)
+  assert.equal(housesOf(known, ['behoerde', 'verband'], 'Die Behörden am Fluss, der Wasserverband Murtal.'), 1)
 })
 
 test('the first word of a body’s name stands for it where no other begins so', () => {

@@ -139,6 +139,7 @@ export const reporting: ReportingRules = {
     'erklären fragen zeigen verraten erläutern erzählen prüfen wissen sagen mitteilen klären entscheiden feststehen äußern angeben beantworten bestätigen ausschließen bekanntgeben verraten absehen einschätzen',
   ),
   ownWords: set('eigen'),
+  nobodysOwn: set('offiziell amtlich übereinstimmend unbestätigt inoffiziell gängig verbreitet landläufig'),
   provisional: set('erst bisherig vorläufig derzeitig jetzig bislang aktuell vorliegend gegenwärtig neu jüngst'),
   untrue: {
     verbs: set('entbehren'),

@@ -133,6 +133,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
     city county town school college airport railway consortium corporation startup`),
   knowingVerbs: set('know say confirm decide disclose answer exclude'),
   ownWords: set('own'),
+  nobodysOwn: none,
   provisional: set('initial preliminary early current'),
   untrue: {verbs: none, predicatives: set('false untrue baseless unfounded wrong fabricated lie nonsense'), negated: set('true')},
   openSubjects: set('question cause reason motive circumstances'),
