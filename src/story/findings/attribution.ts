@@ -158,12 +158,24 @@ function isParty(report: number, telling: Telling): boolean {
 
 /** A report in which nobody else is heard than who is named as the source: what it says is that body's word anyway. */
 function hearsOnly(sourced: Fact, report: number, telling: Telling): boolean {
-  const houses = (f: Fact) =>
-    f.claim.chain
-      .filter((l) => l.kind !== 'document' && !l.attitude)
-      .flatMap((l) => (l.entity === undefined ? [] : [telling.houseOf.get(l.entity)?.id ?? l.entity]))
-  const heard = new Set(telling.facts.filter((f) => f.report === report).flatMap(houses))
-  return heard.size === 1 && houses(sourced).some((h) => heard.has(h))
+  const heard = heardIn(telling).get(report)
+  return heard?.size === 1 && housesBehind(sourced, telling).some((h) => heard.has(h))
+}
+
+const heard = new WeakMap<Telling, ReadonlyMap<number, ReadonlySet<string>>>()
+
+function heardIn(telling: Telling): ReadonlyMap<number, ReadonlySet<string>> {
+  const known = heard.get(telling)
+  if (known) return known
+  const byReport = Map.groupBy(telling.facts, (f) => f.report)
+  const made = new Map([...byReport].map(([at, facts]) => [at, new Set(facts.flatMap((f) => housesBehind(f, telling)))]))
+  heard.set(telling, made)
+  return made
+}
+
+function housesBehind({claim}: Fact, {houseOf}: Telling): readonly string[] {
+  const heardOf = claim.chain.filter((l) => l.kind !== 'document' && !l.attitude)
+  return heardOf.flatMap(({entity}) => (entity === undefined ? [] : [houseOf.get(entity)?.id ?? entity]))
 }
 
 /** Hearsay or a guess by its own words; what somebody aims at, told as a fact, is neither. */

@@ -57,14 +57,14 @@ function digits({value, q}: Told): number {
 }
 
 function isOneThing(fine: Told, coarse: Told): boolean {
-  if (likeness(fine.fact, coarse.fact).conflicts.some((c) => c === 'time' || c === 'polarity')) return false
   // "knapp 50 Lichtjahre" is a number, "ein Gebot unter 60 Euro" only a bound
   if (coarse.q.low === null) return false
   const apartBy = Math.abs(fine.value - coarse.value) / Math.max(fine.value, coarse.value)
-  const {hedge} = coarse.q
-  const isBound = hedge === 'more-than' || hedge === 'at-least'
-  if (sameUnit(fine.q.unit, coarse.q.unit)) return apartBy <= (isBound ? NEAR.bound : NEAR.unit)
-  return apartBy <= NEAR.people && isOfPeople(fine) && isOfPeople(coarse)
+  const isBound = coarse.q.hedge === 'more-than' || coarse.q.hedge === 'at-least'
+  const near = sameUnit(fine.q.unit, coarse.q.unit)
+    ? apartBy <= (isBound ? NEAR.bound : NEAR.unit)
+    : apartBy <= NEAR.people && isOfPeople(fine) && isOfPeople(coarse)
+  return near && !likeness(fine.fact, coarse.fact).conflicts.some((c) => c === 'time' || c === 'polarity')
 }
 
 /** People, under whatever name: the unit has no term of its own ("Menschen") or one for people. */
