@@ -65,6 +65,10 @@ const templates: Readonly<Record<string, Sentence>> = {
     de: 'Die Überschrift von {reportA} setzt in Anführungszeichen, was im Text niemand sagt: „{words}“.',
     en: 'The headline of {reportA} quotes what nobody says in the text: “{words}”.',
   },
+  'headline-overreach mouth': {
+    de: 'Die Überschrift von {reportA} sagt etwas, was kein Satz des Textes sagt: „{words}“.',
+    en: 'The headline of {reportA} says what no sentence of the text says: “{words}”.',
+  },
   'headline-overreach words': {
     de: 'Die Überschrift von {reportA} sagt etwas, wovon im Text nichts steht ({words}): „{headline}“.',
     en: 'The headline of {reportA} says something of which the text has nothing ({words}): “{headline}”.',

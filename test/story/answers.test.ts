@@ -189,3 +189,21 @@ test('words of a report that judge are shown, those that it only quotes are not'
   )
   assert.equal(own?.text, 'Wertende Wortwahl in Blatt 0: „Killer-Flut, Seelenverkäufer“.')
 })
+
+test('source-changed: a group is named, and one new person of it is all there is', async () => {
+  const crowd = 'Umweltschützer kritisierten den Verband.'
+  const one = 'Der Ausbau der Rechen sei verschleppt worden, sagte Mona Fessler vom Verein Murwasser.'
+  const [found] = await findings('source-changed', `${crowd} ${one}`)
+  assert.match(found?.text ?? '', /Umweltschützer.*Mona Fessler/u)
+  const two = 'Der Fluss sei tot, sagte Iris Kolbe vom Fischereiverband.'
+  assert.deepEqual(await findings('source-changed', `${crowd} ${one} ${two}`), [])
+  assert.deepEqual(await findings('source-changed', `${crowd}\n\n${one}`), [])
+  assert.deepEqual(await findings('source-changed', `Zwei ${crowd} ${one}`), [])
+})
+
+test('a judging name is shown beside a plain one of another report only', async () => {
+  const named = 'Der Machthaber Paul Brandt kam nach Murbach. Brandt blieb zwei Tage.'
+  const [found] = await findings('loaded-wording', named, 'Präsident Paul Brandt kam am Dienstag nach Murbach.')
+  assert.match(found?.text ?? '', /Machthaber/u)
+  assert.deepEqual(await findings('loaded-wording', named, 'Lena Ohlsen kam am Dienstag nach Murbach.'), [])
+})

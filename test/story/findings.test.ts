@@ -358,6 +358,15 @@ test('headline: words in quotation marks that nobody says', () => {
 })
 test('headline: a deed that the body does not have', () =>
   assert.equal(overreach(headline('Ohlsen warnt Schweden', {verb: 'warnen'}))[0]?.detail?.about, 'words'))
+test('headline: a sentence put into a mouth that no sentence of the body has', () => {
+  const said = {by: ['ohlsen'], verb: 'lassen', force: 'happens'} as const
+  const [mouth] = overreach(headline('Das Ministerium lässt niemanden im Regen', said))
+  assert.deepEqual([mouth?.kind, mouth?.detail?.about], ['headline-overreach', 'mouth'])
+  assert.deepEqual(
+    overreach(headline('Ohlsen reist im Mai nach Schweden', {...said, by: ['reik'], verb: 'reisen', certainty: 'planned'})),
+    [],
+  )
+})
 test('headline: a hedge on a number beside the deed leaves the deed sure', () => {
   const first: Line = [
     'Der Damm bei Talheim gebrochen',

@@ -5,6 +5,7 @@ import {foldedWords} from '../shingles.ts'
 import {intersects, type Likeness, likeness, weights} from '../similarity.ts'
 import {draft, type FindingDraft, quoted, reportName, shortened, type Telling, textAt} from '../telling.ts'
 import {isChange, isQuoted, nameOf, SURE} from './attribution.ts'
+import {putIntoMouth} from './overreach.ts'
 
 const unsure = new Set(['hedged', 'planned', 'conditional'])
 
@@ -83,7 +84,10 @@ export function findOverreach(telling: Telling): readonly FindingDraft[] {
     if (body.length < 2) return []
     const isAsked = text.slice(headline.start, headline.end).includes('?')
     const found =
-      (isAsked ? undefined : surer(heads, body)) ?? unquoted(heads, text, headline.start, headline.end) ?? unheard(heads, body)
+      (isAsked ? undefined : surer(heads, body)) ??
+      unquoted(heads, text, headline.start, headline.end) ??
+      unheard(heads, body) ??
+      unspoken(heads, body)
     if (!found) return []
     const {about, facts, words} = found
     return [
@@ -109,7 +113,7 @@ export function findOverreach(telling: Telling): readonly FindingDraft[] {
 }
 
 interface Overreach {
-  readonly about: 'certainty' | 'source' | 'quote' | 'words'
+  readonly about: 'certainty' | 'source' | 'quote' | 'mouth' | 'words'
   readonly facts: readonly Fact[]
   readonly words?: string
 }
@@ -174,8 +178,16 @@ function unquoted(heads: readonly Fact[], text: string, start: number, end: numb
   return undefined
 }
 
+/** What is said in the headline on somebody's word, and nowhere else. */
+function unspoken(heads: readonly Fact[], body: readonly Fact[]): Overreach | undefined {
+  const head = putIntoMouth(heads, body)
+  return head && {about: 'mouth', facts: [head], words: head.content}
+}
+
 /** Deeds so grave that a headline may name them only if the text tells of them. */
-const grave = new Set('warn threaten die kill attack resign arrest convict fraud insolvency takeover'.split(' '))
+const grave = new Set(
+  'warn threaten die kill attack resign arrest convict fraud insolvency takeover admit conquer concede'.split(' '),
+)
 
 /** Death is spoken of in many turns ("ringt mit dem Tod"): it is held against a headline only where the body has people missing. */
 const turned = new Set(['die', 'kill'])

@@ -6,7 +6,7 @@ import {draft, type FindingDraft, reportName, type Telling} from '../telling.ts'
 /** Longest judging name, in words: "Büro von Sportboss Tillner" names something else. */
 const MOST_WORDS = 3
 
-/** Judging names for one person or thing, side by side with what the others call it; none without such a plain name. */
+/** Judging names for one person or thing, side by side with what the others call it; none that no other report names plainly. */
 export function findLoadedWording(telling: Telling): readonly FindingDraft[] {
   if (telling.reports.length < 2) return []
   return [...ownWords(telling), ...judgingNames(telling)]
@@ -39,7 +39,8 @@ function judgingNames(telling: Telling): readonly FindingDraft[] {
   return telling.joined.entities.flatMap((entity) => {
     const loaded = entity.names.filter((n) => n.loaded && n.text.split(/\s+/u).length <= MOST_WORDS)
     const plain = plainName(entity)
-    if (loaded.length === 0 || plain === undefined) return []
+    const elsewhere = entity.names.some((n) => !n.loaded && loaded.some((l) => l.report !== n.report))
+    if (loaded.length === 0 || plain === undefined || !elsewhere) return []
     const order = new Map(telling.reports.map((r, i) => [r.report.id, i]))
     const names = [...new Map(loaded.map((n) => [`${n.text} ${n.report}`, n])).values()].map(
       (n) => `„${n.text}“ (${reportName(telling, order.get(n.report) ?? 0)})`,
