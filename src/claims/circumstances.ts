@@ -24,7 +24,7 @@ function whoOf(reading: Reading, core: Core): Participant[] {
   const passive = event.predicate?.voice === 'passive'
   const who: Participant[] = []
   const add = (role: Participant['role'], phrase: Phrase) => who.push(...participants(reading, role, phrase))
-  const subject = event.subject ?? controller(core)
+  const subject = subjectOf(event) ?? controller(core)
   if (subject) add(passive ? 'object' : 'actor', subject)
   for (const {role, phrase} of event.dependents) {
     if (role === 'agent') add('actor', phrase)
@@ -37,6 +37,10 @@ function whoOf(reading: Reading, core: Core): Participant[] {
   }
   return who
 }
+
+/** "die Firma, die 320 Menschen beschäftigt": the relative pronoun stands for what is before it. */
+export const subjectOf = ({subject, opener, antecedent}: Clause): Phrase | null =>
+  subject !== null && subject.head === opener && antecedent ? antecedent : subject
 
 /** An infinitive has no subject of its own: the one above acts. */
 function controller(core: Core): Phrase | undefined {

@@ -1,9 +1,11 @@
 import type {Clause, TokenRange} from '../document/doc.ts'
+import {asidesIn} from './asides.ts'
 import {type Attribution, reach, whole} from './attribution.ts'
 import {mainClause} from './find-free.ts'
 import {sentenceBody, trimmed, without} from './frames.ts'
-import {type Proposition, propositionsIn} from './propositions.ts'
+import {type Proposition, propositionsIn, startOf} from './propositions.ts'
 import type {Reading} from './reading.ts'
+import {wordOf} from './said.ts'
 import {holds, overlaps} from './spans.ts'
 
 /** What a report says in its own voice: main clauses that no one is named for, and clauses beside them that an editor would check. */
@@ -30,17 +32,17 @@ function ofSentence(
 ): Proposition[] {
   const main = mainClause(reading, n)
   if (!main) return verbless(reading, n, said)
-  const asides = asidesIn(reading, n, said).filter((c) => !said.has(c.predicate?.head ?? -1))
+  const asides = asidesIn(reading, n).filter(({clause}) => !said.has(clause.predicate?.head ?? -1))
   const mains = [main, ...reading.roots(n).filter((c) => c !== main)]
   const units = mains
-    .flatMap((m) => [m, ...reading.conjuncts(m).filter((c) => c.predicate?.finite != null)])
+    .flatMap((m) => [m, ...reading.conjuncts(m).filter((c) => tellsApart(reading, c))])
     .sort((a, b) => a.from - b.from)
   const found: Proposition[] = []
   for (const [k, clause] of units.entries()) {
     if (!isOwn(clause, cues, said)) continue
     const span = spanOf(reading, n, units, k)
     const cuts = [
-      ...asides,
+      ...asides.map(({clause: {from, to}}) => ({from: startOf(reading, {from}), to})),
       ...attributions.flatMap((a) => a.content),
       ...attributions.filter((a) => overlaps(reach(a), span)).flatMap(framesApart),
     ]
@@ -49,10 +51,10 @@ function ofSentence(
       span,
       cuts.filter((c) => !holds(c, {from: clause.predicate!.head, to: clause.predicate!.head + 1})),
     )
-    if (content.length > 0 && size(content) >= 3) found.push(...propositionsIn(reading, content, false).filter((p) => p.core))
+    if (size(content) >= leastOf(reading, clause)) found.push(...propositionsIn(reading, content, false).filter((p) => p.core))
   }
-  for (const aside of asides)
-    if (isOwn(aside, cues, said)) found.push(...propositionsIn(reading, [trimmed(reading, aside)], true).filter((p) => p.core))
+  for (const {clause, words} of asides)
+    if (isOwn(clause, cues, said)) found.push(...propositionsIn(reading, [trimmed(reading, words)], false).filter((p) => p.core))
   return found
 }
 
@@ -65,6 +67,19 @@ function verbless(reading: Reading, n: number, said: ReadonlySet<number>): Propo
   for (let i = body.from; i < body.to; i++) if (said.has(i)) return []
   return [{content: [body]}]
 }
+
+/** "hat die Daten neu ausgewertet und mit einer zweiten Messung verglichen": a shared auxiliary is enough where much is told. */
+function tellsApart(reading: Reading, {predicate, from, to, kind}: Clause): boolean {
+  if (predicate === null || predicate.finite !== null) return predicate !== null
+  return kind !== 'infinitive' && reading.pos(predicate.head) === 'VERB' && to - from >= SHARED && !reading.quoteAround(from)
+}
+
+/** "33 leben.", "und fotografierte Schiffe" are whole; of a longer clause so few words are what others' words left of it. */
+const leastOf = (reading: Reading, clause: Clause): number =>
+  clause.to - clause.from === 2 && clause.predicate?.modal === undefined && !wordOf(reading, clause) ? 2 : 3
+
+/** Words of a conjunct without an auxiliary of its own. */
+const SHARED = 5
 
 /** Words that a sentence without a verb must have to say something. */
 const VERBLESS = 4
@@ -86,45 +101,6 @@ function spanOf(reading: Reading, n: number, units: readonly Clause[], k: number
   const body = sentenceBody(reading, n)
   const next = units[k + 1]
   const from = k === 0 ? body.from : units[k]!.from
-  const to = next ? (reading.pos(next.from - 1) === 'CCONJ' ? next.from - 1 : next.from) : body.to
+  const to = next ? startOf(reading, next) : body.to
   return {from, to}
-}
-
-/** Relative clauses that tell something of their own: with a subject, a hedge, a time or a source beside the pronoun. */
-function asidesIn(reading: Reading, n: number, _said: ReadonlySet<number>): Clause[] {
-  const {from, to} = reading.sentence(n)
-  const found: Clause[] = []
-  for (let i = from; i < to; i++) {
-    const clause = reading.clauseAt(i)
-    if (!clause || clause.from !== i || clause.relation !== 'relative' || clause.predicate?.finite == null) continue
-    if (found.some((f) => holds(f, clause)) || reading.form(clause.from - 1) !== ',' || !tellsMore(reading, clause)) continue
-    found.push(clause)
-  }
-  return found
-}
-
-/** "Petra Brandt, die den Rat leitet", "der Wagen, der am Hang stand": beside a name, or of what was, a relative clause adds something. */
-function addsOn(reading: Reading, clause: Clause): boolean {
-  const phrase = clause.antecedent
-  return (
-    phrase !== undefined &&
-    clause.to - clause.from >= 4 &&
-    (reading.pos(phrase.head) === 'PROPN' ||
-      clause.predicate?.tense === 'past' ||
-      clause.predicate?.tense === 'perfect' ||
-      clause.predicate?.tense === 'pluperfect')
-  )
-}
-
-function tellsMore(reading: Reading, clause: Clause): boolean {
-  const {certainty} = reading.rules
-  const ownSubject =
-    clause.subject !== null && clause.opener !== null && clause.subject.from > clause.opener && clause.subject.kind !== 'pronoun'
-  const own = [...reading.own(clause)]
-  return (
-    ownSubject ||
-    addsOn(reading, clause) ||
-    own.some((i) => certainty.hedgeAdverbs.has(reading.lower(i)) || reading.isTime(i)) ||
-    reading.rules.certainty.denialVerbs.has(clause.predicate?.lemma ?? '')
-  )
 }

@@ -55,7 +55,7 @@ function byConjunct(reading: Reading, pieces: readonly TokenRange[]): Propositio
 }
 
 /** With its coordinator: ", aber die Gespräche kämen voran". */
-const startOf = (reading: Reading, clause: Clause): number =>
+export const startOf = (reading: Reading, clause: Pick<Clause, 'from'>): number =>
   reading.pos(clause.from - 1) === 'CCONJ' ? clause.from - 1 : clause.from
 
 const canStand = (clause: Clause): boolean =>

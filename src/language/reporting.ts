@@ -112,6 +112,8 @@ export interface ReportingRules {
   readonly refusing: ReadonlySet<string>
   /** Verbs of seeing and learning, which report only in main clauses: "als er erfuhr, dass". */
   readonly perceiving: ReadonlySet<string>
+  /** Conjunctions of clauses that tell a deed of their own ("als der Wagen umstürzte"), in any time or only of the past. */
+  readonly deedOpeners: ReadonlyMap<string, 'any' | 'past'>
   /** Relative and question words that open an indirect question. */
   readonly questionWords: ReadonlySet<string>
   readonly contentOpeners: ReadonlySet<string>

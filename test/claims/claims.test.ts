@@ -34,7 +34,7 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
   [
     'Stuhr, der den Brief schrieb, will ihn nicht zurücknehmen.',
     'Stuhr | reported | plans | planned, verneint | Stuhr … will ihn nicht zurücknehmen',
-    '– | own-voice | happens | asserted | der den Brief schrieb',
+    '– | own-voice | happens | asserted | Stuhr, der den Brief schrieb',
   ],
   ['Der Klub will das nicht kommentieren.', '– | own-voice | wants | asserted, verneint | Der Klub will das nicht kommentieren'],
   ['Für Brandt ist der Fall eindeutig.', 'Brandt | indirect | assesses | reported | ist der Fall eindeutig'],
@@ -59,7 +59,41 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
   [
     'Petra Brandt, die den Rat in Kiel leitet, verließ den Saal.',
     '– | own-voice | happens | asserted | Petra Brandt … verließ den Saal',
-    '– | own-voice | happens | asserted | die den Rat in Kiel leitet',
+    '– | own-voice | happens | asserted | Petra Brandt, die den Rat in Kiel leitet',
+  ],
+  [
+    'Der Zug war auf dem Weg nach Bremen, als der vordere Wagen aus den Schienen sprang und gegen eine Mauer prallte.',
+    '– | own-voice | happens | asserted | Der Zug war auf dem Weg nach Bremen',
+    '– | own-voice | happens | asserted | der vordere Wagen aus den Schienen sprang',
+    '– | own-voice | happens | asserted | gegen eine Mauer prallte',
+  ],
+  [
+    'Die Straße blieb offen, obwohl das Wasser über dem Ufer stand.',
+    '– | own-voice | happens | asserted | Die Straße blieb offen',
+    '– | own-voice | happens | asserted | das Wasser über dem Ufer stand',
+  ],
+  [
+    'Der Zug hielt, als er die Stadt erreichte, weil die Türen klemmten.',
+    '– | own-voice | happens | asserted | Der Zug hielt, als er die Stadt erreichte, weil die Türen klemmten',
+  ],
+  [
+    'Die Arbeit ist eingereicht und noch nicht von anderen Fachleuten geprüft worden.',
+    '– | own-voice | happens | asserted | Die Arbeit ist eingereicht',
+    '– | own-voice | happens | asserted, verneint | noch nicht von anderen Fachleuten geprüft worden',
+  ],
+  [
+    'Er führte Gäste durch den Hafen und fotografierte Schiffe.',
+    '– | own-voice | happens | asserted | Er führte Gäste durch den Hafen',
+    '– | own-voice | happens | asserted | fotografierte Schiffe',
+  ],
+  [
+    'Die Werft gehört einer Firma, die in Kiel 320 Menschen beschäftigt.',
+    '– | own-voice | happens | asserted | Die Werft gehört einer Firma',
+    '– | own-voice | happens | asserted | einer Firma, die in Kiel 320 Menschen beschäftigt',
+  ],
+  [
+    'Ein Mann, der mit dem Fall vertraut ist, bleibt im Ausland.',
+    '– | own-voice | happens | asserted | Ein Mann, der mit dem Fall vertraut ist, bleibt im Ausland',
   ],
   ['Am Morgen dann Stille im ganzen Ort.', '– | own-voice | happens | asserted | Am Morgen dann Stille im ganzen Ort'],
   ['Russland protestierte scharf.', 'Russland | reported | rejects | reported | Russland protestierte scharf'],
@@ -167,3 +201,10 @@ for (const text of traps)
   test(`in the report's own voice: ${text}`, () => {
     for (const line of linesOf(text)) assert.match(line, /^– \| own-voice \| happens \| asserted/)
   })
+
+test('who acts in a relative clause stands before it', () => {
+  const text = 'Die Werft gehört der Firma Kestra, die in Kiel 320 Menschen beschäftigt.'
+  const [, aside] = read(text).claims
+  const actor = aside?.who.find((w) => w.role === 'actor')?.range
+  assert.equal(actor && text.slice(actor.start, actor.end), 'der Firma Kestra')
+})

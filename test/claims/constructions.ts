@@ -36,4 +36,7 @@ export const constructions: readonly (readonly [construction: string, text: stri
   ['ausschließlich', 'Lediglich Polen lieferte im vergangenen Jahr Panzer.'],
   ['Satz davor als Inhalt', 'Das Stadion wird verkauft. Das teilte der Verein mit.'],
   ['eigene Stimme', 'Die Feuerwehr rückte mit sechzig Kräften aus.'],
+  ['zwei Taten', 'Die Feuerwehr rückte mit sechzig Kräften aus und räumte drei Häuser.'],
+  ['Tat im Nebensatz', 'Der Zug war auf dem Weg nach Bremen, als der vordere Wagen aus den Schienen sprang.'],
+  ['Relativsatz', 'Die Werft gehört einer Firma, die in Kiel 320 Menschen beschäftigt.'],
 ]

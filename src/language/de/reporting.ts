@@ -104,6 +104,13 @@ export const reporting: ReportingRules = {
   standAlone: set('protestieren widersprechen dementieren ablehnen zustimmen abwinken reagieren'),
   refusing: set('ablehnen weigern verweigern vermeiden unterlassen verzichten'),
   perceiving: set('bemerken erfahren merken feststellen erkennen sehen hören wissen einsehen herausfinden'),
+  deedOpeners: new Map([
+    ['als', 'past'], // "war unterwegs, als der Wagen umstürzte"
+    ['während', 'any'], // "die Waffenruhe hielt, während das Dorf seine Toten begrub"
+    ['nachdem', 'any'], // "trat zurück, nachdem die Zeitung berichtet hatte"
+    ['obwohl', 'any'], // "hält daran fest, obwohl ein Brief aufgetaucht ist"
+    ['obgleich', 'any'], // "blieb geöffnet, obgleich das Amt die Schließung verlangt hatte"
+  ]),
   questionWords: set(
     'wer wen wem wessen was welche welcher welches welchen welchem wie wo wohin woher wann warum weshalb wieso womit wofür wodurch worauf woran wovon wozu inwieweit inwiefern wieviel',
   ),

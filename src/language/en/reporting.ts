@@ -95,6 +95,13 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   standAlone: set('protest disagree agree'),
   refusing: set('refuse decline'),
   perceiving: set('notice learn realise realize see hear'),
+  deedOpeners: new Map([
+    ['as', 'past'], // "the truce held as the village buried its dead"
+    ['while', 'any'], // "the road stayed open while crews repaired the bridge"
+    ['after', 'any'], // "resigned after the paper had reported the deal"
+    ['although', 'any'], // "stayed open although the agency had ordered it shut"
+    ['though', 'any'], // "kept to the plan though the council had voted it down"
+  ]),
   questionWords: set('who whom whose what which where when why how'),
   contentOpeners: set('that whether if'),
   sentencePronouns: set('this that which'),
