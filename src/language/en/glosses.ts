@@ -1,5 +1,8 @@
 import {AFFAIRS} from './glosses-affairs.ts'
 import {DEEDS} from './glosses-deeds.ts'
+import {MORE_DEEDS} from './glosses-more-deeds.ts'
+import {MORE_NOUNS} from './glosses-more-nouns.ts'
+import {MORE_QUALITIES} from './glosses-more-qualities.ts'
 import {PEOPLE} from './glosses-people.ts'
 import {THINGS} from './glosses-things.ts'
 
@@ -16,7 +19,7 @@ export function glossesOf(lemma: string): readonly string[] {
 
 function readTables(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const line of [PEOPLE, AFFAIRS, THINGS, DEEDS].join('').split('\n')) {
+  for (const line of [PEOPLE, AFFAIRS, THINGS, DEEDS, MORE_NOUNS, MORE_DEEDS, MORE_QUALITIES].join('').split('\n')) {
     const [german, ...words] = line.split(' ')
     if (german)
       for (const word of words) {
