@@ -132,7 +132,7 @@ function hasLost(bare: Fact, sourced: Fact, group: readonly Fact[], telling: Tel
   if (Math.min(bare.total, sourced.total) < LEAST_MATTER) return false
   if (bare.report === sourced.report || bare.claim.form === 'headline') return false
   if (isParty(bare.report, telling) || isFragment(bare) || isReporting(bare)) return false
-  if (!isDisputable(bare, sourced) && !(isToldOnly(sourced) && seldomAttributes(bare.report, telling))) return false
+  if (!isDisputable(bare, sourced)) return false
   // hearsay or suspicion is marked as such, though nobody is named
   if (bare.claim.chain.length === 0 && isMarked(bare)) return false
   if (group.some((f) => f.report === bare.report && f.claim.chain.length > 0 && !isMind(f.claim))) return false
@@ -190,29 +190,6 @@ export const isReporting = ({predicate}: Fact): boolean => reporting.has(predica
 const reporting = new Set(
   'report say announce claim_assert believe accuse assess speech inform answer warn demand want plan'.split(' '),
 )
-
-/** Told as what somebody says is so, not as what he wants, announces or confirms. */
-function isToldOnly({claim}: Fact): boolean {
-  return (claim.force === 'says' || claim.force === 'assesses') && claim.certainty === 'reported' && claim.form !== 'headline'
-}
-
-/** Share of claims on somebody's word below which a report says most of what it says on nobody's; one that has none may be a body's own. */
-const SELDOM = 0.4
-const shares = new WeakMap<Telling, ReadonlyMap<number, number>>()
-
-function seldomAttributes(report: number, telling: Telling): boolean {
-  const made =
-    shares.get(telling) ??
-    new Map(
-      [...Map.groupBy(telling.facts, (f) => f.report)].map(([at, facts]) => [
-        at,
-        facts.filter((f) => f.claim.chain.length > 0).length / facts.length,
-      ]),
-    )
-  shares.set(telling, made)
-  const share = made.get(report) ?? 0
-  return share > 0 && share < SELDOM
-}
 
 /** Worth a source: a number in both, a guess, a charge, the word of somebody nobody names, a grave deed. */
 function isDisputable(bare: Fact, sourced: Fact): boolean {
