@@ -90,14 +90,22 @@ function pairsOf(gold: readonly Gold[], claims: readonly Claim[]): Pair[] {
     })
 }
 
-/** Whether a link of ours is the gold's: its mention meets one of the entity's, or, where the gold has only words, those. */
+/**
+ * Whether a link of ours is the gold's: its mention, or that of a member of a joint source, meets one of the entity's; where the gold has only
+ * words, its words are those, at its place or in the name that it has been found to stand for ("er": "Ein Zeuge").
+ */
 function isLink(link: Link | undefined, asked: string | undefined, layers: Json, text: string): boolean {
   if (!asked || asked === '?') return link === undefined
   if (!link) return false
   const range = link.mention?.range ?? {start: 0, end: 0}
-  const meets = (m: Place) => m.start < range.end && range.start < m.end
-  if (asked.startsWith('?'))
-    return eitherHolds(text.slice(range.start, range.end), asked.slice(1).replace(/^[\s"]+|[\s"]+$/gu, ''))
+  const ranges = [range, ...(link.members ?? []).flatMap((m) => (m.mention ? [m.mention.range] : []))]
+  const meets = (m: Place) => ranges.some((r) => m.start < r.end && r.start < m.end)
+  if (asked.startsWith('?')) {
+    const words = asked.slice(1).replace(/^[\s"]+|[\s"]+$/gu, '')
+    return (
+      eitherHolds(text.slice(range.start, range.end), words) || (link.inferred !== undefined && eitherHolds(link.name, words))
+    )
+  }
   return asked.split('+').every((id) => {
     const entity = layers.entities.find((e: Json) => e.id === id)
     return entity !== undefined && (entity.mentions.some(meets) || nameOf(link) === entity.name)

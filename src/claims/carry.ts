@@ -54,6 +54,8 @@ export interface Candidate {
 /** Who spoke, and where. */
 export interface Spoken {
   readonly holder: Holder
+  /** Whom he names as his source. */
+  readonly via?: Holder
   readonly sentence: number
   readonly content: TokenRange
   readonly finder: Attribution['finder']

@@ -4,7 +4,7 @@ import {addresseeOf} from './addressees.ts'
 import type {Attribution, Holder} from './attribution.ts'
 import {contentOf} from './find-clauses.ts'
 import {without} from './frames.ts'
-import {holderOfClause, swapped} from './holders.ts'
+import {holderOfClause, swapped, viaOf} from './holders.ts'
 import type {Reading} from './reading.ts'
 import {wordOf} from './said.ts'
 import {holds} from './spans.ts'
@@ -29,6 +29,7 @@ export function findReported(reading: Reading): Attribution[] {
     )
       continue
     const to = addresseeOf(clause, said.word, reading)
+    const via = holder && viaOf(reading, clause)
     const first = content[0]!
     found.push({
       finder: 'reported',
@@ -40,6 +41,7 @@ export function findReported(reading: Reading): Attribution[] {
       word: said.word,
       ...(holder ? {holder: cutBefore(reading, holder, first.from)} : {}),
       ...(to ? {addressee: to} : {}),
+      ...(via ? {via} : {}),
       ...(said.word.belief && reading.pos(first.from) !== 'ADP' ? {apart: true as const} : {}),
     })
   }

@@ -183,13 +183,21 @@ export function carried(reading: Reading, found: readonly Attribution[], watch?:
     if (a.carry && !a.holder && !a.reservation) {
       watch?.(a, candidatesFor(reading, spoken, a))
       const holder = speakerOf(reading, spoken, a)
-      if (holder) done = {...a, holder: {...holder, inferred: 'carried-on', because: reasonOf(a)}}
+      const via = spoken.findLast((s) => s.holder === holder)?.via
+      const because = reasonOf(a)
+      if (holder)
+        done = {
+          ...a,
+          holder: {...holder, inferred: 'carried-on', because},
+          ...(via ? {via: {...via, inferred: 'carried-on', because}} : {}),
+        }
     }
     holders.set(a, done.holder)
     const isSpeech = done.finder !== 'hearsay' && !(done.word?.belief && done.word.medium === 'thought')
     if (done.holder && !done.nested && isSpeech && !insideSentence(spoken.at(-1), sentence, a))
       spoken.push({
         holder: strip(done.holder),
+        ...(done.via ? {via: strip(done.via)} : {}),
         sentence: reading.sentenceOf(whole(a).to - 1),
         content: reach(done),
         finder: a.finder,

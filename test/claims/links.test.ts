@@ -40,9 +40,20 @@ const sources: readonly (readonly [text: string, source: string])[] = [
   ['Das Referenzlabor bestätigte, dass es ein Hund war.', 'Referenzlabor (organisation)'],
   ['Wie die Landesgesundheitsdirektion mitteilte, sind zwei Kinder erkrankt.', 'Landesgesundheitsdirektion (organisation)'],
   ['Laut Medienberichten ist der Mann frei.', 'Medienberichte (medium)'],
+  // the plural as it is called
+  ['Nach Angaben von Kliniken starben drei Menschen.', 'Kliniken (organisation)'],
+  ['Aus Regierungskreisen hieß es, der Plan sei tot.', 'Regierungskreise (unnamed)'],
 ]
 
 for (const [text, source] of sources) test(text, () => assert.equal(last(text), source))
+
+test('whom a source names as his own goes on with him, and stands behind a noun for what is said too', () => {
+  const {claims} = read(
+    'Der Sender Delta meldete unter Berufung auf Kliniken elf Todesopfer. Hunderte Menschen seien verletzt worden. Der Rat tagt am Montag.',
+  )
+  const chains = claims.map((c) => c.chain.map((l) => l.name).join(' ← '))
+  assert.deepEqual(chains, ['Sender Delta ← Kliniken', 'Sender Delta ← Kliniken', ''])
+})
 
 test('"beide Seiten" are the two who were last named side by side', () => {
   const {claims} = read('Die Stadt und der Sportverein stritten lange. Nun stehe ein Kompromiss, teilten beide Seiten mit.')

@@ -163,7 +163,10 @@ export const reporting: ReportingRules = {
   called: (form, lemma, plural) => {
     if (!/^\p{Lu}/u.test(lemma)) return form
     if (!plural) return form === `${lemma}s` || form === `${lemma}es` || form === lemma ? lemma : form
-    return form === `${lemma}en` && !/(?:in|e|ei|ung|heit|keit|schaft|ion|or|ist|ent|ant|är|at|tät)$/u.test(lemma)
+    return form === `${lemma}en` &&
+      !/(?:in|e|ei|ung|heit|keit|schaft|on|or|ist|ent|ant|är|at|tät|ik|ur|nz|sicht|nachricht|schicht|schrift|mensch|bank|frau|zahl|art)$/iu.test(
+        lemma,
+      )
       ? `${lemma}e`
       : form === `${lemma}n` && /e[lr]$/u.test(lemma)
         ? lemma
