@@ -82,6 +82,11 @@ const said: readonly (readonly [string, readonly string[], string])[] = [
     'The road was closed after a lorry hit the bridge',
   ],
   ['The mayor continued, “We want our bridge back.”', ['mayor'], 'We want our bridge back'],
+  [
+    'The Harbour Transport Authority says the barges "bumped into each other" on Monday.',
+    ['Harbour Transport Authority'],
+    'bumped into',
+  ],
   ['The group criticised the plan as unfair.', ['group'], 'the plan as unfair'],
   ['Inspectors boarded a barge that is for sale and searched it, the port authority said.', ['port authority'], 'searched it'],
 ]
@@ -137,6 +142,7 @@ const tagged: readonly (readonly [string, string, string])[] = [
   ['A ministry spoke of a maritime matter.', 'maritime', 'ADJ'],
   ['The port would escort barges.', 'escort', 'VERB'],
   ['A council official said so.', 'official', 'NOUN'],
+  ['The barges did not derail.', 'derail', 'VERB'],
 ]
 for (const [text, word, pos] of tagged)
   test(`${word}: ${pos} in ${text}`, () => {
@@ -144,6 +150,12 @@ for (const [text, word, pos] of tagged)
     const at = [...doc.tokens.word].findIndex((id) => doc.words[id] === word)
     assert.equal(POS[doc.tags.pos[at] ?? 0], pos)
   })
+
+test('a past form that no list knows has the base form of its verb', () => {
+  const {doc} = engine.analyse(report('The barges collided and one capsized. Nobody complied.'))
+  const lemmas = [...doc.tags.lemma].map((id) => doc.words[id])
+  for (const lemma of ['collide', 'capsize', 'comply']) assert.ok(lemmas.includes(lemma), lemmas.join(' '))
+})
 
 test('clitics are words of their own, abbreviations end no sentence', () => {
   const {doc} = engine.analyse(report("Mr. Weber doesn't know the company's plan. It's late."))

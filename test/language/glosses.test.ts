@@ -29,6 +29,10 @@ const rendered: readonly (readonly [string, string])[] = [
   ['acquit', 'freisprechen'],
   ['mandatory', 'verpflichtend'],
   ['unharmed', 'unverletzt'],
+  ['boarding', 'entern'],
+  ['smuggled', 'schmuggeln'],
+  ['fastest-growing', 'wachsen'],
+  ['denied', 'bestreiten'],
 ]
 for (const [english, german] of rendered)
   test(`${english} may render ${german}`, () => assert.ok(glossesOf(english).includes(german), glossesOf(english).join(' ')))

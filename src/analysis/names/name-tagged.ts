@@ -96,6 +96,7 @@ function candidateOf(reader: NameReader, start: number, end: number, tagged: Ent
   while (from < to && !/[\p{L}\p{N}]/u.test(reader.word(from))) from++
   while (from < to && !/[\p{L}\p{N}.)!]/u.test(reader.word(to - 1))) to--
   if (kind !== 'thing') to = formEnd(reader, to)
+  else to = bodyEnd(reader, from, to)
   if (!canBeName(reader, from, to, kind)) return undefined
   const table = reader.matches[from]
   if (table?.known && table.to === to && !table.known.ambiguous) return undefined
@@ -175,6 +176,13 @@ function formEnd(reader: NameReader, to: number): number {
   while (end < reader.doc.tokens.length && !reader.sentenceBegins(end) && reader.fact(end).capital && isFirmForm(reader, end))
     end++
   return end
+}
+
+/** "Harbour Authority | says the trains": a body's name ends before its verb. */
+function bodyEnd(reader: NameReader, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (reader.rules.body(reader.word(at - 1)) && !reader.fact(at).capital && /^(?:VERB|AUX)$/.test(reader.pos(at))) return at
+  return to
 }
 
 const isFirmForm = (reader: NameReader, at: number): boolean =>

@@ -61,6 +61,8 @@ function isHiddenPast(view: SvoView, at: number): boolean {
   const next = view.pos(at + 1)
   const object = next === 'DET' || next === 'PRON' || next === 'NOUN' || next === 'PROPN' || next === 'NUM'
   if (isNominal(view.pos(at - 1)) && object && !view.timed[at + 1]) return true
+  // "says the barges “bumped into each other”": a quotation that begins with the verb
+  if (/^[“"]$/.test(view.lower(at - 1)) && isNominal(view.pos(at - 2))) return true
   if (view.lower(at - 1) !== ',') return false
   for (let i = at - 2; i > Math.max(0, at - REACH); i--)
     if (view.lower(i) === ',') return view.rules.relativePronouns.has(view.lower(i + 1))

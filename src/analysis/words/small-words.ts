@@ -41,11 +41,13 @@ export function settleSmallWords(sentence: Choice[], rules: ClauseRules): void {
 /** No participle. */
 const isPlain = (choice: Choice | undefined): boolean => choice?.fitting.every(({morph}) => !(morph & (Part1 | Part2))) === true
 
-/** A word that no table knows, uninflected, behind "to" or a modal. */
+/** A word that no table knows, uninflected, behind "to", a modal or "did not". */
 function isInfinitive(sentence: readonly Choice[], at: number, rules: ClauseRules): boolean {
   const [before, own, next] = [sentence[at - 1], sentence[at], sentence[at + 1]]
   if (!before || !own?.readings.every(({origin, lemma}) => origin >= Origin.rule && lemma === own.form)) return false
-  if (before.label.startsWith('AUX') && rules.modals.has(before.fitting[0]?.lemma ?? '')) return true
+  const lead = rules.negators.has(before.form.toLowerCase()) ? sentence[at - 2] : before
+  const lemma = lead?.label.startsWith('AUX') ? lead.fitting[0]?.lemma : undefined
+  if (lemma !== undefined && lemma !== rules.be && lemma !== rules.have) return true
   const attribute = own.readings.some(({pos, origin}) => pos === 'ADJ' && origin < Origin.guess)
   return before.form === rules.infinitiveMark && !attribute && AFTER_VERB.has(next?.label ?? 'PUNCT')
 }

@@ -11,10 +11,27 @@ let read: ReadonlyMap<string, readonly string[]> | undefined
 
 const none: readonly string[] = []
 
-/** The German words that an English lemma may render ("vessel" → Schiff); empty where the tables do not know it. */
+/**
+ * The German words that an English lemma may render ("vessel" → Schiff); of a form in "-ing" or "-ed" those of its verb, of a word with
+ * hyphens those of its last part; empty where the tables do not know it.
+ */
 export function glossesOf(lemma: string): readonly string[] {
   read ??= readTables()
-  return read.get(lemma.toLowerCase()) ?? none
+  const word = lemma.toLowerCase()
+  for (const form of [word, ...basesOf(word)]) {
+    const found = read.get(form)
+    if (found) return found
+  }
+  const hyphen = word.lastIndexOf('-')
+  return hyphen > 0 ? glossesOf(word.slice(hyphen + 1)) : none
+}
+
+/** What an ending may stand for, the likeliest first: "sailing" → sail, "ageing" → age, "smuggled" → smuggle, "stopping" → stop. */
+function basesOf(word: string): readonly string[] {
+  const [, stem] = /^(\p{L}{3,})(?:ing|ed)$/u.exec(word) ?? []
+  if (stem === undefined) return []
+  const single = /(\p{L})\1$/u.test(stem) ? [stem.slice(0, -1)] : []
+  return [stem, `${stem}e`, ...single, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])]
 }
 
 function readTables(): ReadonlyMap<string, readonly string[]> {

@@ -2,6 +2,13 @@ import type {EndingRule, GrammarRules} from '../grammar.ts'
 import {functionWords} from './function-words.ts'
 import {englishNumber} from './numbers.ts'
 
+/** Ends of stems before "-ed" and "-ing" → the same in the base form: "collided" → collide, "stopped" → stop, "denied" → deny. */
+const STEMS =
+  'at>ate iz>ize is>ise id>ide ud>ude od>ode c>ce rg>rge dg>dge ng>nge ag>age v>ve z>ze ur>ure ir>ire ar>are ut>ute uc>uce in>ine ns>nse rs>rse us>use os>ose \
+bl>ble tl>tle dl>dle gl>gle pl>ple fl>fle kl>kle zl>zle bb>b dd>d gg>g mm>m nn>n pp>p rr>r tt>t ain>ain oin>oin ear>ear oar>oar air>air eat>eat oat>oat'.split(
+    ' ',
+  )
+
 /** ending → part of speech, features, cells, ending of the lemma; for words that no list knows. */
 const ENDINGS: readonly (readonly [ending: string, pos: string, features: string, cells: string, lemma: string])[] = [
   ...[
@@ -35,6 +42,18 @@ const ENDINGS: readonly (readonly [ending: string, pos: string, features: string
   ),
   ['ly', 'ADV', '', '', 'ly'],
   ['wise', 'ADV', '', '', 'wise'],
+  ...STEMS.flatMap((row) => {
+    const [stem = '', base = ''] = row.split('>')
+    return [
+      [`${stem}ing`, 'VERB', 'Part1', '', base],
+      [`${stem}ing`, 'NOUN', '', 'n', `${stem}ing`],
+      [`${stem}ed`, 'VERB', 'Fin Ind Past', '', base],
+      [`${stem}ed`, 'VERB', 'Part2', '', base],
+      [`${stem}ed`, 'ADJ', '', '', `${stem}ed`],
+    ] as const
+  }),
+  ['ied', 'VERB', 'Fin Ind Past', '', 'y'],
+  ['ied', 'VERB', 'Part2', '', 'y'],
   ['ing', 'VERB', 'Part1', '', ''],
   ['ing', 'NOUN', '', 'n', 'ing'],
   ['ed', 'VERB', 'Fin Ind Past', '', ''],
