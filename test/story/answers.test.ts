@@ -207,3 +207,25 @@ test('a judging name is shown beside a plain one of another report only', async 
   assert.match(found?.text ?? '', /Machthaber/u)
   assert.deepEqual(await findings('loaded-wording', named, 'Lena Ohlsen kam am Dienstag nach Murbach.'), [])
 })
+
+test('hearsay that somebody denies is shown as told by one report alone', async () => {
+  const here = 'Ein Gutachten soll schon vor zwei Jahren vor Rissen am Turbinenhaus gewarnt haben.'
+  const told = async (text: string) => {
+    const texts = [
+      `In Murbach stehen seit Dienstag die Pumpen still. ${text}`,
+      'In Murbach stehen seit Dienstag die Pumpen still. Lena Ohlsen nannte den Ausfall ärgerlich.',
+      'Die Pumpen in Murbach stehen still. Der Wasserverband sucht einen neuen Lieferanten.',
+    ]
+    const sources = texts.map((t, i) => ({name: `r${i}`, bytes: new TextEncoder().encode(t)}))
+    const {findings} = (await engine.compare(sources)).dossier
+    return findings.filter((f) => f.kind === 'only-in' && f.detail?.a?.includes('Turbinenhaus')).length
+  }
+  assert.equal(await told(`${here} Der Betreiber bestreitet das.`), 1)
+  assert.equal(await told(here), 0)
+})
+
+test('a denial does not answer what shares one of its things but not its deed', async () => {
+  const other = 'Der Wasserverband Murtal hat eine Halle in Lund gekauft, sagte Paul Brandt.'
+  const [found] = await findings('denial', other, 'Ohlsen bestritt, dass der Wasserverband Turbinen in die Halle gestellt habe.')
+  assert.doesNotMatch(found?.words ?? '', /gekauft/u)
+})

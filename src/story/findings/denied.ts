@@ -13,6 +13,8 @@ const LEAD = 2
 /** Share of the denial's words that a claim must have to be what is denied, and of the best that another must have. */
 const COVERED = 0.6
 const AS_GOOD = 0.85
+/** What it adds that the claim's own deed is the one denied. */
+const DEED = 0.15
 /** Fit from which on two words are one thing. */
 const ONE_THING = 0.65
 /** What a name counts for: whoever the story is of stands everywhere. */
@@ -41,7 +43,8 @@ export function takenUp(by: Fact, reply: Reply, mine: readonly Fact[], telling: 
   )
   const reproach = by.predicate?.conceptName === 'reject' ? nearest(blame) : undefined
   const last = counterpart(by, mine, earlier) ?? lastSaid(by, earlier)
-  return reproach ? [...new Set([reproach, ...last])] : last
+  const before = reproach && nearest(earlier.filter((f) => by.sentence - f.sentence <= 1))
+  return reproach ? [...new Set([reproach, ...last, ...(before ? [before] : [])])] : last
 }
 
 /** What has the thing that a sentence names again: "bestritt ein solches Treffen". */
@@ -150,7 +153,7 @@ function charge(by: Fact, earlier: readonly Fact[]): readonly Fact[] {
   return [...new Set([...(lead ? [lead] : []), ...lastSaid(by, earlier).filter(isHearsay)])]
 }
 
-const isHearsay = ({claim}: Fact): boolean => claim.form === 'free-indirect' && !claim.negated
+const isHearsay = ({claim}: Fact): boolean => claim.form === 'free-indirect' && claim.chain.length === 0 && !claim.negated
 
 /** Claims that have what the denial names; first those before it in its own report. */
 function namedBy(things: readonly FactTerm[], by: Fact, earlier: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
@@ -160,7 +163,7 @@ function namedBy(things: readonly FactTerm[], by: Fact, earlier: readonly Fact[]
   const before = nearest(here.filter(isSaid)) ?? nearest(here)
   const away = others
     .filter((f) => f.report !== by.report && f.claim.gist.open === undefined && fits(f) && (isThin(things) || hasActor(f)))
-    .map((fact) => ({fact, share: covered(things, fact)}))
+    .map((fact) => ({fact, share: covered(things, fact) + (isDeedOf(things, fact) ? DEED : 0)}))
     .sort((x, y) => y.share - x.share || y.fact.total - x.fact.total)
   const best = away[0]?.share ?? 0
   const elsewhere = isThin(things) && before ? [] : away.filter((x) => x.share >= best * AS_GOOD).map((x) => x.fact)
@@ -170,11 +173,17 @@ function namedBy(things: readonly FactTerm[], by: Fact, earlier: readonly Fact[]
 /** Tells of somebody who is named: "wer Zölle umgeht, macht sich strafbar" accuses nobody. */
 const hasActor = ({terms, actors}: Fact): boolean => actors.size > 0 || terms.some((t) => t.name)
 
-/** The claim has the deed that is denied, or else the noun on which the rest depends: "einen Zusammenhang mit dem Ergebnis". */
-function hasKey(things: readonly FactTerm[], fact: Fact): boolean {
-  const keys = [things.find((t) => t.verb), things.find((t) => !t.name && !t.verb)]
-  return keys.some((t) => t && fact.terms.some((u) => fact.common.words.of(t, u) >= ONE_THING))
+/** The claim has the deed that is denied, or the things: two of them where there are as many. */
+function hasKey(things: readonly FactTerm[], {terms, common}: Fact): boolean {
+  const isThere = (t: FactTerm) => terms.some((u) => common.words.of(t, u) >= ONE_THING)
+  const nouns = things.filter((t) => !t.name && !t.verb)
+  const deed = things.find((t) => t.verb)
+  return (deed !== undefined && isThere(deed)) || (nouns.length > 0 && nouns.filter(isThere).length >= Math.min(2, nouns.length))
 }
+
+/** What it does or undergoes is what is denied: "hat getauscht" for "einen Tausch". */
+const isDeedOf = (things: readonly FactTerm[], {predicate, common}: Fact): boolean =>
+  predicate !== undefined && things.some((t) => !t.name && common.words.of(t, predicate) >= ONE_THING)
 
 function oncePerReport(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter((f, at) => facts.findIndex((x) => x.report === f.report) === at)

@@ -1,3 +1,4 @@
+import type {Fact} from '../fact.ts'
 import type {Standing} from '../story.ts'
 import {draft, type FindingDraft, reportName, type Telling} from '../telling.ts'
 import {findAttribution} from './attribution.ts'
@@ -43,7 +44,14 @@ export function findOthers(
       .filter((f) => f.kind === 'denial' || f.kind === 'less-precise' || f.kind === 'contradiction')
       .flatMap((f) => f.claims),
   )
-  return [...found, ...findOnlyIn(telling, shown)]
+  const denied = new Set(denials.flatMap(({by, of}) => of.filter((f) => f !== by && f.report === by.report && isHearsay(f))))
+  return [...found, ...findOnlyIn(telling, shown, denied)]
+}
+
+/** As hearsay or on the word of somebody nobody names. */
+const isHearsay = ({claim}: Fact): boolean => {
+  const end = claim.chain.at(-1)
+  return end ? end.kind === 'unnamed' : claim.form === 'free-indirect'
 }
 
 /** One pair of claims has one finding, the gravest: kinds in the order of their weight, each without what a graver one has. */

@@ -8,25 +8,29 @@ import {salience} from './salience.ts'
 
 /** Information below which a claim is a scrap. */
 const LEAST_MATTER = 1.5
-/** Least chance that an editor wants it. */
-const LEAST_SALIENT = 0.12
+/** Least chance that an editor wants it; of two reports alone all that differs tells more. */
+const LEAST_SALIENT = 0.2
+const LEAST_OF_TWO = 0.12
+/** The chance of hearsay that somebody denies in the report that alone has it. */
+const DENIED = 0.45
 /** Longest passage that is shown; it is never cut. */
 const LONGEST = 240
 /** Most that are shown of one report. */
 const MOST_OF_REPORT = 2
 
 /**
- * Statements that one report alone carries, those that an editor most likely wants first (`salience`). Not what another finding shows
- * (`shown`), not of a report that is a copy or has one, and not where another report has anything like it: the likeness asked for
+ * Statements that one report alone carries, those that an editor most likely wants first (`salience`), and hearsay that somebody denies in it
+ * (`denied`). Not what else another finding shows (`shown`), not of a report that is a copy or has one, and not where another report has anything like it: the likeness asked for
  * here is far looser than that of one statement.
  */
-export function findOnlyIn(telling: Telling, shown: ReadonlySet<string>): readonly FindingDraft[] {
+export function findOnlyIn(telling: Telling, shown: ReadonlySet<string>, denied: ReadonlySet<Fact>): readonly FindingDraft[] {
   if (telling.reports.length < 2) return []
   const neighbours = new Neighbours(telling)
+  const least = telling.reports.length > 2 ? LEAST_SALIENT : LEAST_OF_TWO
   const sorted = telling.facts
-    .filter((f) => isUnique(f, telling) && !shown.has(f.claim.id) && isWhole(f, telling))
-    .map((fact) => ({fact, chance: salience(fact, telling)}))
-    .filter(({chance}) => chance >= LEAST_SALIENT)
+    .filter((f) => isUnique(f, telling) && (denied.has(f) || !shown.has(f.claim.id)) && isWhole(f, telling))
+    .map((fact) => ({fact, chance: denied.has(fact) ? DENIED : salience(fact, telling)}))
+    .filter(({chance}) => chance >= least)
     .sort((x, y) => y.chance - x.chance || x.fact.index - y.fact.index)
   const kept: typeof sorted = []
   for (const one of sorted) {
