@@ -213,7 +213,7 @@ test('hearsay that somebody denies is shown as told by one report alone', async 
   const told = async (text: string) => {
     const texts = [
       `In Murbach stehen seit Dienstag die Pumpen still. ${text}`,
-      'In Murbach stehen seit Dienstag die Pumpen still. Lena Ohlsen nannte den Ausfall ärgerlich.',
+      'Die Pumpen am Stausee bei Murbach sind ausgefallen. Lena Ohlsen nannte den Ausfall ärgerlich.',
       'Die Pumpen in Murbach stehen still. Der Wasserverband sucht einen neuen Lieferanten.',
     ]
     const sources = texts.map((t, i) => ({name: `r${i}`, bytes: new TextEncoder().encode(t)}))
