@@ -9,7 +9,10 @@ export interface OwnClaim {
   readonly content: readonly TextRange[]
 }
 
-/** Gold claim id → the claim of ours that covers its words best; in a closed gold each of ours stands for one claim only. */
+/**
+ * Gold claim id → the claim of ours that covers its words best; in a closed gold each of ours stands for one claim only. A clause
+ * that only tells of a claim (form Reported) is held against the whole passage of ours too, as `score claims` does.
+ */
 export function mapClaims<C extends OwnClaim>(
   story: GoldStory,
   reports: readonly {readonly id: string; readonly file?: string; readonly text: string}[],
@@ -23,7 +26,8 @@ export function mapClaims<C extends OwnClaim>(
     for (const claim of claims) {
       if (claim.report !== report.id) continue
       const content = claim.content.length ? claim.content : [claim.range]
-      const fit = story.closed ? overlapF1(ranges, content) : coverage(ranges, content)
+      const whole = gold.isClause ? overlapF1(ranges, [claim.range]) : 0
+      const fit = story.closed ? Math.max(whole, overlapF1(ranges, content)) : coverage(ranges, content)
       if (fit >= 0.5) fits.push({id: gold.id, claim, fit})
     }
   }

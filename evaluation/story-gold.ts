@@ -13,6 +13,8 @@ export interface GoldClaim {
   readonly id: string
   readonly file: string
   readonly content: readonly GoldRange[]
+  /** Its content is the whole clause that tells of it (form Reported). */
+  readonly isClause?: boolean
 }
 
 export interface GoldFinding {
@@ -92,7 +94,10 @@ function corpusGold(folder: string): GoldStory {
     if (!existsSync(layers)) return []
     const {attributions, ownVoice} = read(layers)
     return [
-      ...attributions.map((a: Json) => ({id: `${stem}:${a.id}`, file, content: a.quotation})),
+      ...attributions.map((a: Json) => ({
+        ...{id: `${stem}:${a.id}`, file, content: a.quotation},
+        ...(a.form === 'Reported' ? {isClause: true} : {}),
+      })),
       ...ownVoice.map((o: Json) => ({id: `${stem}:${o.id}`, file, content: o.content})),
     ]
   })
