@@ -15,7 +15,9 @@ export function asidesIn(reading: Reading, n: number): Aside[] {
   const found: Aside[] = []
   for (let i = from; i < to; i++) {
     const clause = reading.clauseAt(i)
-    if (!clause || clause.from !== i || clause.predicate?.finite == null || found.some((f) => holds(f.clause, clause))) continue
+    if (!clause || clause.from !== i || found.some((f) => f.clause.predicate && holds(f.words, clause))) continue
+    if (tellsFigure(reading, clause)) found.push({clause, words: clause})
+    if (clause.predicate?.finite == null) continue
     const more = tellsMore(reading, clause)
     if (!more && !tellsDeed(reading, clause)) continue
     const others = reading.conjuncts(clause).filter((c) => c.predicate?.finite != null)
@@ -61,3 +63,11 @@ function tellsDeed(reading: Reading, {relation, opener, predicate, subject, from
   if (!tense || !subject || subject.kind === 'pronoun') return false
   return tense === 'any' || predicate.tense === 'past' || predicate.tense === 'pluperfect'
 }
+
+/** "Das Boot war überladen: mehr als 200 Menschen auf einem Deck": a figure without a verb behind a colon. */
+const tellsFigure = (reading: Reading, {kind, predicate, from, to}: Clause): boolean =>
+  kind === 'fragment' &&
+  !predicate &&
+  to - from >= LEAST_OF_NAMED &&
+  reading.form(from - 1) === ':' &&
+  reading.quantitiesIn([{from, to}]).length > 0

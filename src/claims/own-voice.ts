@@ -1,5 +1,5 @@
 import type {Clause, TokenRange} from '../document/doc.ts'
-import {asidesIn} from './asides.ts'
+import {type Aside, asidesIn} from './asides.ts'
 import {type Attribution, reach, whole} from './attribution.ts'
 import {mainClause} from './find-free.ts'
 import {sentenceBody, trimmed, without} from './frames.ts'
@@ -54,18 +54,33 @@ function ofSentence(
     if (size(content) >= leastOf(reading, clause)) found.push(...propositionsIn(reading, content, false).filter((p) => p.core))
   }
   for (const {clause, words} of asides)
-    if (isOwn(clause, cues, said)) found.push(...propositionsIn(reading, [trimmed(reading, words)], false).filter((p) => p.core))
+    if (clause.predicate === null)
+      found.push(...(said.has(words.from) ? [] : [{content: without(reading, words, deeper(asides, clause))}]))
+    else if (isOwn(clause, cues, said))
+      found.push(...propositionsIn(reading, [trimmed(reading, words)], false).filter((p) => p.core))
   return found
 }
 
-/** "Am Morgen dann Stille im ganzen Ort.": a sentence whose verb is left out, or was not known. */
+/** The asides inside another. */
+const deeper = (asides: readonly Aside[], outer: Clause): TokenRange[] =>
+  asides.filter((a) => a.clause !== outer && holds(outer, a.clause)).map((a) => a.clause)
+
+/** "Am Morgen dann Stille im ganzen Ort.", "+++ 11:30 Uhr: Halle geräumt +++": a sentence whose verb is left out, or was not known. */
 function verbless(reading: Reading, n: number, said: ReadonlySet<number>): Proposition[] {
   const {to} = reading.sentence(n)
-  const body = sentenceBody(reading, n)
+  const body = withoutPluses(reading, sentenceBody(reading, n))
   const words = size([body])
-  if (words < VERBLESS || body.to === to || !/^[.!…]/.test(reading.form(body.to))) return []
+  if (words < VERBLESS || body.to === to || !/^[.!…+]/.test(reading.form(body.to))) return []
   for (let i = body.from; i < body.to; i++) if (said.has(i)) return []
   return [{content: [body]}]
+}
+
+/** The marks of a ticker around its entry. */
+function withoutPluses(reading: Reading, {from, to}: TokenRange): TokenRange {
+  let [first, last] = [from, to]
+  while (first < last && reading.form(first) === '+') first++
+  while (last > first && reading.form(last - 1) === '+') last--
+  return {from: first, to: last}
 }
 
 /** "hat die Daten neu ausgewertet und mit einer zweiten Messung verglichen": a shared auxiliary is enough where much is told. */

@@ -15,7 +15,20 @@ const LEAST = 3
 
 /** Content split into what can be true or false by itself: by sentence, by coordinated clause, by coordinated content of one attitude. */
 export function propositionsIn(reading: Reading, content: readonly TokenRange[], whole: boolean): Proposition[] {
-  return bySentence(reading, content).flatMap((pieces) => (whole ? [single(reading, pieces)] : byConjunct(reading, pieces)))
+  return bySentence(reading, content).flatMap((pieces) =>
+    whole ? byColon(reading, pieces).map((p) => single(reading, p)) : byConjunct(reading, pieces),
+  )
+}
+
+/** "„Da ist nichts dran“, sagte sie: „Wir machen weiter.“": behind the colon a sentence of its own begins. */
+function byColon(reading: Reading, pieces: readonly TokenRange[]): TokenRange[][] {
+  const groups: TokenRange[][] = []
+  for (const piece of pieces) {
+    const last = groups.at(-1)
+    if (last && !(reading.form(piece.from - 1) === ':' && reading.quoteFrom(piece.from))) last.push(piece)
+    else groups.push([piece])
+  }
+  return groups
 }
 
 function single(reading: Reading, pieces: readonly TokenRange[]): Proposition {

@@ -95,6 +95,18 @@ const cases: readonly (readonly [text: string, ...lines: string[]])[] = [
     'Ein Mann, der mit dem Fall vertraut ist, bleibt im Ausland.',
     '– | own-voice | happens | asserted | Ein Mann, der mit dem Fall vertraut ist, bleibt im Ausland',
   ],
+  [
+    '„Da ist nichts dran“, sagte Sportchefin Mia Rot: „Wir machen weiter.“',
+    'Mia Rot | direct | says | reported, verneint | „Da ist nichts dran“',
+    'Mia Rot | direct | says | reported | „Wir machen weiter.“',
+  ],
+  ['+++ 11:30 Uhr: Häuser am Hafen geräumt +++', '– | own-voice | happens | asserted | 11:30 Uhr: Häuser am Hafen geräumt'],
+  [
+    'Das Schiff war überladen: mehr als 200 Menschen auf einem Deck, das nur 90 tragen durfte.',
+    '– | own-voice | happens | asserted | Das Schiff war überladen',
+    '– | own-voice | happens | asserted | mehr als 200 Menschen auf einem Deck',
+    '– | own-voice | happens | asserted | einem Deck, das nur 90 tragen durfte',
+  ],
   ['Am Morgen dann Stille im ganzen Ort.', '– | own-voice | happens | asserted | Am Morgen dann Stille im ganzen Ort'],
   ['Russland protestierte scharf.', 'Russland | reported | rejects | reported | Russland protestierte scharf'],
   [
