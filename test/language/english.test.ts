@@ -87,6 +87,13 @@ const said: readonly (readonly [string, readonly string[], string])[] = [
     ['Harbour Transport Authority'],
     'bumped into',
   ],
+  ['"Every load is weighed," its director, Petra Lund, told the Harbour Courier.', ['Petra Lund'], 'Every load is weighed'],
+  [
+    'The barge carried gravel, two tonnes more than its licence allows, an inspector said.',
+    ['inspector'],
+    'The barge carried gravel, two tonnes more than its licence allows',
+  ],
+  ['The quay stays shut until May, the council said.', ['council'], 'The quay stays shut until May'],
   ['The group criticised the plan as unfair.', ['group'], 'the plan as unfair'],
   ['Inspectors boarded a barge that is for sale and searched it, the port authority said.', ['port authority'], 'searched it'],
 ]

@@ -36,7 +36,10 @@ function isClosedBetween(view: SvoView, from: number, to: number): boolean {
 export function invertedSubject(view: SvoView, group: VerbGroup, tops: readonly Phrase[]): Phrase | null {
   const before = view.lower(group.from - 1)
   if (before !== ',' && before !== '"' && !CLOSING.test(before)) return null
-  if (!view.language.reporting.verbs.get(group.predicate.lemma)?.frames.has('direct')) return null
+  const word = view.language.reporting.verbs.get(group.predicate.lemma)
+  // "its director, Petra Lund, told the paper": who stands behind is spoken to, and who is named twice before it speaks
+  if (!word?.frames.has('direct') || word.addressee === 'accusative') return null
+  if (tops.some((p) => p.to === group.from - 1 && p.appositions.length > 0)) return null
   const phrase = tops.find((p) => p.from === group.to)
   if (!phrase || phrase.preposition !== undefined || view.timed[phrase.head] || !canBeSpeaker(view, phrase)) return null
   let next = phrase.to

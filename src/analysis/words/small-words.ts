@@ -1,9 +1,9 @@
 import type {Pos} from '../../document/doc.ts'
-import {Def, Indef, Inf, Neg, Part1, Part2} from '../../document/morph.ts'
+import {Def, Fin, Indef, Inf, Neg, Part1, Part2} from '../../document/morph.ts'
 import type {ClauseRules} from '../../language/clause-rules.ts'
 import type {Choice} from '../clauses/finite-verbs.ts'
 import {Origin} from './readings.ts'
-import {relabel} from './repairs.ts'
+import {relabel, stretch} from './repairs.ts'
 
 const FINITE: ReadonlySet<string> = new Set(['VERB', 'AUX'])
 const BASE: ReadonlySet<string> = new Set(['VERB', 'VERB.Inf'])
@@ -28,6 +28,8 @@ export function settleSmallWords(sentence: Choice[], rules: ClauseRules): void {
     // "on its register", "the move"
     else if (BASE.has(label) && before && opensNoun(before, rules) && isPlain(sentence[i]) && !NOMINAL.has(next?.label ?? ''))
       asNoun(sentence, i)
+    // "the bridge stays shut": a sentence has a verb
+    else if (label === 'NOUN' && isLostVerb(sentence, i)) relabel(sentence, i, 'VERB')
     // "was sailing under a flag"
     else if (label === 'NOUN' && readings.some(({morph}) => morph & Part1) && isLedByBe(sentence, i, rules))
       relabel(sentence, i, 'VERB')
@@ -68,6 +70,18 @@ function force(sentence: Choice[], at: number, pos: Pos, morph: number): void {
   const reading = {lemma: choice.form.toLowerCase(), pos, morph, cells: 0, origin: Origin.guess, lowered: false}
   const label = morph === 0 ? pos : `${pos}.Inf`
   sentence[at] = {...choice, label, readings: [...choice.readings, reading], fitting: [reading]}
+}
+
+/** What follows a verb, and no noun. */
+const BEHIND_VERB: ReadonlySet<string> = new Set(['ADJ', 'VERB.Part', 'ADV', 'DET', 'PRON', 'PROPN'])
+
+/** It may be a finite verb, a noun with its article stands before it, and there is no other verb from pause to pause. */
+function isLostVerb(sentence: readonly Choice[], at: number): boolean {
+  const [article, noun, own, next] = [at - 2, at - 1, at, at + 1].map((i) => sentence[i])
+  const fits =
+    noun?.label === 'NOUN' && (article?.label === 'DET' || article?.label === 'ADJ') && BEHIND_VERB.has(next?.label ?? '')
+  if (!fits || own?.readings.some(({pos, morph}) => pos === 'VERB' && morph & Fin) !== true) return false
+  return !stretch(sentence, at).some(({label}) => FINITE.has(label))
 }
 
 /** "was sailing", "are not setting". */

@@ -5,7 +5,7 @@ const none: ReadonlySet<string> = new Set()
 
 const subordinators: readonly (readonly [Subordination, string])[] = [
   ['content', 'that if whether'],
-  ['adverbial', 'because although though while since unless until till once lest whereas after before as when'],
+  ['adverbial', 'because although though while since unless until till once lest whereas after before as than when'],
 ]
 
 /** Nouns and the prepositions whose phrase belongs to them. */
