@@ -212,6 +212,7 @@ const isAs = (reading: Reading, phrase: Phrase): boolean =>
 function hasContent(reading: Reading, phrase: Phrase): boolean {
   if (phrase.kind === 'pronoun') return false
   if (reading.pos(phrase.core.from) === 'NUM') return true
+  if (reading.rules.withheld?.has(reading.lemma(phrase.head))) return false
   const entity = reading.entity(reading.mentionOf(phrase.core, phrase.head))
   return entity?.kind !== 'person'
 }

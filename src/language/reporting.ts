@@ -106,6 +106,8 @@ export interface ReportingRules {
   readonly hearsayModals: ReadonlyMap<string, 'hearsay' | 'claim' | 'guess'>
   /** Verbs whose dass-clause is never a report (sein, führen, dafür sorgen). */
   readonly neverReporting: ReadonlySet<string>
+  /** Nouns for what is refused where the verb means "deny" too: "denied access to the port". */
+  readonly withheld?: ReadonlySet<string>
   /** Verbs that answer by themselves, without an object: protestieren, ablehnen. */
   readonly standAlone: ReadonlySet<string>
   /** Verbs that refuse to say what stands under them: "lehnte es ab zu sagen". */

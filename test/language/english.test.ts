@@ -133,6 +133,14 @@ test('what is said not to be so is negated, not that it is said', () => {
   )
 })
 
+test('who is denied access has nothing denied', () => {
+  const {claims} = engine.analyse(report('The council denied access to four barges.')).claims
+  assert.deepEqual(
+    claims.map(({force}) => force),
+    ['happens'],
+  )
+})
+
 test('what is refused to be said is said by nobody', () => {
   const {claims} = engine.analyse(report('He declined to say whether the lorry had brakes.')).claims
   assert.deepEqual(

@@ -18,7 +18,7 @@ for (const [head = '', ...words] of rows(CONCEPTS)) {
 }
 const none: readonly string[] = []
 const loaded = new Set(
-  'regime thug goon crony stooge puppet bloodbath carnage rampage slam blast outrage fiasco farce shambles'.split(' '),
+  'regime thug goon crony stooge puppet bloodbath carnage rampage slam outrage fiasco farce shambles'.split(' '),
 )
 
 const set = (table: string): Set<string> => new Set(table.trim().split(/\s+/u))

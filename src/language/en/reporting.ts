@@ -94,6 +94,7 @@ fox news;nbc;abc news;cbs;bloomberg;politico;axios;al jazeera;xinhua;tass;kcna;y
   ),
   standAlone: set('protest disagree agree'),
   refusing: set('refuse decline'),
+  withheld: set('access entry admission permission bail parole visa passage asylum'),
   perceiving: set('notice learn realise realize see hear'),
   deedOpeners: new Map([
     ['as', 'past'], // "the truce held as the village buried its dead"
