@@ -149,7 +149,8 @@ function charge(by: Fact, earlier: readonly Fact[]): readonly Fact[] {
   const found = nearest(fit.filter((f) => f.claim.force === 'accuses')) ?? nearest(fit.filter(isCharge))
   if (found) return [found]
   // a report of nothing but the charge begins with it
-  const lead = nearest(fit.filter((f) => f.sentence <= LEAD))
+  const first = Math.min(...fit.map((f) => f.sentence))
+  const lead = first <= LEAD ? nearest(fit.filter((f) => f.sentence === first)) : undefined
   return [...new Set([...(lead ? [lead] : []), ...lastSaid(by, earlier).filter(isHearsay)])]
 }
 
