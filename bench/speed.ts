@@ -8,6 +8,7 @@ import type {Models} from '../src/models/models.ts'
 import {readReport} from '../src/report/read.ts'
 import type {Report} from '../src/report/report.ts'
 import {tellStory} from '../src/story/tell.ts'
+import {StageClock} from './profile.ts'
 
 /** Words a second, warm, of each step over the German example reports and the corpus; and how time grows with length. */
 export async function warmSpeed(): Promise<void> {
@@ -16,6 +17,7 @@ export async function warmSpeed(): Promise<void> {
   say('loading the German models', milliseconds(began))
   const reports = await germanReports()
   rate('analysis', reports, (report) => analyse(report, german, models))
+  profile(reports, models)
   rate('analysis and claims', reports, (report) => claimsOf(report, models))
   growth(reports, models)
   const claims = reports.slice(0, 50).map((report) => claimsOf(report, models))
@@ -51,6 +53,17 @@ function rate(name: string, reports: readonly Report[], work: (report: Report) =
   const start = performance.now()
   for (const report of reports) work(report)
   say(name, `${Math.round((1000 * words) / (performance.now() - start)).toLocaleString('en')} words/s (${words} words)`)
+}
+
+/** How the time of the analysis is shared among its stages. */
+function profile(reports: readonly Report[], models: Models): void {
+  const clock = new StageClock()
+  for (let round = 0; round < 3; round++)
+    for (const report of reports) {
+      clock.begin()
+      analyse(report, german, models, clock.after)
+    }
+  for (const [stage, share] of clock.shares()) say(`  ${stage}`, `${(100 * share).toFixed(1)} %`)
 }
 
 /** Four times the text should take about four times as long. */

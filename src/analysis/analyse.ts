@@ -13,18 +13,25 @@ import {splitSentences} from './words/sentences.ts'
 import {tag} from './words/tag.ts'
 import {tokenise} from './words/tokenise.ts'
 
-/** Report → Doc. Read top to bottom: this is the whole pipeline, each stage adds one layer. */
-export function analyse(report: Report, language: Language, models: Models): Doc {
+/**
+ * Report → Doc. Read top to bottom: this is the whole pipeline, each stage adds one layer. `after` is told the name of each stage
+ * when it is done, for who measures them.
+ */
+export function analyse(report: Report, language: Language, models: Models, after: (stage: string) => void = () => {}): Doc {
+  const done = <Layer>(stage: string, layer: Layer): Layer => {
+    after(stage)
+    return layer
+  }
   const table = new WordTable()
-  const tokens = tokenise(report, language, table)
+  const tokens = done('tokens', tokenise(report, language, table))
   const written = {text: report.text, language: report.language, words: table.words, tokens}
-  const split = {...written, ...splitSentences(report, written, language)}
-  const tagged = {...split, tags: tag(split, language, models, table)}
-  const quoted = {...tagged, quotes: findQuotes(tagged, language)}
-  const timed = {...quoted, times: findTimes(quoted, language, report.published)}
-  const counted = {...timed, quantities: findQuantities(timed, language)}
-  const named = {...counted, names: findNames(counted, language, models, report.agency?.name)}
-  const phrased = {...named, phrases: findPhrases(named, language)}
-  const parsed = {...phrased, clauses: findClauses(phrased, language)}
-  return {...parsed, ...resolveReferences(parsed, language)}
+  const split = {...written, ...done('sentences', splitSentences(report, written, language))}
+  const tagged = {...split, tags: done('tags', tag(split, language, models, table))}
+  const quoted = {...tagged, quotes: done('quotes', findQuotes(tagged, language))}
+  const timed = {...quoted, times: done('times', findTimes(quoted, language, report.published))}
+  const counted = {...timed, quantities: done('quantities', findQuantities(timed, language))}
+  const named = {...counted, names: done('names', findNames(counted, language, models, report.agency?.name))}
+  const phrased = {...named, phrases: done('phrases', findPhrases(named, language))}
+  const parsed = {...phrased, clauses: done('clauses', findClauses(phrased, language))}
+  return {...parsed, ...done('references', resolveReferences(parsed, language))}
 }

@@ -111,6 +111,7 @@ export class ClauseReader {
   }
 
   #open(i: number, marks: number, coordinator: number): void {
+    if (this.#state.full) return
     const view = this.#state.view
     const current = this.#state.current
     const bracket = (marks & OPEN_BRACKET) !== 0
@@ -174,7 +175,7 @@ export class ClauseReader {
     }
     if (i !== current.opener && i !== current.from && !waits(current) && !current.verbLast) {
       const opening = this.#state.openers.inside(i, this.#state.end)
-      if (opening) this.#state.opening(opening, current)
+      if (opening && !this.#state.full) this.#state.opening(opening, current)
     }
     this.#state.own(i)
   }

@@ -3,8 +3,9 @@ import {type Frame, firstOf} from './clause-frame.ts'
 import {Openers, type Opening} from './clause-openers.ts'
 import type {TopPhrases} from './stretch.ts'
 
-/** Clauses of one sentence at most; what follows is read into the last one. */
+/** Clauses of one sentence, about; what follows is read into the last one. One step may open a few more. */
 const MAX_FRAMES = 60
+const MOST_FRAMES = 80
 
 /** What is known of a sentence while its clauses are read: the frames and which of them owns each token. */
 export class ClauseState {
@@ -38,12 +39,17 @@ export class ClauseState {
     }
   }
 
+  /** No further clause is opened: what follows is read into the last one. */
+  get full(): boolean {
+    return this.frames.length >= MAX_FRAMES
+  }
+
   own(i: number): void {
     if (this.current) this.owner[i - this.from] = this.current.number
   }
 
   frame(kind: Frame['kind'], relation: Frame['relation'], from: number, parent: Frame | null): Frame {
-    if (this.frames.length >= MAX_FRAMES) return this.current ?? this.frames.at(-1)!
+    if (this.frames.length >= MOST_FRAMES) return this.current ?? this.frames.at(-1)!
     const frame: Frame = {
       number: this.frames.length,
       kind,
@@ -84,6 +90,12 @@ export class ClauseState {
     return frame
   }
 
+  /** Gives a clause another one above it, unless that hangs on it already: no clause is above itself. */
+  hang(frame: Frame, above: Frame | null): void {
+    for (let up = above; up; up = up.parent) if (up === frame) return
+    frame.parent = above
+  }
+
   firstOwn(frame: Frame): number {
     for (let i = frame.from; i < this.end; i++) if (this.owner[i - this.from] === frame.number) return i
     return -1
@@ -95,22 +107,23 @@ export class ClauseState {
     if (main === first) return
     for (const frame of this.frames) {
       if (frame === main || frame.parent || firstOf(frame) !== first) continue
-      frame.parent = main
+      this.hang(frame, main)
       if (frame === first && frame.relation === 'root') frame.relation = relation
     }
-    if (first.parent === null) first.parent = main
+    if (first.parent === null) this.hang(first, main)
   }
 
   /** Gives a frame's tokens in a range, and the clauses embedded in it, to another frame. */
   hand(giver: Frame, taker: Frame, from: number, to: number): void {
     for (let i = from; i < to; i++) if (this.owner[i - this.from] === giver.number) this.owner[i - this.from] = taker.number
     for (const frame of this.frames)
-      if (frame !== taker && frame.parent === giver && frame.from >= from && frame.from < to) frame.parent = taker
+      if (frame !== taker && frame.parent === giver && frame.from >= from && frame.from < to) this.hang(frame, taker)
   }
 
   joinTo(frame: Frame, first: Frame): void {
+    if (firstOf(first) === frame) return
     frame.conjunctOf = first
-    frame.parent = first.parent
+    this.hang(frame, first.parent)
     frame.relation = 'conjunct'
   }
 }

@@ -112,7 +112,7 @@ export class Turns {
     const above = current.parent
     const content = above !== null && this.#cues.speaks(above) && !(speaks && !this.#cues.isSubjunctive(i))
     if (above && content && current.relation === 'adverbial' && current.verbLast) {
-      current.parent = this.#state.main(i, 'content', above)
+      this.#state.hang(current, this.#state.main(i, 'content', above))
       return
     }
     this.#verbBehindClause(i, current, speaks)
