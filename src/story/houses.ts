@@ -45,12 +45,15 @@ function houseOf(
   return because === undefined ? house : {...house, because}
 }
 
-/** Organisations by the first five letters of each word of their names. */
+/** The end of a name's last word, marked as such. */
+const endKey = (word: string): string => `-${word.slice(-5)}`
+
+/** Organisations by the first five letters of each word of their names, and by the last five of all. */
 function organisationsByStart(joined: JoinedEntities): ReadonlyMap<string, readonly JoinedEntity[]> {
   const byStart = new Map<string, JoinedEntity[]>()
   for (const e of joined.entities) {
     if (e.kind !== 'organisation') continue
-    for (const w of new Set(e.words.map((x) => x.slice(0, 5)))) {
+    for (const w of new Set([...e.words.map((x) => x.slice(0, 5)), endKey(e.words.at(-1) ?? '')])) {
       const list = byStart.get(w)
       if (list) list.push(e)
       else byStart.set(w, [e])
@@ -102,14 +105,24 @@ const isAtHand = (body: JoinedEntity, person: JoinedEntity): boolean =>
 const isFuller = (a: JoinedEntity, b: JoinedEntity): boolean =>
   a.isNamed === b.isNamed ? a.words.length > b.words.length : a.isNamed
 
-/** "Das Landesamt" in one report, "Landesamt für Gesundheit" in another: the only body of the story whose name begins so. */
+/**
+ * "Das Landesamt" in one report, "Landesamt für Gesundheit" in another; "die Kommission" and "EU-Kommission", "das Ministerium" and
+ * "Finanzministerium": the only body of the story whose name begins or ends so.
+ */
 function inFull(body: JoinedEntity, byStart: ReadonlyMap<string, readonly JoinedEntity[]>): JoinedEntity | undefined {
   const [word = ''] = body.words
   if (body.kind !== 'organisation' || body.isNamed || body.words.length !== 1 || body.plural || word.length < SHORTEST)
     return undefined
   const fuller = (byStart.get(word.slice(0, 5)) ?? []).filter((e) => e !== body && e.words.some((w) => sameWord(w, word)))
   const [only] = fuller
-  return fuller.length === 1 && only && only.words.length > 1 && sameWord(only.words[0] ?? '', word) ? only : undefined
+  if (fuller.length === 1 && only && only.words.length > 1 && sameWord(only.words[0] ?? '', word)) return only
+  const ending = (byStart.get(endKey(word)) ?? []).filter((e) => e !== body && !e.plural && endsSo(e, word))
+  return fuller.length === ending.filter((e) => fuller.includes(e)).length && ending.length === 1 ? ending[0] : undefined
+}
+
+const endsSo = ({words}: JoinedEntity, word: string): boolean => {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 ? sameWord(last, word) : last.length > word.length + 2 && last.endsWith(word)
 }
 
 /** Shorter words ("Rat", "Amt") begin too many names. */

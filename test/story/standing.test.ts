@@ -225,6 +225,24 @@ test('the first word of a body’s name stands for it where no other begins so',
   assert.equal(housesOf(two, ['amt', 'kurz'], 'Landesamt für Deichbau, Landesamt für Fischerei, Landesamt.'), 2)
 })
 
+test('the end of a body’s name stands for it where no other ends so', () => {
+  const own: Cast = {
+    ...cast,
+    kurz: {names: ['Kommission'], kind: 'organisation', nominal: true},
+    deich: {names: ['Deichkommission'], kind: 'organisation', nominal: true},
+    fluss: {names: ['Fluss-Kommission'], kind: 'organisation'},
+  }
+  assert.equal(
+    housesOf(
+      {...own, fluss: {names: ['Flussbund'], kind: 'organisation'}},
+      ['kurz', 'deich'],
+      'Die Kommission, die Deichkommission.',
+    ),
+    1,
+  )
+  assert.equal(housesOf(own, ['kurz', 'deich'], 'Die Kommission, die Deichkommission, die Fluss-Kommission.'), 2)
+})
+
 test('an office finds its body by the beginning of the word, a named body before a nameless one', () => {
   const own: Cast = {
     ...cast,
