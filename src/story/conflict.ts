@@ -3,7 +3,7 @@ import {countsIn} from './counts.ts'
 import type {Fact} from './fact.ts'
 import {areOpposite} from './kin.ts'
 import {isInward} from './origins.ts'
-import {apart, quantitiesApart} from './quantity.ts'
+import {apart, largeApart, quantitiesApart} from './quantity.ts'
 import {timesFit} from './times-fit.ts'
 
 export type Conflict =
@@ -25,7 +25,7 @@ export function conflictsOf(a: Fact, b: Fact): readonly Conflict[] {
   const found: Conflict[] = []
   if (timesFit(a.claim.when, b.claim.when, a.day === b.day) === 'apart') found.push('time')
   if (quantitiesApart(a, b).length > 0) found.push('number')
-  else if (countsApart(a, b)) found.push('count')
+  else if (countsApart(a, b) || largeApart(a, b)) found.push('count')
   if (a.claim.negated !== b.claim.negated) found.push('polarity')
   if ((a.claim.gist.exclusive === undefined) !== (b.claim.gist.exclusive === undefined)) found.push('exclusivity')
   if ((a.claim.gist.open === undefined) !== (b.claim.gist.open === undefined)) found.push('open')

@@ -1,7 +1,7 @@
 import {type Conflict, conflictsOf, isRefusal} from './conflict.ts'
 import {type Fact, type FactTerm, numbersOf} from './fact.ts'
 import {lettersFit} from './letters.ts'
-import {sameUnit} from './quantity.ts'
+import {LARGE, sameUnit} from './quantity.ts'
 import {timesFit} from './times-fit.ts'
 import {FIT} from './word-fit.ts'
 
@@ -204,9 +204,6 @@ function numberFeatures(a: Fact, b: Fact) {
     'numbers-lacking': Math.min(3, own.size + other.size - 2 * shared.length),
   }
 }
-
-/** From here on a number is hardly met twice by chance, whatever it counts. */
-const LARGE = 100
 
 function circumstances(a: Fact, b: Fact) {
   const fit = timesFit(a.claim.when, b.claim.when, a.day === b.day)

@@ -69,6 +69,11 @@ const apart: readonly (readonly [string, Said, Said])[] = [
     ['Der Damm ist nicht sicher gebaut worden', {verb: 'bauen', not: true, tense: 'past'}],
   ],
   [
+    'other large numbers, whatever they count',
+    ['In Murbach sollen 1400 Jobs wegfallen', {verb: 'wegfallen', numbers: [['1400', 1400, 1400, 'Job']]}],
+    ['Weltweit sollen 4200 Stellen wegfallen', {verb: 'wegfallen', numbers: [['4200', 4200, 4200, 'Stelle']]}],
+  ],
+  [
     'other number',
     ['drei Brücken am Damm sind zerstört', {verb: 'zerstören', numbers: [['drei', 3, 3, 'Brücke']]}],
     ['sieben Brücken am Damm sind zerstört', {verb: 'zerstören', numbers: [['sieben', 7, 7, 'Brücke']]}],
