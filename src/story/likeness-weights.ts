@@ -1,4 +1,5 @@
 // Written by training/statements/main.ts from 26 annotated train stories; not edited by hand.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a fitted weight may come near a constant by chance
 import type {Features} from './features.ts'
 
 /** What each feature adds to or takes from the sum; at a sum of 0 two claims begin to say the same. */

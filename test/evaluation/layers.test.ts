@@ -32,6 +32,7 @@ function story(mention: string): string {
       {
         id: 'e1',
         mentions: [
+          {...place('Bürgermeisterin'), form: 'nominal'},
           {...place('Bürgermeisterin Imke Brandhorst'), form: 'name'},
           {...place(mention), form: 'pronoun'},
         ],

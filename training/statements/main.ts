@@ -94,6 +94,7 @@ if (process.argv.includes('--write')) {
   writeFileSync(
     'src/story/likeness-weights.ts',
     `// Written by training/statements/main.ts from ${own.length} annotated train stories; not edited by hand.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a fitted weight may come near a constant by chance
 import type {Features} from './features.ts'
 
 /** What each feature adds to or takes from the sum; at a sum of 0 two claims begin to say the same. */
