@@ -5,11 +5,12 @@ import type {Reading} from './reading.ts'
 
 /** The sentences of a report that deny or contrast with what was said; the first rule that fits a sentence counts. */
 export function repliesIn(reading: Reading): readonly Reply[] {
-  const {replies} = reading.language.meaning
+  const {replies, replySigns} = reading.language.meaning
   return reading.sentences.flatMap((s, at): Reply[] => {
     if (reading.isHeadline(at)) return []
     const sentence = textRange(reading.doc, s)
     const words = reading.doc.text.slice(sentence.start, sentence.end).replace(/[\s\u00a0]/gu, ' ')
+    if (replySigns && !replySigns.test(words)) return []
     for (const {act, of, pattern} of replies) {
       const match = pattern.exec(words)
       if (!match) continue

@@ -50,6 +50,8 @@ export interface MeaningRules {
   /** Light verbs whose noun is the subject: "ein Treffen findet statt". */
   readonly lightIntransitive: ReadonlySet<string>
   readonly replies: readonly ReplyRule[]
+  /** What a sentence must have for any of `replies` to fit; absent where that is not known. */
+  readonly replySigns?: RegExp
   /** True for a lemma that judges where another word would tell the same: "Seelenverkäufer", "Killer-Flut". */
   readonly isLoaded: (lemma: string) => boolean
 }

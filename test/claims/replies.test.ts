@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {globSync, readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {meaning as german} from '../../src/language/de/meaning.ts'
 import {meaning as english} from '../../src/language/en/meaning.ts'
@@ -24,4 +25,10 @@ test('an answer knows its sentence and its words', () => {
   const [reply] = read(text).replies ?? []
   assert.equal(text.slice(reply?.sentence.start, reply?.sentence.end), 'Der Betreiber bestreitet das.')
   assert.equal(text.slice(reply?.words.start, reply?.words.end), 'bestreitet das')
+})
+
+test('no sentence that answers lacks the signs by which answers are looked for', () => {
+  const own = globSync('corpus/de/stories/*/*.txt').flatMap((file) => readFileSync(file, 'utf8').split(/(?<=[.!?:])\s+/u))
+  for (const sentence of [...own, ...german.replies.map((r) => r.example)])
+    if (!german.replySigns?.test(sentence)) assert.equal(german.replies.find((r) => r.pattern.test(sentence)), undefined, sentence)
 })

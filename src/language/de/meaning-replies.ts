@@ -40,6 +40,10 @@ contrasts before | ^(?:offiziell|in wahrheit|in wirklichkeit|umgekehrt|ganz ande
 contrasts before | \\b(?:es|das) umgekehrt\\b|\\bganz anders\\b(?! als) | In Magdeburg sieht man es umgekehrt.
 `
 
+/** Stems without one of which no pattern above fits: a sentence is looked through for these first. */
+export const REPLY_SIGNS =
+  'nicht|kein|nie|falsch|wahr|zutreffend|haltlos|absurd|konstruiert|grotesk|lüge|logen|erfind|erfund|legende|unsinn|verleumd|märchen|hysterie|seemann|kampagne|antasie|humbug|unterstell|gegriffen|lächerlich|abwegig|quatsch|unfug|gegenstandslos|unbegründet|bestreit|bestritt|dement|leugn|vernein|widersp|zurück|verw[ao]rf|abrede|umgekehrt|anders|sondern|berichtig|korrektur|richtig|dagegen|hingegen|wehr|offiziell|wirklichkeit|dem, was|statt|heißen|von sich|der hand'
+
 /** What a reply takes up. */
 export const THAT = `(?:auch |all |alles |genau |gerade )?(?:das|dies|diese[nmrs]? \\p{L}+)`
 

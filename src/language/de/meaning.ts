@@ -8,7 +8,7 @@ import {LOADED, LOADED_FIRST, LOADED_LAST} from './meaning-loaded.ts'
 import {MISHAP} from './meaning-mishap.ts'
 import {POLITICS} from './meaning-politics.ts'
 import {QUALITIES} from './meaning-qualities.ts'
-import {CHARGE, FALSE, FIRST, IS, REPLIES, THAT} from './meaning-replies.ts'
+import {CHARGE, FALSE, FIRST, IS, REPLIES, REPLY_SIGNS, THAT} from './meaning-replies.ts'
 import {SCIENCE} from './meaning-science.ts'
 import {SOCIETY} from './meaning-society.ts'
 import {THINGS} from './meaning-things.ts'
@@ -96,5 +96,6 @@ export const meaning: MeaningRules = {
   lightPrepositional: set('kommen gehen stehen bringen stellen setzen geraten folgen führen_zu'),
   lightIntransitive: set('stattfinden erfolgen geschehen ablaufen folgen bestehen'),
   replies: readReplies(),
+  replySigns: new RegExp(REPLY_SIGNS, 'iu'),
   isLoaded: (lemma) => loaded.has(lemma) || loadedCompound.test(lemma),
 }
