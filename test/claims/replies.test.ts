@@ -30,5 +30,10 @@ test('an answer knows its sentence and its words', () => {
 test('no sentence that answers lacks the signs by which answers are looked for', () => {
   const own = globSync('corpus/de/stories/*/*.txt').flatMap((file) => readFileSync(file, 'utf8').split(/(?<=[.!?:])\s+/u))
   for (const sentence of [...own, ...german.replies.map((r) => r.example)])
-    if (!german.replySigns?.test(sentence)) assert.equal(german.replies.find((r) => r.pattern.test(sentence)), undefined, sentence)
+    if (!german.replySigns?.test(sentence))
+      assert.equal(
+        german.replies.find((r) => r.pattern.test(sentence)),
+        undefined,
+        sentence,
+      )
 })
