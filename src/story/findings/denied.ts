@@ -1,5 +1,6 @@
 import type {Reply} from '../../claims/claim.ts'
 import type {TextRange} from '../../report/report.ts'
+import {withoutDoubles} from '../doubles.ts'
 import type {Fact, FactTerm} from '../fact.ts'
 import type {Telling} from '../telling.ts'
 import {charges, holdersOf, isBit, isCharge, isNoComment, isSaid, nearest} from './answered.ts'
@@ -77,8 +78,8 @@ const isThing = (t: FactTerm): boolean => !t.name && !t.verb && t.weight >= LEAS
 /** What a claim denies that has it for its content ("bestritt eine Überladung", "dementiert die Trennung"). */
 export function contentDenied(by: Fact, telling: Telling): readonly Fact[] {
   const {content} = by.claim
-  const {earlier, others} = around(by, content[0]?.start ?? by.claim.range.start, [], telling)
-  const same = others.filter((f) => f.report === by.report && f.content === by.content && f.claim.chain.length > 0)
+  const {earlier, here, others} = around(by, content[0]?.start ?? by.claim.range.start, [], telling)
+  const same = here.filter((f) => f.content === by.content && f.claim.chain.length > 0)
   const things = contentWords(by)
   if (same.length > 0) return same.slice(0, 1)
   if (things.some((t) => charges.has(t.conceptName)) && things.length <= 2) return charge(by, earlier)
@@ -96,19 +97,43 @@ export function saidBefore(by: Fact, telling: Telling): readonly Fact[] {
 
 interface Around {
   readonly earlier: readonly Fact[]
+  readonly here: readonly Fact[]
   readonly others: readonly Fact[]
 }
 
-/** What others say: all of it, and what stands before `at` in the same report. */
-function around(by: Fact, at: number, mine: readonly Fact[], {facts}: Telling): Around {
+/** What others say: in other reports, each wording once, and what stands before `at` in the same report. */
+function around(by: Fact, at: number, mine: readonly Fact[], telling: Telling): Around {
   const own = new Set([by, ...mine])
   const holders = new Set([...own].flatMap(holdersOf))
-  const others = facts.filter(
-    (f) => !own.has(f) && f.claim.force !== 'denies' && !isBit(f) && !isNoComment(f) && !holdersOf(f).some((h) => holders.has(h)),
-  )
-  const isEarlier = (f: Fact) =>
-    f.report === by.report && f.claim.form !== 'headline' && f.sentence <= by.sentence && endOf(f) <= at
-  return {others, earlier: others.filter(isEarlier)}
+  const isOther = (f: Fact) => !own.has(f) && !holdersOf(f).some((h) => holders.has(h))
+  const isEarlier = (f: Fact) => f.claim.form !== 'headline' && f.sentence <= by.sentence && endOf(f) <= at
+  const {distinct, ofReport} = deniable(telling)
+  const here = (ofReport.get(by.report) ?? []).filter(isOther)
+  return {
+    others: distinct.filter((f) => f.report !== by.report && isOther(f)),
+    here,
+    earlier: here.filter(isEarlier),
+  }
+}
+
+interface Deniable {
+  readonly distinct: readonly Fact[]
+  readonly ofReport: ReadonlyMap<number, readonly Fact[]>
+}
+
+const looked = new WeakMap<Telling, Deniable>()
+
+/** The claims of a story that somebody could deny. */
+function deniable(telling: Telling): Deniable {
+  const known = looked.get(telling)
+  if (known) return known
+  const isOne = (f: Fact) => f.claim.force !== 'denies' && !isBit(f) && !isNoComment(f)
+  const facts = telling.facts.filter(isOne)
+  const ofReport = new Map<number, Fact[]>()
+  for (const f of facts) ofReport.set(f.report, [...(ofReport.get(f.report) ?? []), f])
+  const made = {distinct: withoutDoubles(telling.facts).facts.filter(isOne), ofReport}
+  looked.set(telling, made)
+  return made
 }
 
 const endOf = ({claim}: Fact): number => claim.content.at(-1)?.end ?? claim.range.end
