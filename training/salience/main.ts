@@ -7,7 +7,7 @@ import {type Engine, openEngine} from '../../src/engine.ts'
 import {compare} from '../../src/story/compare.ts'
 import {isUnique} from '../../src/story/findings/only-in.ts'
 import {type Signs, signsOf} from '../../src/story/findings/salience.ts'
-import {fitLogistic, type Model, type Row} from '../statements/fit.ts'
+import {fitLogistic, type Model, type Row, weightLines} from '../statements/fit.ts'
 import {storiesOf} from '../statements/pairs.ts'
 
 /**
@@ -55,8 +55,7 @@ for (const shown of [1, 2, 3, 4]) {
   console.log(`the best ${shown} of each story: ${best.filter((b) => b.told.isNoted).length} of ${best.length} noted`)
 }
 if (process.argv.includes('--write')) {
-  const {bias, weights} = fitted(stories)
-  const table = weights.map(([n, w]) => `  ${n.includes('-') ? `'${n}'` : n}: ${Number(w.toFixed(2))},`).join('\n')
+  const model = fitted(stories)
   writeFileSync(
     'src/story/findings/salience-weights.ts',
     `// Written by training/salience/main.ts from ${stories.length} annotated train stories; not edited by hand.
@@ -64,11 +63,11 @@ import type {Signs} from './salience.ts'
 
 /** What each sign adds to or takes from the sum; at a sum of 0 an editor is as likely to note the claim as not. */
 export const salienceWeights: Readonly<Record<keyof Signs, number>> = {
-${table}
+${weightLines(model, 2)}
 }
 
 /** The sum of a claim without any sign. */
-export const salienceBias = ${Number(bias.toFixed(2))}
+export const salienceBias = ${Number(model.bias.toFixed(2))}
 `,
   )
 }

@@ -13,6 +13,11 @@ export interface Row {
   readonly weight: number
 }
 
+/** The weights as lines of a table in TypeScript, with so many digits behind the point. */
+export function weightLines<Name extends string>({weights}: Model<Name>, digits: number): string {
+  return weights.map(([n, w]) => `  ${n.includes('-') ? `'${n}'` : n}: ${Number(w.toFixed(digits))},`).join('\n')
+}
+
 /** Logistic regression by Newton's method with a ridge on standardised features; weights are given back on the features' own scale. */
 export function fitLogistic<N extends string>(rows: readonly Row[], names: readonly N[], ridge: number): Model<N> {
   const {mean, spread} = momentsOf(rows, names.length)

@@ -4,7 +4,7 @@ import {cluster} from '../../src/story/cluster.ts'
 import {areOnePassage} from '../../src/story/conflict.ts'
 import type {Features} from '../../src/story/features.ts'
 import {probability} from '../../src/story/similarity.ts'
-import {fitLogistic, type Model, type Row} from './fit.ts'
+import {fitLogistic, type Model, type Row, weightLines} from './fit.ts'
 import {type Pair, pairsOf, type StoryPairs, storiesOf} from './pairs.ts'
 
 /**
@@ -87,10 +87,7 @@ for (const story of storiesOf('dev')) dev.push(await pairsOf(story, engine, {cla
 printed('dev', dev, () => model)
 
 if (process.argv.includes('--write')) {
-  const {bias, weights} = shifted(model, THRESHOLD)
-  const table = weights
-    .map(([name, weight]) => `  ${name.includes('-') ? `'${name}'` : name}: ${Number(weight.toFixed(3))},`)
-    .join('\n')
+  const shipped = shifted(model, THRESHOLD)
   writeFileSync(
     'src/story/likeness-weights.ts',
     `// Written by training/statements/main.ts from ${own.length} annotated train stories; not edited by hand.
@@ -99,11 +96,11 @@ import type {Features} from './features.ts'
 
 /** What each feature adds to or takes from the sum; at a sum of 0 two claims begin to say the same. */
 export const likenessWeights: Readonly<Record<keyof Features, number>> = {
-${table}
+${weightLines(shipped, 3)}
 }
 
 /** The sum of a pair without any feature. */
-export const likenessBias = ${Number(bias.toFixed(3))}
+export const likenessBias = ${Number(shipped.bias.toFixed(3))}
 `,
   )
 }
