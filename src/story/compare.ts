@@ -27,6 +27,7 @@ export function compare(reports: readonly ReportClaims[]): Telling {
   const own = reports.map((r) => r.report)
   return {
     ...{reports, facts, pairs, groups, houseOf, joined, published},
+    distinct: distinct.facts,
     copies: findCopies(reports, published, translated),
     origins: findOrigins(claims, own, joined, houseOf),
     factOf: new Map(facts.map((f) => [f.claim.id, f])),

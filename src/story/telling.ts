@@ -12,6 +12,8 @@ import type {Copy, Finding, FindingKind, ReportRange} from './story.ts'
 export interface Telling {
   readonly reports: readonly ReportClaims[]
   readonly facts: readonly Fact[]
+  /** The facts that were compared: of those that stand word for word in several reports the first. */
+  readonly distinct: readonly Fact[]
   /** Fact by claim id. */
   readonly factOf: ReadonlyMap<string, Fact>
   /** Compared pairs, first the likest. */

@@ -1,6 +1,5 @@
 import type {Reply} from '../../claims/claim.ts'
 import type {TextRange} from '../../report/report.ts'
-import {withoutDoubles} from '../doubles.ts'
 import type {Fact, FactTerm} from '../fact.ts'
 import type {Telling} from '../telling.ts'
 import {charges, holdersOf, isBit, isCharge, isNoComment, isSaid, nearest} from './answered.ts'
@@ -128,10 +127,7 @@ function deniable(telling: Telling): Deniable {
   const known = looked.get(telling)
   if (known) return known
   const isOne = (f: Fact) => f.claim.force !== 'denies' && !isBit(f) && !isNoComment(f)
-  const facts = telling.facts.filter(isOne)
-  const ofReport = new Map<number, Fact[]>()
-  for (const f of facts) ofReport.set(f.report, [...(ofReport.get(f.report) ?? []), f])
-  const made = {distinct: withoutDoubles(telling.facts).facts.filter(isOne), ofReport}
+  const made = {distinct: telling.distinct.filter(isOne), ofReport: Map.groupBy(telling.facts.filter(isOne), (f) => f.report)}
   looked.set(telling, made)
   return made
 }
